@@ -1,0 +1,37 @@
+/** Limits that the server enforces and the browser tells people of before they meet them. */
+export const limits = {
+  /** Characters. */
+  title: 200,
+  standfirst: 500,
+  comment: 5_000,
+  personName: 100,
+  jobTitle: 100,
+  team: 100,
+  location: 100,
+  bio: 1_000,
+  skill: 50,
+  email: 254,
+  tag: 40,
+  imageDescription: 500,
+  imageCaption: 300,
+  searchQuery: 200,
+  passwordMinimum: 12,
+  passwordMaximum: 128,
+  /** Things. */
+  tagsPerItem: 8,
+  skillsPerPerson: 20,
+  /** Rows a page of any list may hold. */
+  pageSize: 50,
+  /** The highest numbered page of search and the directory. */
+  numberedPages: 50,
+  /** Bytes of a rich text document as JSON. */
+  richTextBytes: 1_000_000,
+  /** Nodes in a rich text document. */
+  richTextNodes: 20_000,
+  /** Levels of nesting in a rich text document. */
+  richTextDepth: 20,
+  /** Bytes of an uploaded picture. */
+  imageBytes: 10_000_000,
+  /** Pixels (width times height) of an uploaded picture. */
+  imagePixels: 50_000_000,
+} as const;
