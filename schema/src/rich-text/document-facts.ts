@@ -1,0 +1,81 @@
+import { anchorOf } from './block-id.js';
+import { ownText, plainText } from './plain-text.js';
+import type { RichTextDocument, RichTextNode } from './types.js';
+
+/** Words a minute of an unhurried reader. */
+const readingSpeed = 200;
+
+export interface OutlineEntry {
+  /** The `id` of the heading's element in the rendered HTML. */
+  id: string;
+  text: string;
+}
+
+export interface DocumentImage {
+  attachmentId: string;
+  alt: string;
+  caption: string;
+  decorative: boolean;
+  /** True when it has neither a description nor the word that it needs none. */
+  lacksDescription: boolean;
+  blockId: string;
+}
+
+export interface DocumentLink {
+  href: string;
+  text: string;
+}
+
+/** The second-level headings, for "In this post". */
+export function outlineOf(document: RichTextDocument): OutlineEntry[] {
+  return document.content
+    .filter((node) => node.type === 'heading' && node.attrs?.level === 2)
+    .map((node) => ({ id: anchorOf(String(node.attrs?.id)), text: ownText(node).replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+export function wordCount(document: RichTextDocument): number {
+  return plainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+}
+
+/** Whole minutes, at least one. */
+export function readingMinutes(document: RichTextDocument): number {
+  return Math.max(1, Math.round(wordCount(document) / readingSpeed));
+}
+
+/** Every picture, in reading order. */
+export function imagesOf(document: RichTextDocument): DocumentImage[] {
+  return nodesOf(document)
+    .filter((node) => node.type === 'image')
+    .map(({ attrs = {} }) => {
+      const alt = String(attrs.alt ?? '').trim();
+      const decorative = attrs.decorative === true;
+      return {
+        attachmentId: String(attrs.attachmentId),
+        alt,
+        caption: String(attrs.caption ?? ''),
+        decorative,
+        lacksDescription: !decorative && alt === '',
+        blockId: String(attrs.id),
+      };
+    });
+}
+
+/** Every link, in reading order; a link that goes on over several pieces of text counts once. */
+export function linksOf(document: RichTextDocument): DocumentLink[] {
+  return nodesOf(document).flatMap((node) => {
+    const links: DocumentLink[] = [];
+    let last: DocumentLink | undefined;
+    for (const child of node.content ?? []) {
+      const href = child.marks?.find((mark) => mark.type === 'link')?.attrs?.href;
+      if (typeof href !== 'string') last = undefined;
+      else if (last?.href === href) last.text += child.text ?? '';
+      else links.push((last = { href, text: child.text ?? '' }));
+    }
+    return links;
+  });
+}
+
+function nodesOf(node: RichTextNode): RichTextNode[] {
+  return [node, ...(node.content ?? []).flatMap(nodesOf)];
+}

@@ -1,0 +1,11 @@
+/** What the rules need of an element; the same in a browser and on the server. */
+export interface ElementLike {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): ElementLike | null;
+}
+
+/** A whole number written in an attribute, or undefined. */
+export function numberIn(element: ElementLike, name: string): number | undefined {
+  const text = element.getAttribute(name)?.trim() ?? '';
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,19 @@
+/** What readers' pages need: types, HTML, plain text and facts about a document, without the editor's libraries. */
+export type * from './types.js';
+export { anchorOf, isBlockId, newBlockId } from './block-id.js';
+export { imageAddress } from './image-address.js';
+export { isExternalLink, safeLink } from './safe-link.js';
+export { plainText } from './plain-text.js';
+export { excerptOf } from './excerpt.js';
+export {
+  imagesOf,
+  linksOf,
+  outlineOf,
+  readingMinutes,
+  wordCount,
+  type DocumentImage,
+  type DocumentLink,
+  type OutlineEntry,
+} from './document-facts.js';
+export { RENDERER_VERSION, renderHtml, type RenderOptions } from './render-html.js';
+export type { ImageUrl } from './render-image.js';

@@ -1,0 +1,36 @@
+import { escapeHtml, htmlAttributes } from './escape-html.js';
+import { isExternalLink, safeLink } from './safe-link.js';
+import type { RichTextMark, RichTextNode } from './types.js';
+
+const tags: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', strike: 's', code: 'code', link: 'a' };
+
+/** Text with its marks. A mark that goes on over several pieces of text is one element, so a link is read out once. */
+export function renderInline(nodes: readonly RichTextNode[] | undefined): string {
+  const open: RichTextMark[] = [];
+  let html = '';
+  for (const node of nodes ?? []) {
+    const marks = (node.marks ?? []).filter((mark) => Object.hasOwn(tags, mark.type));
+    let shared = 0;
+    while (shared < open.length && shared < marks.length && isSame(open[shared], marks[shared])) shared += 1;
+    html += closing(open.splice(shared));
+    for (const mark of marks.slice(shared)) html += opening(mark);
+    open.push(...marks.slice(shared));
+    html += node.type === 'hardBreak' ? '<br>' : escapeHtml(node.text ?? '');
+  }
+  return html + closing(open);
+}
+
+function isSame(one: RichTextMark | undefined, other: RichTextMark | undefined): boolean {
+  return one?.type === other?.type && one?.attrs?.href === other?.attrs?.href;
+}
+
+function opening(mark: RichTextMark): string {
+  if (mark.type !== 'link') return `<${tags[mark.type]}>`;
+  const href = safeLink(mark.attrs?.href);
+  const rel = href !== undefined && isExternalLink(href) ? 'noopener noreferrer' : undefined;
+  return `<a${htmlAttributes({ href, rel })}>`;
+}
+
+function closing(marks: readonly RichTextMark[]): string {
+  return marks.toReversed().map((mark) => `</${tags[mark.type]}>`).join('');
+}

@@ -1,0 +1,58 @@
+import { htmlAttributes } from './escape-html.js';
+import { plainText } from './plain-text.js';
+import type { RichTextNode } from './types.js';
+
+/** Characters of the column names that are read out as the table's name. */
+const longestName = 100;
+
+/** A table in a region of its own that scrolls, so that a wide one does not push the page sideways. */
+export function renderTable(
+  node: RichTextNode,
+  place: number,
+  id: string | undefined,
+  renderChildren: (cell: RichTextNode) => string,
+): string {
+  const rows = node.content ?? [];
+  const body = rows.findIndex((row) => !isHeaderRow(row));
+  const headRows = body === -1 ? rows.slice(0, 1) : rows.slice(0, body);
+  const heads = headRows.filter(isHeaderRow);
+  const head = heads.map((row) => renderRow(row, 'col', renderChildren)).join('');
+  const rest = rows.slice(heads.length).map((row) => renderRow(row, 'row', renderChildren)).join('');
+  const region = { class: 'cb-tablewrap', id, role: 'region', 'aria-label': nameOf(heads[0], place), tabindex: 0 };
+  const thead = head === '' ? '' : `<thead>${head}</thead>`;
+  const tbody = rest === '' ? '' : `<tbody>${rest}</tbody>`;
+  return `<div${htmlAttributes(region)}><table>${thead}${tbody}</table></div>`;
+}
+
+function isHeaderRow(row: RichTextNode): boolean {
+  const cells = row.content ?? [];
+  return cells.length > 0 && cells.every((cell) => cell.type === 'tableHeader');
+}
+
+function nameOf(head: RichTextNode | undefined, place: number): string {
+  const names = (head?.content ?? []).map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const columns = names.join(', ');
+  if (columns === '') return `Table ${place}`;
+  return `Table ${place}: ${columns.length > longestName ? `${columns.slice(0, longestName).toWellFormed()}…` : columns}`;
+}
+
+function renderRow(row: RichTextNode, scope: 'col' | 'row', renderChildren: (cell: RichTextNode) => string): string {
+  const cells = (row.content ?? []).map((cell) => {
+    const html = renderChildren(cell);
+    // A heading without words names nothing, so an empty corner is an ordinary cell.
+    const tag = cell.type === 'tableHeader' && plainText(cell).trim() !== '' ? 'th' : 'td';
+    const { colspan, rowspan, align } = cell.attrs ?? {};
+    const attributes = htmlAttributes({
+      scope: tag === 'th' ? scope : undefined,
+      colspan: spanOf(colspan),
+      rowspan: spanOf(rowspan),
+      class: align === 'right' ? 'num' : undefined,
+    });
+    return `<${tag}${attributes}>${html}</${tag}>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function spanOf(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 1 ? value : undefined;
+}
