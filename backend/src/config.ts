@@ -1,0 +1,108 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+
+/** A setting that cannot be used. Its message is one line that says what to do. */
+export class ConfigError extends Error {}
+
+export type ProcessRole = 'all' | 'web' | 'worker';
+
+/** Every setting of Crossbench. Where a setting has a default, production refuses it only where it would be unsafe. */
+export interface Config {
+  /** `NODE_ENV=production` or `--production`: no demo data, no default secrets, secure cookies only. */
+  readonly production: boolean;
+  /** `PORT`: where the web server listens. Default 3000. */
+  readonly port: number;
+  /** `HOST`: the address to listen on. Default 127.0.0.1; in production 0.0.0.0. */
+  readonly host: string;
+  /** `PUBLIC_URL`: how people reach the site; used in mail, and as the only allowed origin. Needed in production, https. */
+  readonly publicUrl: string;
+  /** `CROSSBENCH_HOME`: folder for the embedded database and files. Default `.crossbench` in the clone. */
+  readonly home: string;
+  /** `DATABASE_URL`: PostgreSQL 15 or newer. Without it an embedded PostgreSQL is started in the home folder. */
+  readonly databaseUrl: string | undefined;
+  /** `DATABASE_POOL`: connections this process may hold for reading, and again for writing. Default 10. */
+  readonly databasePool: number;
+  /** `CROSSBENCH_ROLE`: `all` (default), `web` or `worker`. */
+  readonly role: ProcessRole;
+  /** `SMTP_URL`: `smtp://user:secret@host:587`. Without it mail is kept and shown on the developer page; needed in production. */
+  readonly smtpUrl: string | undefined;
+  /** `MAIL_FROM`: sender of all mail. Needed in production. */
+  readonly mailFrom: string;
+  /** `STORAGE_URL`: `s3://bucket?region=…&endpoint=…` with the usual AWS_ variables. Default: a folder in the home. */
+  readonly storageUrl: string | undefined;
+  /** `SITE_NAME`: shown in titles and mail. Default Crossbench. */
+  readonly siteName: string;
+  /** `LOG_LEVEL`: fatal, error, warn, info, debug, trace or silent. Default info. */
+  readonly logLevel: string;
+  /** `TRUSTED_PROXIES`: how many reverse proxies stand in front, so that the address of a person can be believed. Default 0. */
+  readonly trustedProxies: number;
+  /** `CROSSBENCH_DEMO=off` starts with an empty database instead of the demo content. Always off in production. */
+  readonly demo: boolean;
+}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads and checks the settings; the first that cannot be used throws a ConfigError. */
+export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
+  const production = env.NODE_ENV === 'production' || args.includes('--production');
+  const port = integer(env, 'PORT', 3000, 1, 65_535);
+  return {
+    production,
+    port,
+    host: env.HOST || (production ? '0.0.0.0' : '127.0.0.1'),
+    publicUrl: publicUrl(env, production, port),
+    home: resolve((env.CROSSBENCH_HOME || '.crossbench').replace(/^~(?=\/)/, homedir())),
+    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePool: integer(env, 'DATABASE_POOL', 10, 2, 100),
+    role: oneOf(env, 'CROSSBENCH_ROLE', ['all', 'web', 'worker'], 'all'),
+    smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']) ?? missing(production, 'SMTP_URL', 'smtp://user:secret@mail.example:587'),
+    mailFrom: env.MAIL_FROM || (missing(production, 'MAIL_FROM', 'Crossbench <crossbench@department.example>') ?? 'Crossbench <crossbench@localhost>'),
+    storageUrl: url(env, 'STORAGE_URL', ['s3:']),
+    siteName: env.SITE_NAME || 'Crossbench',
+    logLevel: oneOf(env, 'LOG_LEVEL', levels, production ? 'info' : 'warn'),
+    trustedProxies: integer(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    demo: !production && oneOf(env, 'CROSSBENCH_DEMO', ['on', 'off'], 'on') === 'on',
+  };
+}
+
+function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new ConfigError(`${name} is "${text}": set it to a whole number from ${least} to ${most}`);
+  }
+  return value;
+}
+
+function oneOf<Choice extends string>(env: NodeJS.ProcessEnv, name: string, choices: readonly Choice[], fallback: Choice): Choice {
+  const text = env[name];
+  if (!text) return fallback;
+  const choice = choices.find((candidate) => candidate === text);
+  if (!choice) throw new ConfigError(`${name} is "${text}": set it to one of ${choices.join(', ')}`);
+  return choice;
+}
+
+function url(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[]): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  // The value may hold a password, so the message does not repeat it.
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+    throw new ConfigError(`${name} cannot be read as an address: start it with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  }
+  return text;
+}
+
+function publicUrl(env: NodeJS.ProcessEnv, production: boolean, port: number): string {
+  const text = url(env, 'PUBLIC_URL', ['http:', 'https:']);
+  if (!text) return missing(production, 'PUBLIC_URL', 'https://crossbench.department.example') ?? `http://localhost:${port}`;
+  if (production && !text.startsWith('https:')) {
+    throw new ConfigError('PUBLIC_URL must start with https:// in production: sign-in cookies are never sent over plain HTTP');
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function missing(production: boolean, name: string, example: string): undefined {
+  if (production) throw new ConfigError(`${name} is not set: production needs it, for example ${name}="${example}"`);
+  return undefined;
+}

@@ -1,0 +1,6 @@
+import { Department } from './features/departments/department.entity.js';
+import { Person } from './features/profiles/person.entity.js';
+import type { Entities } from './platform/db/orm.js';
+
+/** Every class that is written through the unit of work. */
+export const entities: Entities = [Department, Person];

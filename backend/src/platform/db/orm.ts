@@ -1,0 +1,30 @@
+import { type AnyEntity, type EntityClass, type EntitySchema } from '@mikro-orm/core';
+import pg from 'pg';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
+import { MikroORM, defineConfig } from '@mikro-orm/postgresql';
+
+export type Entities = (EntityClass<AnyEntity> | EntitySchema)[];
+
+export interface OrmSettings {
+  readonly url: string;
+  readonly pool: number;
+  readonly entities: Entities;
+  readonly migrations: { name: string; class: new (...args: never[]) => Migration }[];
+}
+
+export function openOrm(settings: OrmSettings): Promise<MikroORM> {
+  return MikroORM.init(
+    defineConfig({
+      clientUrl: settings.url,
+      entities: settings.entities,
+      pool: { min: 0, max: settings.pool },
+      // Times arrive as Date here too, so that a row reads the same inside a unit of work and outside.
+      driverOptions: { types: pg.types },
+      forceUtcTimezone: true,
+      extensions: [Migrator],
+      migrations: { migrationsList: settings.migrations as never, tableName: 'migration', transactional: true, snapshot: false },
+      discovery: { warnWhenNoEntities: false },
+      debug: false,
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+/** A piece of SQL with its bound values. Made only by the `sql` tag, so that no value is ever pasted into the text. */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/** SQL ready for the driver: `$1` placeholders, bound values, and the name under which PostgreSQL keeps it prepared. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** Writes SQL with bound values: sql`select … where id = ${id} and ${readableBy(actor)}`. Pieces may be nested. */
+export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
+  return new Sql(strings, values);
+}
+
+/** Nothing; for a condition that does not apply. */
+export const emptySql = sql``;
+
+export function toStatement(piece: Sql): Statement {
+  const values: unknown[] = [];
+  const text = write(piece, values);
+  return { name: nameOf(text), text, values };
+}
+
+function write(piece: Sql, values: unknown[]): string {
+  let text = piece.strings[0] ?? '';
+  piece.values.forEach((value, index) => {
+    text += value instanceof Sql ? write(value, values) : `$${values.push(value)}`;
+    text += piece.strings[index + 1] ?? '';
+  });
+  return text;
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    names.set(text, name);
+  }
+  return name;
+}

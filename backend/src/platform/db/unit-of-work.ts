@@ -1,0 +1,41 @@
+import { DeadlockException, LockWaitTimeoutException, OptimisticLockError } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { currentEntityManager, runWithEntityManager } from './transaction.js';
+
+const attempts = 3;
+
+/**
+ * One transaction: what an action changes, the events it records and the jobs they need are kept together or not at all.
+ * An action re-reads all that it decides on, so when another transaction got there first it is simply run again.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly orm: MikroORM) {}
+
+  /** The entity manager of the running unit of work. Repositories use it and nothing else. */
+  get em(): EntityManager {
+    const em = currentEntityManager();
+    if (!em) throw new Error('Entities are read and written inside a unit of work');
+    return em;
+  }
+
+  /** Runs in the unit of work that is under way, or in a new one. */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (currentEntityManager()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.orm.em.fork().transactional((em) => runWithEntityManager(em, work));
+      } catch (error) {
+        if (attempt === attempts || !isCollision(error)) throw error;
+      }
+    }
+  }
+}
+
+function isCollision(error: unknown): boolean {
+  return (
+    error instanceof OptimisticLockError || error instanceof DeadlockException || error instanceof LockWaitTimeoutException
+  );
+}

@@ -1,0 +1,55 @@
+export interface FieldProblem {
+  /** The input's name, dotted when it is nested: `draft.title`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The outcome of an action that refused what was entered. Nothing was changed. */
+export class ValidationFailed {
+  readonly type = 'ValidationFailed';
+
+  constructor(readonly problems: readonly FieldProblem[]) {}
+}
+
+/** Collects what is wrong with an input, so that people hear of all of it at once. */
+export class Problems {
+  private readonly found: FieldProblem[] = [];
+
+  add(field: string, message: string): void {
+    this.found.push({ field, message });
+  }
+
+  /** The text without spaces at its ends; notes a problem when it is empty or longer than `longest` characters. */
+  requiredText(field: string, text: string, name: string, longest: number): string {
+    const trimmed = this.text(field, text, name, longest);
+    if (!trimmed) this.add(field, `Enter ${name}`);
+    return trimmed;
+  }
+
+  /** The text without spaces at its ends; notes a problem when it is longer than `longest` characters. */
+  text(field: string, text: string, name: string, longest: number): string {
+    const trimmed = withoutControlCharacters(text).trim();
+    if (trimmed.length > longest) {
+      this.add(field, `${capitalised(name)} must be ${longest.toLocaleString('en-GB')} characters or fewer`);
+    }
+    return trimmed;
+  }
+
+  get any(): boolean {
+    return this.found.length > 0;
+  }
+
+  failed(): ValidationFailed {
+    return new ValidationFailed(this.found);
+  }
+}
+
+/** PostgreSQL cannot keep U+0000, and the others only serve to deceive the reader. Tabs and line ends stay. */
+function withoutControlCharacters(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, '');
+}
+
+function capitalised(name: string): string {
+  const words = name.replace(/^(a|an|the|your) /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

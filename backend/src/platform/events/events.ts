@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { Database } from '../db/database.js';
+import { sql } from '../db/sql.js';
+import { Jobs } from '../jobs/jobs.js';
+import type { DomainEvent } from './domain-event.js';
+import { Subscribers } from './subscriber.js';
+
+/** Records facts in the transaction that makes them true, and one job for each subscriber (the outbox). */
+@Injectable()
+export class Events {
+  constructor(
+    private readonly database: Database,
+    private readonly subscribers: Subscribers,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `actor` is null when nobody did it: the clock, an import, a command. */
+  async record(event: DomainEvent, actor: Pick<Actor, 'personId'> | null): Promise<void> {
+    await this.database.rows(sql`
+      insert into event_log (name, subject_id, actor_id, happened_at, facts)
+      values (${event.name}, ${event.subjectId}, ${actor?.personId ?? null}, ${this.clock.now()},
+        ${JSON.stringify(event.facts ?? {})}::jsonb)`);
+    for (const subscriber of this.subscribers.of(event.name)) {
+      await this.jobs.add(subscriber.name, { subjectId: event.subjectId }, { key: `${subscriber.name}:${event.subjectId}` });
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { createRequestContext } from '../http/request-context.js';
+import { LOG } from '../platform.tokens.js';
+import type { Log } from '../log.js';
+import { errorFormatter } from './format-error.js';
+import { maxTokens, operationLimits } from './operation-limits.js';
+import { DateTimeScalar, RichTextScalar } from './scalars.js';
+
+export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [LOG],
+  useFactory: (log: Log): Omit<ApolloDriverConfig, 'driver'> => ({
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    playground: false,
+    graphiql: false,
+    introspection: process.env.NODE_ENV !== 'production',
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: { requestHeaders: ['x-crossbench'] },
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens },
+    validationRules: [operationLimits],
+    stopOnTerminationSignals: false,
+    resolvers: { RichText: RichTextScalar },
+    formatError: errorFormatter(log),
+    context: ({ req, res }: { req: Request; res: Response }) => createRequestContext(req, res),
+  }),
+});
+
+export const graphqlProviders = [DateTimeScalar];

@@ -1,0 +1,34 @@
+import type { Request, Response } from 'express';
+
+const plainName = 'crossbench_session';
+// The prefix makes browsers refuse the cookie unless it is secure, for this host alone and for the whole site.
+const secureName = '__Host-crossbench_session';
+
+export function sessionTokenOf(req: Request): string | null {
+  const name = cookieName(req);
+  for (const pair of (req.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=', 2);
+    if (key === name && value) return value;
+  }
+  return null;
+}
+
+export function setSessionCookie(res: Response, token: string, expires: Date): void {
+  res.cookie(cookieName(res.req), token, { ...attributes(res.req), expires });
+}
+
+export function clearSessionCookie(res: Response): void {
+  res.clearCookie(cookieName(res.req), attributes(res.req));
+}
+
+function attributes(req: Request) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: mustBeSecure(req) } as const;
+}
+
+function cookieName(req: Request): string {
+  return mustBeSecure(req) ? secureName : plainName;
+}
+
+function mustBeSecure(req: Request): boolean {
+  return Boolean(req.app.get('secure cookies'));
+}

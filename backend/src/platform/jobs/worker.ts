@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import { type Runner, Logger as WorkerLogger, type TaskList, run, runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { Injectable } from '@nestjs/common';
+import { Subscribers } from '../events/subscriber.js';
+import type { Log } from '../log.js';
+import { Heartbeat } from './heartbeat.js';
+import { Tasks } from './tasks.js';
+
+/** Prepares the queue's own tables. */
+export async function migrateJobs(connectionString: string): Promise<void> {
+  await runMigrations({ connectionString, logger: quietLogger });
+}
+
+/** Runs jobs: the subscribers' and the tasks'. Any number of workers may run side by side. */
+@Injectable()
+export class Worker {
+  private runner: Runner | undefined;
+  private heartbeat: Heartbeat | undefined;
+
+  constructor(
+    private readonly connectionString: string,
+    private readonly subscribers: Subscribers,
+    private readonly tasks: Tasks,
+    private readonly log: Log,
+  ) {}
+
+  async start(concurrency = 2): Promise<void> {
+    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3 });
+    pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    const events = new EventEmitter();
+    this.heartbeat = new Heartbeat(pool, this.log);
+    events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => this.heartbeat?.watch(workerPool.id));
+    this.runner = await run({
+      pgPool: pool,
+      concurrency,
+      events: events as never,
+      noHandleSignals: true,
+      logger: loggerTo(this.log),
+      crontab: this.tasks.crontab(),
+      taskList: this.taskList(),
+    });
+    await this.heartbeat.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.heartbeat?.stop();
+    await this.runner?.stop();
+  }
+
+  private taskList(): TaskList {
+    const list: TaskList = {};
+    for (const subscriber of this.subscribers.all()) {
+      list[subscriber.name] = async (payload) => subscriber.handle((payload as { subjectId: string }).subjectId);
+    }
+    for (const [name, handler] of this.tasks.all()) {
+      list[name] = async (payload) => handler((payload ?? {}) as Record<string, unknown>);
+    }
+    return list;
+  }
+}
+
+const quietLogger = new WorkerLogger(() => () => undefined);
+
+function loggerTo(log: Log): WorkerLogger {
+  return new WorkerLogger(() => (level, message) => {
+    if (level === 'error') log.error(message);
+    else if (level === 'warning') log.warn(message);
+    else log.debug(message);
+  });
+}

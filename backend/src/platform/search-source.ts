@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from './access/actor.js';
+
+/** What the search engine keeps of a thing. Which kinds of thing there are, only their features know. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly kind: string;
+  /** Who may find it; every hit is checked again against PostgreSQL before it is shown. */
+  readonly audienceId: number;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly body: string;
+  readonly at: Date;
+  /** The item a comment belongs to; for all else its own id. */
+  readonly itemId: string | null;
+  /** The id under which it was imported. */
+  readonly sourceId: string | null;
+}
+
+/** What a result shows, read from the source itself at the moment of asking. */
+export interface SearchResultRow {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly personId: string | null;
+  readonly at: Date | null;
+  readonly sourceId: string | null;
+}
+
+/** A feature whose things can be found. Search knows only this port. */
+export interface SearchSource {
+  /** For example `post`. */
+  readonly kind: string;
+  /** Documents of these ids; those that must not be found (gone, unpublished) are left out. */
+  toDocuments(ids: readonly string[]): Promise<SearchDocument[]>;
+  /** The rows of these ids that the actor may read now. */
+  readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]>;
+  /** Ids in order, for filling the index anew: those after `after`, at most `limit`. */
+  idsAfter(after: string | null, limit: number): Promise<string[]>;
+}
+
+@Injectable()
+export class SearchSources {
+  private readonly sources = new Map<string, SearchSource>();
+
+  register(source: SearchSource): void {
+    this.sources.set(source.kind, source);
+  }
+
+  all(): readonly SearchSource[] {
+    return [...this.sources.values()];
+  }
+
+  of(kind: string): SearchSource | undefined {
+    return this.sources.get(kind);
+  }
+}

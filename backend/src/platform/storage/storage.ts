@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import { S3Driver } from 'flydrive/drivers/s3';
+
+/** Keeps the bytes of files: in a folder, or in any store that speaks S3. What a file is called and who may read it is in PostgreSQL. */
+@Injectable()
+export class Storage {
+  constructor(private readonly disk: Disk) {}
+
+  async put(key: string, bytes: Uint8Array): Promise<void> {
+    await this.disk.put(key, bytes);
+  }
+
+  read(key: string): Promise<Readable> {
+    return this.disk.getStream(key);
+  }
+
+  async delete(key: string): Promise<void> {
+    await this.disk.delete(key);
+  }
+
+  exists(key: string): Promise<boolean> {
+    return this.disk.exists(key);
+  }
+}
+
+/** `s3://bucket?region=…&endpoint=…`, with credentials from the usual AWS variables; otherwise `files` in the home folder. */
+export function openStorage(storageUrl: string | undefined, home: string): Storage {
+  if (!storageUrl) return new Storage(new Disk(new FSDriver({ location: resolve(home, 'files'), visibility: 'private' })));
+  const url = new URL(storageUrl);
+  const endpoint = url.searchParams.get('endpoint') ?? undefined;
+  const region = url.searchParams.get('region') ?? 'eu-west-2';
+  return new Storage(
+    new Disk(new S3Driver({ bucket: url.hostname, region, endpoint, forcePathStyle: Boolean(endpoint), visibility: 'private' })),
+  );
+}
