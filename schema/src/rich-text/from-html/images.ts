@@ -1,0 +1,60 @@
+import type { Element } from 'happy-dom';
+import { limits } from '../../limits.js';
+import { imageSize } from '../attribute-rules.js';
+import { cleanText } from '../clean-text.js';
+import type { Conversion } from './conversion.js';
+import { rename, unwrap, wordsOf } from './dom.js';
+
+/** A figure around one picture gives it its caption; any other figure is only a box around what it holds. */
+export function convertFigure(element: Element, conversion: Conversion): void {
+  const pictures = element.querySelectorAll('img');
+  const caption = element.querySelector('figcaption');
+  const picture = pictures[0];
+  const words = wordsOf(caption);
+  if (pictures.length === 1 && picture !== undefined && caption !== null && words.length <= limits.imageCaption) {
+    if (caption.querySelector('a[href]') !== null) conversion.losses.degrade('figcaption', `links in: ${words}`);
+    caption.remove();
+    picture.setAttribute('data-caption', words);
+  } else if (caption !== null) {
+    rename(caption, 'p');
+  }
+  unwrap(element);
+}
+
+export function convertImage(element: Element, conversion: Conversion): void {
+  const { document, hooks, losses } = conversion;
+  const src = element.getAttribute('src')?.trim() ?? '';
+  const written = cleanText(element.getAttribute('alt') ?? '').trim();
+  const title = cleanText(element.getAttribute('title') ?? '').trim();
+  const caption = element.getAttribute('data-caption') ?? title.slice(0, limits.imageCaption);
+  const stored = src === '' ? undefined : hooks.image?.(src, written, title);
+  if (element.closest('a[href]') !== null) losses.degrade('img', `the link around ${src}`);
+  if (stored === undefined) {
+    losses.drop('img', src);
+    element.parentNode?.replaceChild(missingPicture(written, caption, conversion), element);
+    return;
+  }
+  if (written.length > limits.imageDescription) losses.degrade('img', `the end of a long description of ${src}`);
+  const figure = document.createElement('figure');
+  figure.setAttribute('data-attachment-id', stored.attachmentId);
+  figure.setAttribute('data-alt', written.slice(0, limits.imageDescription));
+  figure.setAttribute('data-caption', caption);
+  if (imageSize(stored.width) !== undefined) figure.setAttribute('data-width', String(stored.width));
+  if (imageSize(stored.height) !== undefined) figure.setAttribute('data-height', String(stored.height));
+  if (element.getAttribute('alt') === '') figure.setAttribute('data-decorative', 'true');
+  const id = element.getAttribute('id');
+  if (id !== null) figure.setAttribute('id', id);
+  element.parentNode?.replaceChild(figure, element);
+}
+
+/** Its words are worth keeping, but must not read like part of the text. */
+function missingPicture(alt: string, caption: string, { document }: Conversion) {
+  const lines = document.createDocumentFragment();
+  for (const words of [alt === '' ? '' : `Picture not available: ${alt}`, caption]) {
+    if (words === '') continue;
+    const line = document.createElement('p');
+    line.textContent = words;
+    lines.appendChild(line);
+  }
+  return lines;
+}

@@ -1,0 +1,22 @@
+import MarkdownIt from 'markdown-it';
+import type { HtmlHooks } from './conversion.js';
+import { footnotes, renderFootnotes } from './footnotes.js';
+import { htmlToRichText, type ConversionResult } from './html-to-rich-text.js';
+
+// Unsafe addresses are dropped later, where the loss is written down.
+const markdownIt = new MarkdownIt({ html: true, linkify: false }).use(footnotes);
+markdownIt.validateLink = () => true;
+
+const renderImage = markdownIt.renderer.rules.image;
+markdownIt.renderer.rules.image = (tokens, index, options, env, self) => {
+  const html = renderImage?.(tokens, index, options, env, self) ?? '';
+  // "![](photo.jpg)" is a picture that nobody described, not one that needs no description.
+  return tokens[index]?.content === '' ? html.replace(' alt=""', '') : html;
+};
+
+/** Reads Markdown, with HTML in it, into a document. Template tags must be gone before. */
+export function markdownToRichText(markdown: string, hooks: HtmlHooks = {}): ConversionResult {
+  const env: Record<string, unknown> = {};
+  const html = markdownIt.render(markdown, env);
+  return htmlToRichText(html + renderFootnotes(markdownIt, env), hooks);
+}

@@ -1,0 +1,76 @@
+import type { Element } from 'happy-dom';
+import { limits } from '../../limits.js';
+import * as block from './block-elements.js';
+import type { Conversion } from './conversion.js';
+import { rename, unwrap, wordsOf } from './dom.js';
+import { convertFigure, convertImage } from './images.js';
+import { keepInPageLinks } from './in-page-links.js';
+import * as inline from './inline-elements.js';
+import { degradedInline, droppedElements, embeddedElements, nestingElements, plainElements } from './known-elements.js';
+
+/** A paragraph and its text, below the deepest list or quotation. */
+const levelsBelow = 3;
+
+const converters: Readonly<Record<string, (element: Element, conversion: Conversion) => void>> = {
+  abbr: inline.convertAbbreviation,
+  acronym: inline.convertAbbreviation,
+  caption: block.convertTableCaption,
+  dd: (element) => rename(element, 'div'),
+  dir: (element) => rename(element, 'ul'),
+  dt: block.convertTerm,
+  figure: convertFigure,
+  menu: (element) => rename(element, 'ul'),
+  noscript: unwrap,
+  pre: block.convertCode,
+  q: inline.convertQuotation,
+  sub: inline.convertRaised,
+  summary: block.convertTerm,
+  sup: inline.convertRaised,
+  svg: block.convertDrawing,
+};
+
+/** Turns every element that a document cannot hold into one that it can, and writes down what was lost. */
+export function prepare(conversion: Conversion): void {
+  const { document, losses } = conversion;
+  for (const element of document.querySelectorAll('[data-id], [data-attachment-id], [data-caption]')) {
+    for (const name of ['data-id', 'data-attachment-id', 'data-caption']) element.removeAttribute(name);
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!element.isConnected) continue;
+    convert(element, conversion);
+  }
+  // Pictures last, when figures have given them their captions and links are known to be safe.
+  for (const element of document.body.querySelectorAll('img')) convertImage(element, conversion);
+  keepInPageLinks(document, losses);
+}
+
+function convert(element: Element, conversion: Conversion): void {
+  const name = element.localName;
+  const { losses } = conversion;
+  if (droppedElements.has(name)) {
+    losses.drop(name, element.getAttribute('src') ?? element.getAttribute('href') ?? wordsOf(element));
+    element.remove();
+  } else if (embeddedElements.has(name)) {
+    block.convertEmbedded(element, conversion);
+  } else if (!plainElements.has(name)) {
+    inline.convertUnknown(element, conversion);
+  } else if (nestingElements.has(name) && nestingOf(element) > limits.richTextDepth - levelsBelow) {
+    block.flatten(element, conversion);
+  } else if (Object.hasOwn(converters, name)) {
+    converters[name]?.(element, conversion);
+  } else if (name === 'a') {
+    inline.convertLink(element, conversion);
+  } else if (name === 'h1' || name === 'h5' || name === 'h6') {
+    losses.degrade(name, wordsOf(element));
+  } else if (degradedInline.has(name)) {
+    losses.degrade(name, wordsOf(element));
+  }
+}
+
+function nestingOf(element: Element): number {
+  let levels = 0;
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    if (nestingElements.has(one.localName) || one.classList.contains('cb-callout')) levels += 1;
+  }
+  return levels;
+}
