@@ -1,0 +1,28 @@
+export default {
+  testEnvironment: '<rootDir>/jest-environment.mjs',
+  testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.scss$': '<rootDir>/src/testing/no-styles.ts',
+    '^@crossbench/schema/(limits|error-codes)$': '<rootDir>/../schema/src/$1.ts',
+    '^@crossbench/schema/rich-text$': '<rootDir>/../schema/src/rich-text/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};

@@ -1,0 +1,5 @@
+/** The places of the main navigation, wide and in the menu of small screens. */
+export const mainLinks = [
+  { label: 'Home', to: '/' },
+  { label: 'People', to: '/people' },
+];

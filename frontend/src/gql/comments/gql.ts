@@ -1,0 +1,64 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on CommentAdded {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation EditComment($input: EditCommentInput!) {\n  editComment(input: $input) {\n    __typename\n    ... on CommentEdited {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation DeleteComment($commentId: ID!) {\n  deleteComment(commentId: $commentId) {\n    comment {\n      ...CommentFields\n    }\n  }\n}": typeof types.AddCommentDocument,
+    "fragment CommentFields on Comment {\n  id\n  html\n  text\n  state\n  createdAt\n  editedAt\n  path\n  byItemAuthor\n  author {\n    id\n    name\n    initials\n    path\n    department {\n      id\n      name\n      acronym\n    }\n  }\n  viewerCan {\n    edit\n    delete\n    reply\n  }\n}\n\nfragment ThreadFields on Comment {\n  ...CommentFields\n  replyCount\n  replies(first: $firstReplies) {\n    nodes {\n      ...CommentFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\n\nquery Comments($address: String!, $first: Int!, $after: String, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentCount\n    comments(first: $first, after: $after) {\n      nodes {\n        ...ThreadFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\n\nquery CommentThread($address: String!, $commentId: ID!, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentThread(commentId: $commentId) {\n      ...ThreadFields\n    }\n  }\n}\n\nquery CommentReplies($commentId: ID!, $first: Int!, $after: String) {\n  comment(id: $commentId) {\n    id\n    replies(first: $first, after: $after) {\n      nodes {\n        ...CommentFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}": typeof types.CommentFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
+};
+const documents: Documents = {
+    "mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on CommentAdded {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation EditComment($input: EditCommentInput!) {\n  editComment(input: $input) {\n    __typename\n    ... on CommentEdited {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation DeleteComment($commentId: ID!) {\n  deleteComment(commentId: $commentId) {\n    comment {\n      ...CommentFields\n    }\n  }\n}": types.AddCommentDocument,
+    "fragment CommentFields on Comment {\n  id\n  html\n  text\n  state\n  createdAt\n  editedAt\n  path\n  byItemAuthor\n  author {\n    id\n    name\n    initials\n    path\n    department {\n      id\n      name\n      acronym\n    }\n  }\n  viewerCan {\n    edit\n    delete\n    reply\n  }\n}\n\nfragment ThreadFields on Comment {\n  ...CommentFields\n  replyCount\n  replies(first: $firstReplies) {\n    nodes {\n      ...CommentFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\n\nquery Comments($address: String!, $first: Int!, $after: String, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentCount\n    comments(first: $first, after: $after) {\n      nodes {\n        ...ThreadFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\n\nquery CommentThread($address: String!, $commentId: ID!, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentThread(commentId: $commentId) {\n      ...ThreadFields\n    }\n  }\n}\n\nquery CommentReplies($commentId: ID!, $first: Int!, $after: String) {\n  comment(id: $commentId) {\n    id\n    replies(first: $first, after: $after) {\n      nodes {\n        ...CommentFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}": types.CommentFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on CommentAdded {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation EditComment($input: EditCommentInput!) {\n  editComment(input: $input) {\n    __typename\n    ... on CommentEdited {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation DeleteComment($commentId: ID!) {\n  deleteComment(commentId: $commentId) {\n    comment {\n      ...CommentFields\n    }\n  }\n}"): (typeof documents)["mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on CommentAdded {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation EditComment($input: EditCommentInput!) {\n  editComment(input: $input) {\n    __typename\n    ... on CommentEdited {\n      comment {\n        ...CommentFields\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation DeleteComment($commentId: ID!) {\n  deleteComment(commentId: $commentId) {\n    comment {\n      ...CommentFields\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CommentFields on Comment {\n  id\n  html\n  text\n  state\n  createdAt\n  editedAt\n  path\n  byItemAuthor\n  author {\n    id\n    name\n    initials\n    path\n    department {\n      id\n      name\n      acronym\n    }\n  }\n  viewerCan {\n    edit\n    delete\n    reply\n  }\n}\n\nfragment ThreadFields on Comment {\n  ...CommentFields\n  replyCount\n  replies(first: $firstReplies) {\n    nodes {\n      ...CommentFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\n\nquery Comments($address: String!, $first: Int!, $after: String, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentCount\n    comments(first: $first, after: $after) {\n      nodes {\n        ...ThreadFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\n\nquery CommentThread($address: String!, $commentId: ID!, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentThread(commentId: $commentId) {\n      ...ThreadFields\n    }\n  }\n}\n\nquery CommentReplies($commentId: ID!, $first: Int!, $after: String) {\n  comment(id: $commentId) {\n    id\n    replies(first: $first, after: $after) {\n      nodes {\n        ...CommentFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}"): (typeof documents)["fragment CommentFields on Comment {\n  id\n  html\n  text\n  state\n  createdAt\n  editedAt\n  path\n  byItemAuthor\n  author {\n    id\n    name\n    initials\n    path\n    department {\n      id\n      name\n      acronym\n    }\n  }\n  viewerCan {\n    edit\n    delete\n    reply\n  }\n}\n\nfragment ThreadFields on Comment {\n  ...CommentFields\n  replyCount\n  replies(first: $firstReplies) {\n    nodes {\n      ...CommentFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\n\nquery Comments($address: String!, $first: Int!, $after: String, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentCount\n    comments(first: $first, after: $after) {\n      nodes {\n        ...ThreadFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\n\nquery CommentThread($address: String!, $commentId: ID!, $firstReplies: Int!) {\n  post(address: $address) {\n    id\n    commentThread(commentId: $commentId) {\n      ...ThreadFields\n    }\n  }\n}\n\nquery CommentReplies($commentId: ID!, $first: Int!, $after: String) {\n  comment(id: $commentId) {\n    id\n    replies(first: $first, after: $after) {\n      nodes {\n        ...CommentFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,58 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on SignInRefused {\n      message\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}\n\nquery DemoSignIns {\n  site {\n    demoSignIns {\n      name\n      email\n      password\n      role\n    }\n  }\n}\n\nquery DepartmentsForEmail($email: String!) {\n  departmentsForEmail(email: $email) {\n    id\n    name\n  }\n}\n\nmutation Register($input: RegisterInput!) {\n  register(input: $input) {\n    __typename\n    ... on RegistrationReceived {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RequestPasswordLink($email: String!) {\n  requestPasswordLink(email: $email) {\n    __typename\n    ... on PasswordLinkRequested {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nquery OneTimeLink($token: String!) {\n  oneTimeLink(token: $token) {\n    purpose\n    email\n    name\n  }\n}\n\nmutation ChoosePassword($input: ChoosePasswordInput!) {\n  choosePassword(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on LinkNotValid {\n      message\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nfragment SessionFields on SessionInfo {\n  id\n  device\n  createdAt\n  lastUsedAt\n  current\n}\n\nquery MySessions {\n  mySessions {\n    ...SessionFields\n  }\n}\n\nmutation EndSession($id: ID!) {\n  endSession(id: $id) {\n    sessions {\n      ...SessionFields\n    }\n  }\n}\n\nmutation EndOtherSessions {\n  endOtherSessions {\n    sessions {\n      ...SessionFields\n    }\n  }\n}": typeof types.SignInDocument,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
+};
+const documents: Documents = {
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on SignInRefused {\n      message\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}\n\nquery DemoSignIns {\n  site {\n    demoSignIns {\n      name\n      email\n      password\n      role\n    }\n  }\n}\n\nquery DepartmentsForEmail($email: String!) {\n  departmentsForEmail(email: $email) {\n    id\n    name\n  }\n}\n\nmutation Register($input: RegisterInput!) {\n  register(input: $input) {\n    __typename\n    ... on RegistrationReceived {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RequestPasswordLink($email: String!) {\n  requestPasswordLink(email: $email) {\n    __typename\n    ... on PasswordLinkRequested {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nquery OneTimeLink($token: String!) {\n  oneTimeLink(token: $token) {\n    purpose\n    email\n    name\n  }\n}\n\nmutation ChoosePassword($input: ChoosePasswordInput!) {\n  choosePassword(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on LinkNotValid {\n      message\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nfragment SessionFields on SessionInfo {\n  id\n  device\n  createdAt\n  lastUsedAt\n  current\n}\n\nquery MySessions {\n  mySessions {\n    ...SessionFields\n  }\n}\n\nmutation EndSession($id: ID!) {\n  endSession(id: $id) {\n    sessions {\n      ...SessionFields\n    }\n  }\n}\n\nmutation EndOtherSessions {\n  endOtherSessions {\n    sessions {\n      ...SessionFields\n    }\n  }\n}": types.SignInDocument,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on SignInRefused {\n      message\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}\n\nquery DemoSignIns {\n  site {\n    demoSignIns {\n      name\n      email\n      password\n      role\n    }\n  }\n}\n\nquery DepartmentsForEmail($email: String!) {\n  departmentsForEmail(email: $email) {\n    id\n    name\n  }\n}\n\nmutation Register($input: RegisterInput!) {\n  register(input: $input) {\n    __typename\n    ... on RegistrationReceived {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RequestPasswordLink($email: String!) {\n  requestPasswordLink(email: $email) {\n    __typename\n    ... on PasswordLinkRequested {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nquery OneTimeLink($token: String!) {\n  oneTimeLink(token: $token) {\n    purpose\n    email\n    name\n  }\n}\n\nmutation ChoosePassword($input: ChoosePasswordInput!) {\n  choosePassword(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on LinkNotValid {\n      message\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nfragment SessionFields on SessionInfo {\n  id\n  device\n  createdAt\n  lastUsedAt\n  current\n}\n\nquery MySessions {\n  mySessions {\n    ...SessionFields\n  }\n}\n\nmutation EndSession($id: ID!) {\n  endSession(id: $id) {\n    sessions {\n      ...SessionFields\n    }\n  }\n}\n\nmutation EndOtherSessions {\n  endOtherSessions {\n    sessions {\n      ...SessionFields\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on SignInRefused {\n      message\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}\n\nquery DemoSignIns {\n  site {\n    demoSignIns {\n      name\n      email\n      password\n      role\n    }\n  }\n}\n\nquery DepartmentsForEmail($email: String!) {\n  departmentsForEmail(email: $email) {\n    id\n    name\n  }\n}\n\nmutation Register($input: RegisterInput!) {\n  register(input: $input) {\n    __typename\n    ... on RegistrationReceived {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RequestPasswordLink($email: String!) {\n  requestPasswordLink(email: $email) {\n    __typename\n    ... on PasswordLinkRequested {\n      email\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nquery OneTimeLink($token: String!) {\n  oneTimeLink(token: $token) {\n    purpose\n    email\n    name\n  }\n}\n\nmutation ChoosePassword($input: ChoosePasswordInput!) {\n  choosePassword(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        person {\n          id\n        }\n      }\n    }\n    ... on LinkNotValid {\n      message\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nfragment SessionFields on SessionInfo {\n  id\n  device\n  createdAt\n  lastUsedAt\n  current\n}\n\nquery MySessions {\n  mySessions {\n    ...SessionFields\n  }\n}\n\nmutation EndSession($id: ID!) {\n  endSession(id: $id) {\n    sessions {\n      ...SessionFields\n    }\n  }\n}\n\nmutation EndOtherSessions {\n  endOtherSessions {\n    sessions {\n      ...SessionFields\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,50 @@
+import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { Provider, useQuery } from 'urql';
+import { SessionDocument, type SessionQuery } from '../gql/app/graphql';
+import { createGraphqlClient } from './graphql-client';
+
+export type Viewer = NonNullable<SessionQuery['viewer']>;
+export type Site = SessionQuery['site'];
+
+const StartAfresh = createContext<() => void>(() => {
+  throw new Error('SessionProvider is missing');
+});
+
+/**
+ * Gives everything below one GraphQL client, and a new one after signing in or out: nothing that was read for one
+ * person is left for the next.
+ */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [session, setSession] = useState(() => ({ number: 0, client: createGraphqlClient() }));
+  const startAfresh = useCallback(
+    () => setSession(({ number }) => ({ number: number + 1, client: createGraphqlClient() })),
+    [],
+  );
+  return (
+    <StartAfresh value={startAfresh}>
+      <Provider key={session.number} value={session.client}>
+        {children}
+      </Provider>
+    </StartAfresh>
+  );
+}
+
+/** Call after signing in or out. */
+export function useStartAfresh(): () => void {
+  return use(StartAfresh);
+}
+
+/** Who is signed in and what this site is; undefined until the server has said, or while it cannot. */
+export function useSession(): SessionQuery | undefined {
+  const [{ data }] = useQuery({ query: SessionDocument });
+  return data;
+}
+
+/** The person signed in: null when nobody is, undefined while that is not known. */
+export function useViewer(): Viewer | null | undefined {
+  return useSession()?.viewer;
+}
+
+export function useSite(): Site | undefined {
+  return useSession()?.site;
+}

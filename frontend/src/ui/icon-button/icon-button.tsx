@@ -1,0 +1,31 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { Link, type LinkProps } from 'react-router';
+import { Icon } from '../icon/icon';
+import './icon-button.scss';
+
+interface Named {
+  icon: LucideIcon;
+  /** The name for assistive technology, and the tooltip. */
+  label: string;
+}
+
+export function IconButton({ icon, label, className, ...rest }: Named & ComponentProps<'button'>) {
+  return (
+    <button type="button" {...rest} className={classes(className)} aria-label={label} title={label}>
+      <Icon of={icon} />
+    </button>
+  );
+}
+
+export function IconLink({ icon, label, className, ...rest }: Named & LinkProps) {
+  return (
+    <Link {...rest} className={`${classes(className)} ring`} aria-label={label} title={label}>
+      <Icon of={icon} />
+    </Link>
+  );
+}
+
+function classes(more: string | undefined): string {
+  return more ? `cb-iconbtn ${more}` : 'cb-iconbtn';
+}

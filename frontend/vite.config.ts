@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { preloadFont } from './vite-preload-font.ts';
+
+const backend = process.env['BACKEND_URL'] ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react(), preloadFont('atkinson-hyperlegible-next-latin-wght-normal')],
+  resolve: {
+    alias: [
+      {
+        find: /^@crossbench\/schema\/(limits|error-codes)$/,
+        replacement: fileURLToPath(new URL('../schema/src/$1.ts', import.meta.url)),
+      },
+      {
+        find: /^@crossbench\/schema\/rich-text$/,
+        replacement: fileURLToPath(new URL('../schema/src/rich-text/index.ts', import.meta.url)),
+      },
+    ],
+  },
+  css: {
+    // govuk-frontend carries a media query for Internet Explorer that the minifier cannot read.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  build: {
+    // The content security policy allows neither inline data nor inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+  },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/files', '/dev', '/healthz'].map((path) => [path, { target: backend }])),
+  },
+});
