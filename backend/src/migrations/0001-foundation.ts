@@ -183,8 +183,11 @@ const spine = `
     review_by date,
     -- The number of the published revision; 0 before there is one.
     revision_number int not null default 0,
+    reading_minutes int not null default 1,
     comment_count int not null default 0,
     source_id text unique,
+    -- The revision that the last import made; a newer one was written here and no import touches it.
+    imported_revision int,
     lock_version int not null default 1,
     created_at timestamptz not null,
     published_at timestamptz,
@@ -206,7 +209,7 @@ const spine = `
   );
   create index item_author_person on item_author (person_id, item_id);
 
-  -- The one working copy. Without a body it is the same as the published revision.
+  -- The one working copy. Without a row it is the same as the published revision.
   create table item_draft (
     item_id uuid primary key references item on delete cascade,
     -- Grows by one with every save: a save on an older number is refused, so that no text overwrites another unseen.
@@ -215,6 +218,7 @@ const spine = `
     changed boolean not null,
     title text not null,
     body jsonb not null,
+    excerpt text not null,
     tags text[] not null,
     marking_id text not null references marking,
     intended_readers text not null,
@@ -232,6 +236,7 @@ const spine = `
     plain_text text not null,
     -- Made from the body when the revision was, by this version of the renderer.
     html text not null,
+    outline jsonb not null,
     renderer_version int not null,
     tags text[] not null,
     marking_id text not null references marking,
@@ -275,10 +280,14 @@ const attachments = `
 const tags = `
   create table tag (
     id uuid primary key,
-    name text not null unique,
+    -- As whoever used it first spelt it.
+    name text not null,
+    -- In the one form in which spellings are compared.
+    folded text not null unique,
     slug text not null unique,
     created_at timestamptz not null
   );
+  create index tag_folded on tag (folded text_pattern_ops);
   create table item_tag (
     item_id uuid not null references item on delete cascade,
     tag_id uuid not null references tag,
@@ -290,8 +299,7 @@ const tags = `
 const blogs = `
   create table blog_post (
     id uuid primary key references item on delete cascade,
-    standfirst text not null default '',
-    reading_minutes int not null default 1
+    standfirst text not null default ''
   );`;
 
 const comments = `
