@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { newId } from '../../platform/ids.js';
+
+export interface FileRow {
+  readonly id: string;
+  readonly storageKey: string;
+  readonly mediaType: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface NewFile extends Omit<FileRow, 'id'> {
+  readonly sha256: Buffer;
+  readonly byteSize: number;
+  readonly createdBy: string | null;
+}
+
+@Injectable()
+export class FileRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Until the unit of work ends nobody else adds or removes what lies under this key. */
+  async lockKey(storageKey: string): Promise<void> {
+    await this.database.rows(sql`select pg_advisory_xact_lock(hashtextextended(${storageKey}, 0))`);
+  }
+
+  /** The row of these bytes: there is one however often they are sent, and nobody is told that they were known. */
+  async ensure(file: NewFile): Promise<string> {
+    const row = await this.database.row<{ id: string }>(sql`
+      insert into file (id, sha256, byte_size, media_type, storage_key, width, height, created_at, created_by)
+      values (${newId()}, ${file.sha256}, ${file.byteSize}, ${file.mediaType}, ${file.storageKey}, ${file.width}, ${file.height},
+        ${this.clock.now()}, ${file.createdBy})
+      on conflict (storage_key) do update set created_at = excluded.created_at
+      returning id`);
+    if (!row) throw new Error('A file was neither made nor found');
+    return row.id;
+  }
+
+  /** Keys of files that were added before and hang on nothing. */
+  async unused(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ key: string }>(sql`
+      select storage_key as key from file
+      where created_at < ${before} and not exists (select from attachment where attachment.file_id = file.id)
+      order by created_at limit ${limit}`);
+    return rows.map((row) => row.key);
+  }
+
+  /** Removes the row unless something hangs on it by now. */
+  async removeUnused(storageKey: string): Promise<boolean> {
+    const rows = await this.database.rows(sql`
+      delete from file where storage_key = ${storageKey}
+        and not exists (select from attachment where attachment.file_id = file.id) returning id`);
+    return rows.length > 0;
+  }
+}

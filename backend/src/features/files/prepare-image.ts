@@ -1,0 +1,75 @@
+import { limits } from '@crossbench/schema/limits';
+import { fileTypeFromBuffer } from 'file-type';
+import sharp, { type Sharp } from 'sharp';
+import { ImageRefused } from './image-refused.js';
+import { Turns } from './turns.js';
+
+/** A picture as it is kept: upright, without metadata, no wider than a screen needs. */
+export interface PreparedImage {
+  readonly mediaType: 'image/jpeg' | 'image/webp';
+  readonly width: number;
+  readonly height: number;
+  readonly full: Buffer;
+  /** No wider than `smallWidth`; left out when the picture itself is not. */
+  readonly small: Buffer | null;
+}
+
+/** Pixels. */
+export const fullWidth = 2000;
+export const smallWidth = 640;
+/** Pixels. Beyond it the encoders give up. */
+const tallest = 8000;
+
+const allowed = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']);
+// Decoding takes memory by the pixel, so a crowd of uploads must not decode all at once.
+const turns = new Turns(2);
+
+/**
+ * Checks what the bytes really are and brings them into the form in which pictures are kept. Photographs stay JPEG, all
+ * else becomes WebP. Moving pictures become still: readers could not stop them.
+ */
+export async function prepareImage(bytes: Buffer): Promise<PreparedImage> {
+  if (bytes.length === 0) throw new ImageRefused('EMPTY', 'The picture is empty. Choose another one');
+  if (bytes.length > limits.imageBytes) throw tooLarge();
+  const type = await fileTypeFromBuffer(bytes);
+  if (!type || !allowed.has(type.mime)) {
+    throw new ImageRefused('TYPE_NOT_ALLOWED', 'This file is not a JPEG, PNG, WebP, GIF or AVIF picture. Choose another one');
+  }
+  return turns.take(() => decode(bytes, type.mime === 'image/jpeg'));
+}
+
+export function tooLarge(): ImageRefused {
+  return new ImageRefused('TOO_LARGE', `The picture is larger than ${limits.imageBytes / 1_000_000} MB. Choose a smaller one`);
+}
+
+async function decode(bytes: Buffer, isPhotograph: boolean): Promise<PreparedImage> {
+  try {
+    await checkPixels(bytes);
+    const upright = sharp(bytes, { failOn: 'error', limitInputPixels: limits.imagePixels }).autoOrient();
+    const [full, small] = await Promise.all([encode(upright, fullWidth, isPhotograph), encode(upright, smallWidth, isPhotograph)]);
+    return {
+      mediaType: isPhotograph ? 'image/jpeg' : 'image/webp',
+      width: full.info.width,
+      height: full.info.height,
+      full: full.data,
+      small: full.info.width > smallWidth ? small.data : null,
+    };
+  } catch (error) {
+    if (error instanceof ImageRefused) throw error;
+    throw new ImageRefused('UNREADABLE', 'The picture is damaged and cannot be read. Choose another one');
+  }
+}
+
+async function checkPixels(bytes: Buffer): Promise<void> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (width * height > limits.imagePixels) {
+    const millions = limits.imagePixels / 1_000_000;
+    throw new ImageRefused('TOO_MANY_PIXELS', `The picture has more than ${millions} million pixels. Make it smaller and try again`);
+  }
+}
+
+function encode(upright: Sharp, width: number, isPhotograph: boolean) {
+  const resized = upright.clone().resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true });
+  const encoded = isPhotograph ? resized.jpeg({ quality: 82, progressive: true }) : resized.webp({ quality: 82, effort: 3 });
+  return encoded.toBuffer({ resolveWithObject: true });
+}

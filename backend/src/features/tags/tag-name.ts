@@ -1,0 +1,27 @@
+import { slugOf } from '../../platform/addresses.js';
+
+/** A tag as it is shown: without spaces at its ends, one space between words. */
+export function tidyTag(name: string): string {
+  return name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().replace(/^#\s*/, '');
+}
+
+/** The one form in which spellings are compared: "Open-Data", "open  data" and "OPEN DATA" are the same tag. */
+export function foldTag(name: string): string {
+  return tidyTag(name).normalize('NFKC').toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+}
+
+/** Each tag once, in the first spelling and order; empty ones are left out. */
+export function distinctTags(names: readonly string[]): string[] {
+  const byFolded = new Map<string, string>();
+  for (const name of names) {
+    const folded = foldTag(name);
+    if (folded && !byFolded.has(folded)) byFolded.set(folded, tidyTag(name));
+  }
+  return [...byFolded.values()];
+}
+
+/** Addresses to try in turn: different tags, such as C and C++, may want the same. */
+export function tagSlug(name: string, attempt: number): string {
+  const slug = slugOf(name) || 'tag';
+  return attempt === 1 ? slug : `${slug}-${attempt}`;
+}
