@@ -1,0 +1,67 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+const code = ['**/*.{ts,tsx,js,mjs}'];
+// The tools that read these ask for a default export.
+const configuration = [
+  '**/*.config.{ts,js,mjs}',
+  '**/global-{setup,teardown}.{ts,mjs}',
+  '.dependency-cruiser.mjs',
+  'frontend/{codegen.ts,jest-environment.mjs}',
+];
+
+const noForwardRef = ['@nestjs/common', 'react'].map((name) => ({
+  name,
+  importNames: ['forwardRef'],
+  message: 'Two things that need each other want a third, or an event; React passes ref as a prop.',
+}));
+
+export default typescript.config(
+  { ignores: ['**/node_modules/', '**/dist/', '**/coverage/', '.nx/', '.crossbench/', 'frontend/src/gql/', 'e2e/{test-results,playwright-report}/'] },
+  {
+    files: code,
+    extends: [typescript.configs.strict],
+    // A rule that does not fit is changed here, for everybody to see.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'max-lines': ['error', { max: 300 }],
+      'no-alert': 'error',
+      'no-constant-condition': ['error', { checkLoops: 'none' }],
+      'no-empty': 'error',
+      'no-param-reassign': 'error',
+      'no-restricted-imports': ['error', { paths: noForwardRef }],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-var': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true, allowConstructorOnly: true }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: configuration,
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['backend/src/**/*.ts'],
+    rules: {
+      // What Nest injects is named by type, and must be there when the program runs.
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['backend/src/*.ts', 'backend/src/{bench,boot,cli}/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['frontend/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+);

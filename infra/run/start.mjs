@@ -1,0 +1,10 @@
+import { ownArguments } from './set-up/arguments.mjs';
+import { handOver } from './set-up/hand-over.mjs';
+import { runMain } from './set-up/problem.mjs';
+import { setUp } from './set-up/set-up.mjs';
+
+// npm start: sets up what is missing, then serves.
+await runMain(async () => {
+  await setUp();
+  return handOver('backend/dist/main.js', ownArguments(), { server: true });
+});

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import { ownArguments } from './set-up/arguments.mjs';
+import { inWords } from './set-up/progress.mjs';
+import { Problem, runMain } from './set-up/problem.mjs';
+import { setUp } from './set-up/set-up.mjs';
+import { findBrowser } from './tests/browser.mjs';
+import { add, inOneLine, nothing } from './tests/counts.mjs';
+import { allParts } from './tests/parts.mjs';
+import { runPart } from './tests/run-part.mjs';
+
+// npm test: everything. npm test -- PART …: one part, the rest handed to its tool. --long: the random tests in full.
+await runMain(async () => {
+  const started = Date.now();
+  const [long, args] = takeFlag('--long', ownArguments());
+  await setUp();
+  if (long) process.env.CROSSBENCH_TEST_RUNS = 'long';
+  const parts = choose(args, long);
+  const counts = args.length > 0 ? await oneByOne(parts) : await sideBySide(parts);
+  process.stdout.write(`\n${counts.failed > 0 ? 'Something failed' : 'All is well'}, after ${inWords(Date.now() - started)}.\n`);
+  process.stdout.write(`${inOneLine(counts)}\n`);
+  return counts.failed > 0 ? 1 : 0;
+});
+
+function takeFlag(flag, args) {
+  return [args.includes(flag), args.filter((argument) => argument !== flag)];
+}
+
+function choose([name, ...rest], long) {
+  const workers = Math.max(1, Math.floor(availableParallelism() / 2));
+  const parts = allParts({ browser: findBrowser(), workers });
+  if (!name) return long ? parts.filter((part) => part.random) : parts;
+  const chosen = parts.filter((part) => part.name === name);
+  if (chosen.length > 0) return chosen.map((part) => ({ ...part, args: [...part.args, ...rest] }));
+  const names = [...new Set(parts.map((part) => part.name))].join(', ');
+  throw new Problem(`There is no part "${name}" of the tests: choose one of ${names}, or none to run everything.`);
+}
+
+async function oneByOne(parts) {
+  let counts = nothing;
+  for (const part of parts) counts = add(counts, await runPart(part, { live: part.name !== 'checks' }));
+  return counts;
+}
+
+/** Two at a time pays on two cores: the database's work is another process. What needs the machine alone comes last. */
+async function sideBySide(parts) {
+  const together = parts.filter((part) => !part.alone);
+  let counts = nothing;
+  const lane = async () => {
+    for (let part = together.shift(); part; part = together.shift()) counts = add(counts, await runPart(part));
+  };
+  await Promise.all([lane(), lane()]);
+  return add(counts, await oneByOneQuietly(parts.filter((part) => part.alone)));
+}
+
+async function oneByOneQuietly(parts) {
+  let counts = nothing;
+  for (const part of parts) counts = add(counts, await runPart(part));
+  return counts;
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, root } from '../set-up/paths.mjs';
+import { countOfOne, jestCounts, nodeTestCounts, playwrightCounts } from './counts.mjs';
+
+const workspaces = ['schema', 'backend', 'frontend', 'e2e'];
+const reports = join(cache, 'reports');
+
+/**
+ * Everything that `npm test` runs, the longest first. A part has a name to ask for it by, a label, a command, and counts
+ * what its command did; `alone` parts need the machine for themselves.
+ */
+export function allParts({ browser, workers }) {
+  return [
+    ...['backend', 'frontend', 'schema'].filter((name) => hasScript(name, 'test')).map((name) => jestPart(name, workers)),
+    lintPart(),
+    ...workspaces.filter((name) => hasScript(name, 'types')).map(typesPart),
+    importsPart(),
+    checksPart(),
+    ...(existsSync(join(root, 'e2e', 'playwright.config.ts')) ? [journeysPart(browser)] : []),
+  ];
+}
+
+function hasScript(name, script) {
+  return JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8')).scripts?.[script] !== undefined;
+}
+
+function jestPart(name, workers) {
+  const report = newReport(name);
+  return {
+    name,
+    label: `Tests of ${name}`,
+    random: true,
+    command: 'npm',
+    args: ['run', 'test', '--silent', `--workspace=@crossbench/${name}`, '--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`],
+    count: () => jestCounts(report),
+  };
+}
+
+function lintPart() {
+  const args = ['.', '--max-warnings=0', '--cache', '--cache-strategy=content', `--cache-location=${join(cache, 'eslint')}`];
+  return { name: 'lint', label: 'Lint', command: 'eslint', args, count: (code) => countOfOne(code === 0) };
+}
+
+function typesPart(name) {
+  const information = join(cache, `types-${name}.tsbuildinfo`);
+  return {
+    name: 'types',
+    label: `Types of ${name}`,
+    command: 'tsc',
+    args: ['-p', name, '--noEmit', '--incremental', '--tsBuildInfoFile', information],
+    count: (code) => countOfOne(code === 0),
+  };
+}
+
+function importsPart() {
+  const args = ['--config', '.dependency-cruiser.mjs', 'schema/src', 'backend/src', 'frontend/src'];
+  return { name: 'imports', label: 'Import rules', command: 'depcruise', args, count: (code) => countOfOne(code === 0) };
+}
+
+function checksPart() {
+  const args = ['--test', '--test-reporter=tap', 'infra/**/*.spec.mjs'];
+  return { name: 'checks', label: 'House checks', command: 'node', args, count: (code, output) => nodeTestCounts(output) };
+}
+
+function journeysPart(browser) {
+  const report = newReport('journeys');
+  return {
+    name: 'journeys',
+    label: 'Browser journeys',
+    alone: true,
+    command: 'playwright',
+    args: ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
+    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    missing: browser ? undefined : 'no Chromium or Chrome was found. On Debian: apt-get install chromium. Elsewhere name it in CHROMIUM_PATH',
+    count: () => playwrightCounts(report),
+  };
+}
+
+function newReport(name) {
+  const file = join(reports, `${name}.json`);
+  mkdirSync(reports, { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
