@@ -1,14 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.js';
-import { BlogsModule } from './features/blogs/blogs.module.js';
-import { CommentsModule } from './features/comments/comments.module.js';
-import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
-import { FilesModule } from './features/files/files.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
-import { SearchModule } from './features/search/search.module.js';
-import { TagsModule } from './features/tags/tags.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -23,12 +17,6 @@ export class AppModule {
         DepartmentsModule,
         IdentityModule,
         ProfilesModule,
-        TagsModule,
-        FilesModule,
-        ContentModule,
-        BlogsModule,
-        CommentsModule,
-        SearchModule,
       ],
     };
   }

@@ -15,6 +15,7 @@ import { requestLog } from '../platform/http/request-log.js';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist', import.meta.url));
 const oneYearSeconds = 31_536_000;
+const answeredByServer = /^\/(graphql|files|dev|assets|healthz|readyz)(\/|$)/;
 
 /** What stands between the network and the application: headers, limits, logs, and the built web app. */
 export function prepareWebServer(app: NestExpressApplication, config: Config, log: Log): void {
@@ -30,7 +31,7 @@ export function prepareWebServer(app: NestExpressApplication, config: Config, lo
   app.useGlobalFilters(httpErrors(log));
 }
 
-/** The web app's files, and its page for every address that nothing else answers. Call it after `app.init()`. */
+/** The web app's files, and its page for every address that the server does not answer itself. */
 export async function serveWebApp(app: NestExpressApplication): Promise<void> {
   if (!existsSync(join(frontend, 'index.html'))) return;
   const page = await readFile(join(frontend, 'index.html'));
@@ -44,8 +45,7 @@ export async function serveWebApp(app: NestExpressApplication): Promise<void> {
     }),
   );
   app.use((req: Request, res: Response, next: NextFunction) => {
-    const asksForPage = (req.method === 'GET' || req.method === 'HEAD') && !/^\/(graphql|files|dev|assets)(\/|$)/.test(req.path);
-    if (!asksForPage) return next();
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || answeredByServer.test(req.path)) return next();
     res.setHeader('Cache-Control', 'no-cache');
     res.type('html').send(page);
   });

@@ -24,7 +24,7 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
       extensions: [Migrator],
       migrations: { migrationsList: settings.migrations as never, tableName: 'migration', transactional: true, snapshot: false },
       discovery: { warnWhenNoEntities: false },
-      debug: false,
+      logger: () => undefined,
     }),
   );
 }

@@ -6,7 +6,7 @@ import { LOG } from '../platform.tokens.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
 import { maxTokens, operationLimits } from './operation-limits.js';
-import { DateTimeScalar, RichTextScalar } from './scalars.js';
+import { DateTimeScalar } from './scalars.js';
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -24,7 +24,6 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     parseOptions: { maxTokens },
     validationRules: [operationLimits],
     stopOnTerminationSignals: false,
-    resolvers: { RichText: RichTextScalar },
     formatError: errorFormatter(log),
     context: ({ req, res }: { req: Request; res: Response }) => createRequestContext(req, res),
   }),

@@ -24,5 +24,6 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
 export const RichTextScalar = new GraphQLScalarType({
   name: 'RichText',
   description: 'A rich text document as ProseMirror JSON, in the schema of @crossbench/schema/rich-text.',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { type Runner, Logger as WorkerLogger, type TaskList, run, runMigrations } from 'graphile-worker';
+import { type Runner, Logger as WorkerLogger, type TaskList, run, runMigrations, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import { Injectable } from '@nestjs/common';
 import { Subscribers } from '../events/subscriber.js';
@@ -42,6 +42,11 @@ export class Worker {
       taskList: this.taskList(),
     });
     await this.heartbeat.start();
+  }
+
+  /** Runs what is waiting and returns when nothing is left: for commands that work without a server, and for tests. */
+  async drain(): Promise<void> {
+    await runOnce({ connectionString: this.connectionString, noHandleSignals: true, logger: loggerTo(this.log), taskList: this.taskList() });
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../../platform/access/actor.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { AccountRepository } from '../account.repository.js';
+import { hashPassword } from '../password-hash.js';
+
+export interface EnsureAccountInput {
+  readonly personId: string;
+  readonly email: string;
+  /** Without one the person can only get in by a link. */
+  readonly password: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** For demo data and tests: an account for a person that is already here. */
+@Injectable()
+export class EnsureAccount {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly accounts: AccountRepository,
+  ) {}
+
+  async run({ personId, email, password, roles }: EnsureAccountInput): Promise<void> {
+    const passwordHash = password === null ? null : await hashPassword(password);
+    await this.work.run(async () => {
+      if (await this.accounts.findByEmailForSystem(email)) return;
+      await this.accounts.add({ personId, email, passwordHash, roles });
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { RateLimits } from '../../../platform/limits/rate-limits.js';
+import { domainOf } from '../../departments/departments.public.js';
+import { AccountRepository, normaliseEmail } from '../account.repository.js';
+import { linkMailFromAddress, linkMailToAddress } from '../identity.limits.js';
+import { IdentityMail } from '../identity.mail.js';
+import { OneTimeLinkRepository } from '../one-time-link.repository.js';
+import type { Caller } from './caller.js';
+
+export type RequestPasswordLinkOutcome = { type: 'PasswordLinkRequested'; email: string } | ValidationFailed;
+
+/** Mails a link for choosing a new password, if the address has an account. The answer is the same if it has none. */
+@Injectable()
+export class RequestPasswordLink {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly accounts: AccountRepository,
+    private readonly links: OneTimeLinkRepository,
+    private readonly mail: IdentityMail,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  async run(caller: Caller, address: string): Promise<RequestPasswordLinkOutcome> {
+    await this.rateLimits.count(linkMailFromAddress, caller.address);
+    const email = normaliseEmail(address);
+    const problems = new Problems();
+    if (!domainOf(email)) problems.add('email', 'Enter an email address in the correct format, like name@department.example');
+    if (problems.any) return problems.failed();
+    await this.rateLimits.count(linkMailToAddress, email);
+    await this.work.run(async () => {
+      const account = await this.accounts.findByEmailForSystem(email);
+      if (!account || account.suspended) return;
+      const token = await this.links.make({ purpose: 'RESET_PASSWORD', email, name: account.name, departmentId: null });
+      await this.mail.choosePassword(email, account.name, token);
+    });
+    return { type: 'PasswordLinkRequested', email };
+  }
+}

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../config.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { CONFIG } from '../../platform/platform.tokens.js';
+
+/** What people are told by mail about getting in. */
+@Injectable()
+export class IdentityMail {
+  constructor(
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'siteName'>,
+  ) {}
+
+  linkTo(token: string): string {
+    return `${this.config.publicUrl}/link/${token}`;
+  }
+
+  async confirmAddress(to: string, name: string, token: string): Promise<void> {
+    await this.send(to, 'Confirm your email address', name, [
+      `You asked to join ${this.config.siteName}. Open this link within 24 hours to choose a password and sign in:`,
+      this.linkTo(token),
+      'If it was not you, ignore this message. No account is made until the link is used.',
+    ]);
+  }
+
+  async alreadyRegistered(to: string, name: string, token: string): Promise<void> {
+    await this.send(to, 'You already have an account', name, [
+      `Somebody asked to join ${this.config.siteName} with this address, and you are already a member.`,
+      'If it was you and you cannot sign in, open this link within one hour to choose a new password:',
+      this.linkTo(token),
+      'If it was not you, ignore this message. Nothing has changed.',
+    ]);
+  }
+
+  async choosePassword(to: string, name: string, token: string): Promise<void> {
+    await this.send(to, 'Choose a new password', name, [
+      `You asked for a new password for ${this.config.siteName}. Open this link within one hour:`,
+      this.linkTo(token),
+      'If it was not you, ignore this message. Your password stays as it is.',
+    ]);
+  }
+
+  async passwordChanged(to: string, name: string): Promise<void> {
+    await this.send(to, 'Your password was changed', name, [
+      `The password of your ${this.config.siteName} account was changed, and you were signed out on all other devices.`,
+      `If it was not you, choose a new one at ${this.config.publicUrl}/forgotten-password and tell your administrator.`,
+    ]);
+  }
+
+  private send(to: string, subject: string, name: string, paragraphs: readonly string[]): Promise<void> {
+    return this.mailer.send({ to, subject: `${subject} - ${this.config.siteName}`, text: [`Dear ${name},`, ...paragraphs].join('\n\n') });
+  }
+}

@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { ActorSource } from '../../platform/access/actor-source.js';
+import { DepartmentsModule } from '../departments/departments.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
+import { AccountRepository } from './account.repository.js';
+import { ChoosePassword } from './actions/choose-password.js';
+import { EndSessions } from './actions/end-sessions.js';
+import { EnsureAccount } from './actions/ensure-account.js';
+import { MakeSetupLink } from './actions/make-setup-link.js';
+import { Register } from './actions/register.js';
+import { RequestPasswordLink } from './actions/request-password-link.js';
+import { SignIn } from './actions/sign-in.js';
+import { IdentityResolver } from './graphql/identity.resolver.js';
+import { IdentityMail } from './identity.mail.js';
+import { IdentityTasks } from './identity.tasks.js';
+import { OneTimeLinkRepository } from './one-time-link.repository.js';
+import { SessionRepository } from './session.repository.js';
+
+/** Global, because the platform's guard asks it who is there. */
+@Global()
+@Module({
+  imports: [DepartmentsModule, ProfilesModule],
+  providers: [
+    AccountRepository, ChoosePassword, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
+    OneTimeLinkRepository, Register, RequestPasswordLink, SessionRepository, SignIn,
+    { provide: ActorSource, useExisting: SessionRepository },
+  ],
+  exports: [ActorSource, EnsureAccount, MakeSetupLink, SessionRepository],
+})
+export class IdentityModule {}

@@ -1,0 +1,5 @@
+/** What other features may use of identity. */
+export { EnsureAccount } from './actions/ensure-account.js';
+export { MakeSetupLink } from './actions/make-setup-link.js';
+export { ViewerType } from './graphql/identity.types.js';
+export { SessionRepository } from './session.repository.js';

@@ -1,0 +1,47 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { PersonType } from './person.type.js';
+
+@InputType('UpdateProfileInput')
+export class UpdateProfileInputType {
+  @Field(() => Int, { description: 'The version that was read; a save on an older one is answered with ProfileConflict.' })
+  lockVersion!: number;
+
+  @Field(() => String, { description: `At most ${limits.personName} characters.` })
+  name!: string;
+
+  @Field(() => String, { description: `At most ${limits.jobTitle} characters.` })
+  jobTitle!: string;
+
+  @Field(() => String, { description: `At most ${limits.team} characters.` })
+  team!: string;
+
+  @Field(() => String, { description: `At most ${limits.location} characters.` })
+  location!: string;
+
+  @Field(() => String, { description: `Plain text, at most ${limits.bio} characters.` })
+  bio!: string;
+
+  @Field(() => [String], { description: `At most ${limits.skillsPerPerson} of ${limits.skill} characters.` })
+  skills!: string[];
+}
+
+@ObjectType('ProfileUpdated')
+export class ProfileUpdatedType {
+  @Field(() => PersonType)
+  person!: PersonType;
+}
+
+@ObjectType('ProfileConflict', { description: 'The profile was changed elsewhere in the meantime. Nothing was saved.' })
+export class ProfileConflictType {
+  @Field(() => PersonType, { description: 'What is stored now.' })
+  current!: PersonType;
+}
+
+export const UpdateProfileResult = resultUnion(
+  'UpdateProfileResult',
+  [ProfileUpdatedType, ProfileConflictType, ValidationFailedType] as const,
+  'What saving a profile can answer.',
+);

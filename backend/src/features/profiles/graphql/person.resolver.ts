@@ -1,0 +1,73 @@
+import { Args, Context, Int, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { addressOf } from '../../../platform/addresses.js';
+import { NotFound } from '../../../platform/errors/domain-errors.js';
+import type { RequestContext } from '../../../platform/http/request-context.js';
+import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { UpdateProfile, type UpdateProfileOutcome } from '../actions/update-profile.js';
+import { Directory, type DirectoryPage } from '../directory.js';
+import { initialsOf } from '../person-name.js';
+import { canEditPerson } from '../person.policy.js';
+import { PersonQueries, type PersonRow } from '../person.queries.js';
+import { UpdateProfileInputType, UpdateProfileResult } from './person.inputs.js';
+import { PeoplePageType, PersonPermissionsType, PersonType } from './person.type.js';
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  constructor(
+    private readonly queries: PersonQueries,
+    private readonly directory: Directory,
+    private readonly departments: DepartmentLoader,
+    private readonly updateProfileAction: UpdateProfile,
+  ) {}
+
+  @Query(() => PersonType, { description: 'By the last part of their address, `<slug>-<short id>`, or by id. NOT_FOUND when there is nobody.' })
+  async person(@Args('address', { type: () => String }) address: string): Promise<PersonRow> {
+    const person = await this.queries.byAddress(address);
+    if (!person) throw new NotFound();
+    return person;
+  }
+
+  @Query(() => PeoplePageType, { description: 'The directory: people with an account, by name.' })
+  people(
+    @Args('query', { type: () => String, nullable: true, description: 'Beginnings of words of the name.' }) query?: string,
+    @Args('departmentId', { type: () => ID, nullable: true }) departmentId?: string,
+    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
+  ): Promise<DirectoryPage> {
+    return this.directory.page({ query, departmentId, page });
+  }
+
+  @Mutation(() => UpdateProfileResult, { description: "Changes the viewer's own profile." })
+  updateProfile(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => UpdateProfileInputType }) input: UpdateProfileInputType,
+  ): Promise<UpdateProfileOutcome> {
+    return this.updateProfileAction.run(actor, input);
+  }
+
+  @ResolveField(() => String, { description: 'Up to two letters that stand for the person where there is no picture.' })
+  initials(@Parent() person: PersonRow): string {
+    return initialsOf(person.name);
+  }
+
+  @ResolveField(() => String, { description: 'Address of the profile on this site.' })
+  path(@Parent() person: PersonRow): string {
+    return `/people/${addressOf(person.slug, person.shortId)}`;
+  }
+
+  @ResolveField(() => DepartmentType, { nullable: true })
+  department(@Parent() person: PersonRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
+    return person.departmentId ? this.departments.in(context).load(person.departmentId) : null;
+  }
+
+  @ResolveField(() => Boolean)
+  isViewer(@Parent() person: PersonRow, @CurrentActor() actor: Actor): boolean {
+    return person.id === actor.personId;
+  }
+
+  @ResolveField(() => PersonPermissionsType)
+  viewerCan(@Parent() person: PersonRow, @CurrentActor() actor: Actor): PersonPermissionsType {
+    return { edit: canEditPerson(actor, person) };
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { shortIdIn } from '../../platform/addresses.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { isId } from '../../platform/ids.js';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly shortId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly departmentId: string | null;
+  readonly jobTitle: string;
+  readonly team: string;
+  readonly location: string;
+  readonly bio: string;
+  readonly skills: readonly string[];
+  readonly lockVersion: number;
+  readonly email: string | null;
+  readonly hasAccount: boolean;
+  readonly updatedAt: Date;
+}
+
+export interface DirectoryFilter {
+  readonly words: readonly string[];
+  readonly departmentId: string | null;
+}
+
+/** Profiles are for everybody who is signed in; who may see each contact field comes with contact fields. */
+@Injectable()
+export class PersonQueries {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<PersonRow[]> {
+    return this.select(sql`where person.id = any(${ids}::uuid[])`, emptySql);
+  }
+
+  /** By `<slug>-<short id>`, by the short id or by the id itself. */
+  async byAddress(address: string): Promise<PersonRow | undefined> {
+    const where = isId(address) ? sql`where person.id = ${address}::uuid` : sql`where person.short_id = ${shortIdIn(address)}`;
+    return (await this.select(where, emptySql))[0];
+  }
+
+  /** Those with an account whose name has a word that starts with each of the words; by name. */
+  directory(filter: DirectoryFilter, limit: number, offset: number): Promise<PersonRow[]> {
+    return this.select(this.matching(filter), sql`order by lower(person.name), person.id limit ${limit} offset ${offset}`);
+  }
+
+  async countDirectory(filter: DirectoryFilter): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`
+      select count(*)::int as count from person join account on account.person_id = person.id ${this.matching(filter)}`);
+    return row?.count ?? 0;
+  }
+
+  private matching({ words, departmentId }: DirectoryFilter): Sql {
+    const starts = words.map((word) => `(^|[^[:alnum:]])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`);
+    return sql`
+      where account.person_id is not null and account.suspended_at is null
+        and (${departmentId}::uuid is null or person.department_id = ${departmentId}::uuid)
+        and not exists (select from unnest(${starts}::text[]) as start where person.name !~* start)`;
+  }
+
+  private select(where: Sql, tail: Sql): Promise<PersonRow[]> {
+    return this.database.rows(sql`
+      select person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
+        person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
+        person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
+        person.updated_at as "updatedAt"
+      from person left join account on account.person_id = person.id ${where} ${tail}`);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { Audiences } from '../../platform/access/audiences.js';
+import { everyone } from '../../platform/access/reader-keys.js';
+import { addressOf } from '../../platform/addresses.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { PersonQueries, type PersonRow } from './person.queries.js';
+
+/** People can be found by all who are signed in. */
+@Injectable()
+export class PersonSearch implements SearchSource, OnModuleInit {
+  readonly kind = 'person';
+
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonQueries,
+    private readonly audiences: Audiences,
+    private readonly sources: SearchSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this);
+  }
+
+  async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
+    const audienceId = await this.audiences.intern([everyone]);
+    return (await this.people.byIds(ids)).map((person) => ({
+      id: person.id,
+      kind: this.kind,
+      audienceId,
+      title: person.name,
+      tags: person.skills,
+      body: textOf(person),
+      at: person.updatedAt,
+      itemId: null,
+      sourceId: null,
+    }));
+  }
+
+  async readable(_: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
+    return (await this.people.byIds(ids)).map((person) => ({
+      id: person.id,
+      path: `/people/${addressOf(person.slug, person.shortId)}`,
+      title: person.name,
+      text: textOf(person),
+      personId: person.id,
+      at: null,
+      sourceId: null,
+    }));
+  }
+
+  async idsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select id from person where ${after}::uuid is null or id > ${after}::uuid order by id limit ${limit}`);
+    return rows.map((row) => row.id);
+  }
+}
+
+function textOf(person: PersonRow): string {
+  return [person.jobTitle, person.team, person.location, person.bio, person.skills.join(', ')].filter(Boolean).join('. ');
+}
