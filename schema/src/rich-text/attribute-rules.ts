@@ -9,17 +9,27 @@ export type AttributeRule = (value: unknown) => RichTextAttribute | undefined;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-const oneOf = (...allowed: RichTextAttribute[]): AttributeRule => (value) => allowed.find((one) => one === value);
+const oneOf =
+  (...allowed: RichTextAttribute[]): AttributeRule =>
+  (value) =>
+    allowed.find((one) => one === value);
 
-const wholeNumber = (from: number, to: number): AttributeRule => (value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
+const wholeNumber =
+  (from: number, to: number): AttributeRule =>
+  (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
 
-const orNothing = (rule: AttributeRule): AttributeRule => (value) => (value === null ? null : rule(value));
+const orNothing =
+  (rule: AttributeRule): AttributeRule =>
+  (value) =>
+    value === null ? null : rule(value);
 
-const textUpTo = (characters: number): AttributeRule => (value) => {
-  const text = typeof value === 'string' ? cleanText(value).trim() : undefined;
-  return text !== undefined && text.length <= characters ? text : undefined;
-};
+const textUpTo =
+  (characters: number): AttributeRule =>
+  (value) => {
+    const text = typeof value === 'string' ? cleanText(value).trim() : undefined;
+    return text !== undefined && text.length <= characters ? text : undefined;
+  };
 
 /** A name for a programming language, such as "typescript" or "c++". */
 export function languageOf(value: unknown): string | undefined {
@@ -32,7 +42,8 @@ export const listStart = wholeNumber(0, 100_000);
 export const listNumbering = oneOf('1', 'a', 'A', 'i', 'I');
 /** Far wider tables than anybody reads, and few enough for the editor to lay out. */
 export const cellSpan = wholeNumber(1, 100);
-export const attachmentId: AttributeRule = (value) => (typeof value === 'string' && uuid.test(value) ? value : undefined);
+export const attachmentId: AttributeRule = (value) =>
+  typeof value === 'string' && uuid.test(value) ? value : undefined;
 export const imageSize = wholeNumber(1, 50_000);
 export const imageDescription = textUpTo(limits.imageDescription);
 export const imageCaption = textUpTo(limits.imageCaption);
@@ -78,6 +89,9 @@ export const markAttributes: Readonly<Record<string, Readonly<Record<string, Att
   code: {},
   link: { href: safeLink },
 };
+
+/** What makes no sense without an attribute. */
+export const requiredAttributes: Readonly<Record<string, string>> = { link: 'href', image: 'attachmentId' };
 
 /** The nodes that carry a stable id. */
 export const identifiedNodes = Object.keys(nodeAttributes).filter((name) => nodeAttributes[name]?.id === id);

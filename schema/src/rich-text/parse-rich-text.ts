@@ -15,10 +15,12 @@ export type ParseResult = { ok: true; document: RichTextDocument } | { ok: false
 export function parseRichText(value: unknown): ParseResult {
   try {
     const node = Node.fromJSON(richTextSchema, readNodes(value));
-    if (node.type !== richTextSchema.topNodeType) throw new RefusedDocument('This is a part of a text, not a whole one.');
+    if (node.type !== richTextSchema.topNodeType)
+      throw new RefusedDocument('This is a part of a text, not a whole one.');
     node.check();
     const json = JSON.stringify(inOneForm(node, new Set()).toJSON());
-    if (new TextEncoder().encode(json).length > limits.richTextBytes) throw new RefusedDocument('The text is too long.');
+    if (new TextEncoder().encode(json).length > limits.richTextBytes)
+      throw new RefusedDocument('The text is too long.');
     const document: RichTextNode = JSON.parse(json);
     return { ok: true, document: { ...document, type: 'doc', content: document.content ?? [] } };
   } catch (error) {
@@ -34,7 +36,9 @@ export function emptyRichText(): RichTextDocument {
 /** Recursion is safe here: the depth was checked before. */
 function inOneForm(node: Node, taken: Set<string>): Node {
   if (node.isText) return node;
-  const attrs = identifiedNodes.includes(node.type.name) ? { ...node.attrs, id: ownId(node.attrs.id, taken) } : node.attrs;
+  const attrs = identifiedNodes.includes(node.type.name)
+    ? { ...node.attrs, id: ownId(node.attrs.id, taken) }
+    : node.attrs;
   const children = node.children.map((child) => inOneForm(child, taken));
   return node.type.create(attrs, Fragment.fromArray(children), node.marks);
 }

@@ -4,7 +4,9 @@ import type { RichTextNode } from './types.js';
 export function ownText(node: RichTextNode): string {
   if (node.type === 'image') {
     const { alt, caption, decorative } = node.attrs ?? {};
-    return [decorative === true ? '' : alt, caption].filter((text) => typeof text === 'string' && text !== '').join('\n');
+    return [decorative === true ? '' : alt, caption]
+      .filter((text) => typeof text === 'string' && text !== '')
+      .join('\n');
   }
   return (node.content ?? []).map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join('');
 }
@@ -17,7 +19,10 @@ export function textBlocksOf(node: RichTextNode): RichTextNode[] {
 
 /** All words of a document or a part of it, one block a line, descriptions and captions of pictures among them. */
 export function plainText(node: RichTextNode): string {
-  return textBlocksOf(node).map(ownText).filter((text) => text.trim() !== '').join('\n');
+  return textBlocksOf(node)
+    .map(ownText)
+    .filter((text) => text.trim() !== '')
+    .join('\n');
 }
 
 function isInline(node: RichTextNode): boolean {

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { markAttributes, nodeAttributes, type AttributeRule } from './attribute-rules.js';
+import { markAttributes, nodeAttributes, requiredAttributes, type AttributeRule } from './attribute-rules.js';
 import { cleanText } from './clean-text.js';
 import type { RichTextAttribute, RichTextMark, RichTextNode } from './types.js';
 
@@ -73,9 +73,14 @@ function readType(type: unknown, known: Readonly<Record<string, Rules>>): { type
 }
 
 function readAttributes(type: string, value: unknown, rules: Rules): Record<string, RichTextAttribute> | undefined {
-  if (value === undefined) return undefined;
+  const given = value === undefined ? undefined : readObject(value, undefined);
+  const required = Object.hasOwn(requiredAttributes, type) ? requiredAttributes[type] : undefined;
+  if (required !== undefined && (given === undefined || !Object.hasOwn(given, required))) {
+    throw new RefusedDocument(`There is no ${required} of ${type}.`);
+  }
+  if (given === undefined) return undefined;
   const attributes: Record<string, RichTextAttribute> = {};
-  for (const [name, attribute] of Object.entries(readObject(value, undefined))) {
+  for (const [name, attribute] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) throw new RefusedDocument(`Unknown attribute of ${type}: ${shown(name)}.`);
     const kept = rule(attribute);

@@ -23,7 +23,9 @@ interface Page extends RenderOptions {
 
 /** Safe HTML for the inside of an element of the class `cb-prose`. */
 export function renderHtml(document: RichTextDocument, options: RenderOptions): string {
-  const targets = linksOf(document).map(({ href }) => href).filter((href) => href.startsWith('#'));
+  const targets = linksOf(document)
+    .map(({ href }) => href)
+    .filter((href) => href.startsWith('#'));
   const page: Page = { imageUrl: options.imageUrl, targets: new Set(targets.map((href) => href.slice(1))), tables: 0 };
   const last = document.content.findLastIndex((node) => !isEmptyParagraph(node));
   return renderBlocks(document.content.slice(0, last + 1), page);
@@ -113,7 +115,12 @@ function renderCallout(node: RichTextNode, id: string | undefined, page: Page): 
   const tone: CalloutTone = node.attrs?.tone === 'warning' ? 'warning' : 'info';
   const shapes = calloutIcons[tone].map(([tag, attributes]) => `<${tag}${htmlAttributes(attributes)}/>`).join('');
   const icon = `<svg class="i" viewBox="0 0 24 24" aria-hidden="true">${shapes}</svg>`;
-  const note = htmlAttributes({ class: `cb-callout cb-callout--${tone}`, id, role: 'note', 'aria-label': calloutNames[tone] });
+  const note = htmlAttributes({
+    class: `cb-callout cb-callout--${tone}`,
+    id,
+    role: 'note',
+    'aria-label': calloutNames[tone],
+  });
   return `<div${note}>${icon}<div class="cb-callout__body">${renderBlocks(node.content, page)}</div></div>`;
 }
 

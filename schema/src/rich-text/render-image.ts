@@ -1,3 +1,4 @@
+import { attachmentId as attachmentIdRule } from './attribute-rules.js';
 import { escapeHtml, htmlAttributes } from './escape-html.js';
 import type { RichTextNode } from './types.js';
 
@@ -9,10 +10,12 @@ const smallWidth = 640;
 const sizes = '(max-width: 40em) 100vw, 42rem';
 
 export function renderImage(node: RichTextNode, imageUrl: ImageUrl, id: string | undefined): string {
-  const { attachmentId, alt, caption, width, height, decorative } = node.attrs ?? {};
-  const src = imageUrl(String(attachmentId));
+  const { alt, caption, width, height, decorative } = node.attrs ?? {};
+  const attachmentId = attachmentIdRule(node.attrs?.attachmentId);
+  const src = typeof attachmentId === 'string' ? imageUrl(attachmentId) : undefined;
   const description = decorative === true ? '' : String(alt ?? '');
-  const figcaption = typeof caption === 'string' && caption !== '' ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  const figcaption =
+    typeof caption === 'string' && caption !== '' ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   const figure = `<figure${htmlAttributes({ id })}>`;
   if (src === undefined) {
     const words = description === '' ? 'Picture not available' : `Picture not available: ${description}`;

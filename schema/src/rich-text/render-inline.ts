@@ -32,5 +32,8 @@ function opening(mark: RichTextMark): string {
 }
 
 function closing(marks: readonly RichTextMark[]): string {
-  return marks.toReversed().map((mark) => `</${tags[mark.type]}>`).join('');
+  return marks
+    .toReversed()
+    .map((mark) => `</${tags[mark.type]}>`)
+    .join('');
 }

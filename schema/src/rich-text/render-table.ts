@@ -17,7 +17,10 @@ export function renderTable(
   const headRows = body === -1 ? rows.slice(0, 1) : rows.slice(0, body);
   const heads = headRows.filter(isHeaderRow);
   const head = heads.map((row) => renderRow(row, 'col', renderChildren)).join('');
-  const rest = rows.slice(heads.length).map((row) => renderRow(row, 'row', renderChildren)).join('');
+  const rest = rows
+    .slice(heads.length)
+    .map((row) => renderRow(row, 'row', renderChildren))
+    .join('');
   const region = { class: 'cb-tablewrap', id, role: 'region', 'aria-label': nameOf(heads[0], place), tabindex: 0 };
   const thead = head === '' ? '' : `<thead>${head}</thead>`;
   const tbody = rest === '' ? '' : `<tbody>${rest}</tbody>`;
@@ -30,7 +33,9 @@ function isHeaderRow(row: RichTextNode): boolean {
 }
 
 function nameOf(head: RichTextNode | undefined, place: number): string {
-  const names = (head?.content ?? []).map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const names = (head?.content ?? [])
+    .map((cell) => plainText(cell).replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
   const columns = names.join(', ');
   if (columns === '') return `Table ${place}`;
   return `Table ${place}: ${columns.length > longestName ? `${columns.slice(0, longestName).toWellFormed()}…` : columns}`;

@@ -3,7 +3,8 @@ const longest = 2_000;
 
 // Browsers remove tabs and line breaks from an address before they read its scheme, so "java\nscript:" would run.
 // Invisible and direction-changing characters hide where a link leads.
-const forbidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff\ufff9-\ufffb]/;
+const forbidden =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff\ufff9-\ufffb]/;
 
 /**
  * The address as it may be kept and rendered, or undefined when it may not.
@@ -12,7 +13,8 @@ const forbidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2
 export function safeLink(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const address = value.trim().replaceAll(' ', '%20');
-  if (address === '' || address.length > longest || forbidden.test(address) || !address.isWellFormed()) return undefined;
+  if (address === '' || address.length > longest || forbidden.test(address) || !address.isWellFormed())
+    return undefined;
   if (address.startsWith('#')) return address;
   // A backslash counts as a slash, so "/\host" and "//host" both lead to another site.
   if (address.startsWith('/')) return /^\/[/\\]/.test(address) ? undefined : address;

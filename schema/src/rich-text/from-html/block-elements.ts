@@ -1,6 +1,7 @@
-import type { Element } from 'happy-dom';
+import type { Element, Node } from 'happy-dom';
 import { safeLink } from '../safe-link.js';
 import type { Conversion } from './conversion.js';
+import { blockElements } from './known-elements.js';
 import { rename, unwrap, wordsOf, wrapInside } from './dom.js';
 
 /** A video or a page inside the page becomes a link to it. */
@@ -59,11 +60,37 @@ export function flatten(element: Element, { losses }: Conversion): void {
 /** Lines of code may be broken by elements; code blocks hold text only. */
 export function convertCode(element: Element, { document, losses }: Conversion): void {
   for (const line of element.querySelectorAll('br')) line.parentNode?.replaceChild(document.createTextNode('\n'), line);
-  if (element.querySelector('a[href], img, strong, em, b, i') !== null) losses.degrade('pre', 'links and marks inside code');
+  if (element.querySelector('a[href], img, strong, em, b, i') !== null)
+    losses.degrade('pre', 'links and marks inside code');
   // Markdown and most editors end code with a line break that readers would see as an empty line.
   const code = element.querySelector('code') ?? element;
   const classes = [element.getAttribute('class'), code.getAttribute('class')].filter((name) => name !== null).join(' ');
   const text = code.textContent === element.textContent ? code.textContent : element.textContent;
   element.textContent = text.replace(/\n$/, '');
   element.setAttribute('class', classes);
+}
+
+/** Breaks between blocks, or alone in one, only made room. */
+export function convertBreak(element: Element): void {
+  const before = neighbour(element, 'previousSibling');
+  const after = neighbour(element, 'nextSibling');
+  const isFirst = before === null && isBlock(element.parentElement);
+  if ((isFirst || isBlock(before)) && (after === null || isBlock(after))) element.remove();
+}
+
+/** The nearest sibling that a reader can see. */
+function neighbour(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = element[side];
+  while (node !== null && node.nodeType !== node.ELEMENT_NODE && (node.nodeType !== node.TEXT_NODE || isBlank(node))) {
+    node = node[side];
+  }
+  return node;
+}
+
+function isBlank(node: Node): boolean {
+  return /^[ \t\r\n]*$/.test(node.textContent ?? '');
+}
+
+function isBlock(node: Node | null): boolean {
+  return node !== null && blockElements.has(node.nodeName.toLowerCase());
 }

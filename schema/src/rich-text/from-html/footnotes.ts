@@ -13,7 +13,8 @@ export function footnotes(markdown: MarkdownIt): void {
     'reference',
     'footnote',
     (state, startLine, endLine, silent) => {
-      const lineOf = (line: number) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+      const lineOf = (line: number) =>
+        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
       const [, name, first] = definition.exec(lineOf(startLine)) ?? [];
       if (name === undefined || first === undefined) return false;
       if (silent) return true;
@@ -31,7 +32,8 @@ export function footnotes(markdown: MarkdownIt): void {
     const [whole, name] = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.pos + 100)) ?? [];
     const note = name === undefined ? undefined : notesOf(state.env).get(name);
     if (whole === undefined || note === undefined) return false;
-    if (!silent) state.push('html_inline', '', 0).content = `<sup><a href="#fn-${note.number}">${note.number}</a></sup>`;
+    if (!silent)
+      state.push('html_inline', '', 0).content = `<sup><a href="#fn-${note.number}">${note.number}</a></sup>`;
     state.pos += whole.length;
     return true;
   });
@@ -41,7 +43,9 @@ export function footnotes(markdown: MarkdownIt): void {
 export function renderFootnotes(markdown: MarkdownIt, env: Record<string, unknown>): string {
   const notes = [...notesOf(env).values()];
   if (notes.length === 0) return '';
-  const items = notes.map(({ number, text }) => `<li id="fn-${number}"><p>${markdown.renderInline(text, env)}</p></li>`);
+  const items = notes.map(
+    ({ number, text }) => `<li id="fn-${number}"><p>${markdown.renderInline(text, env)}</p></li>`,
+  );
   return `<hr><ol>${items.join('')}</ol>`;
 }
 

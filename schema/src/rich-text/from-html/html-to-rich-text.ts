@@ -9,8 +9,7 @@ import { Losses, type Loss } from './losses.js';
 import { prepare } from './prepare.js';
 
 export type ConversionResult =
-  | { ok: true; document: RichTextDocument; losses: Loss[] }
-  | { ok: false; problems: string[] };
+  { ok: true; document: RichTextDocument; losses: Loss[] } | { ok: false; problems: string[] };
 
 /** Characters. HTML says the same in more characters than a document. */
 const longest = limits.richTextBytes * 2;

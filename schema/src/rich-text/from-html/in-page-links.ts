@@ -3,7 +3,8 @@ import { anchorOf, isBlockId, newBlockId } from '../block-id.js';
 import type { Losses } from './losses.js';
 import { wordsOf } from './dom.js';
 
-const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, table, figure[data-attachment-id], div.cb-callout';
+const blocks =
+  'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, table, figure[data-attachment-id], div.cb-callout';
 
 /** Links to places in the same page go on working: they lead to the block's own id instead of the old name. */
 export function keepInPageLinks(document: Document, losses: Losses): void {
@@ -30,7 +31,9 @@ export function keepInPageLinks(document: Document, losses: Losses): void {
 }
 
 function blockOf(element: Element): Element | null {
-  return element.matches(blocks) ? element : (element.querySelector(blocks) ?? element.closest(blocks) ?? nextBlock(element));
+  return element.matches(blocks)
+    ? element
+    : (element.querySelector(blocks) ?? element.closest(blocks) ?? nextBlock(element));
 }
 
 /** An empty anchor names what follows it. */
@@ -50,7 +53,11 @@ function blockId(element: Element): string {
 
 /** The names that Markdown converters give to headings. */
 function slugOf(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
 }
 
 function decoded(fragment: string): string {

@@ -4,10 +4,32 @@ import type { Conversion } from './conversion.js';
 import { unwrap, wordsOf } from './dom.js';
 
 const superscripts: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
 };
 const subscripts: Readonly<Record<string, string>> = {
-  '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', '+': '₊', '-': '₋',
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
 };
 
 /** Keeps a link whose address is safe, after asking where it shall lead; of others only the words. */
@@ -53,9 +75,11 @@ export function convertAbbreviation(element: Element): void {
 
 /** Text such as "git push <branch>" looks like an element to a parser; readers must still see it. */
 export function convertUnknown(element: Element, { source, losses, document }: Conversion): void {
-  const name = element.localName;
+  const name = element.tagName.toLowerCase();
   if (!source.includes(`</${name}`) && !name.includes(':')) {
-    const attributes = [...element.attributes].map(({ name: key, value }) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
+    const attributes = [...element.attributes].map(({ name: key, value }) =>
+      value === '' ? ` ${key}` : ` ${key}="${value}"`,
+    );
     element.parentNode?.insertBefore(document.createTextNode(`<${name}${attributes.join('')}>`), element);
   }
   if (!name.includes(':')) losses.degrade(name, wordsOf(element));

@@ -22,3 +22,9 @@ export const degradedInline = names('u ins mark small big var');
 
 /** Each level of these is a level, or two, in the document. */
 export const nestingElements = names('ul ol menu dir blockquote table tr td th li');
+
+/** Those that end a line. */
+export const blockElements = names(
+  'body main article section header footer nav div address form details dl dt dd figure figcaption aside table caption ' +
+    'tr td th ul ol li menu dir blockquote pre p h1 h2 h3 h4 h5 h6 hr',
+);

@@ -14,6 +14,7 @@ const levelsBelow = 3;
 const converters: Readonly<Record<string, (element: Element, conversion: Conversion) => void>> = {
   abbr: inline.convertAbbreviation,
   acronym: inline.convertAbbreviation,
+  br: block.convertBreak,
   caption: block.convertTableCaption,
   dd: (element) => rename(element, 'div'),
   dir: (element) => rename(element, 'ul'),
@@ -45,7 +46,8 @@ export function prepare(conversion: Conversion): void {
 }
 
 function convert(element: Element, conversion: Conversion): void {
-  const name = element.localName;
+  // With its prefix: Word's <o:p> is not a paragraph.
+  const name = element.tagName.toLowerCase();
   const { losses } = conversion;
   if (droppedElements.has(name)) {
     losses.drop(name, element.getAttribute('src') ?? element.getAttribute('href') ?? wordsOf(element));

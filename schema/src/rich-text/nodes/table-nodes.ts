@@ -6,7 +6,8 @@ import { numberIn, type ElementLike } from './element.js';
 const span = (name: 'colspan' | 'rowspan') => ({
   default: 1,
   parseHTML: (element: ElementLike) => cellSpan(numberIn(element, name)) ?? 1,
-  renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === 1 ? {} : { [name]: String(attributes[name]) }),
+  renderHTML: (attributes: Record<string, unknown>) =>
+    attributes[name] === 1 ? {} : { [name]: String(attributes[name]) },
 });
 
 const isAlignedRight = (element: ElementLike): boolean =>
