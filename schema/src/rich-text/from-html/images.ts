@@ -24,8 +24,8 @@ export function convertFigure(element: Element, conversion: Conversion): void {
 export function convertImage(element: Element, conversion: Conversion): void {
   const { document, hooks, losses } = conversion;
   const src = element.getAttribute('src')?.trim() ?? '';
-  const written = cleanText(element.getAttribute('alt') ?? '').trim();
-  const title = cleanText(element.getAttribute('title') ?? '').trim();
+  const written = onOneLine(element.getAttribute('alt'));
+  const title = onOneLine(element.getAttribute('title'));
   const caption = element.getAttribute('data-caption') ?? title.slice(0, limits.imageCaption);
   const stored = src === '' ? undefined : hooks.image?.(src, written, title);
   if (element.closest('a[href]') !== null) losses.degrade('img', `the link around ${src}`);
@@ -34,7 +34,6 @@ export function convertImage(element: Element, conversion: Conversion): void {
     element.parentNode?.replaceChild(missingPicture(written, caption, conversion), element);
     return;
   }
-  if (written.length > limits.imageDescription) losses.degrade('img', `the end of a long description of ${src}`);
   const figure = document.createElement('figure');
   figure.setAttribute('data-attachment-id', stored.attachmentId);
   figure.setAttribute('data-alt', written.slice(0, limits.imageDescription));
@@ -45,6 +44,18 @@ export function convertImage(element: Element, conversion: Conversion): void {
   const id = element.getAttribute('id');
   if (id !== null) figure.setAttribute('id', id);
   element.parentNode?.replaceChild(figure, element);
+  if (written.length > limits.imageDescription) {
+    losses.degrade('img', `a long description stands below ${src}`);
+    const description = document.createElement('p');
+    description.textContent = `Description of the picture: ${written}`;
+    figure.parentNode?.insertBefore(description, figure.nextSibling);
+  }
+}
+
+function onOneLine(text: string | null): string {
+  return cleanText(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Its words are worth keeping, but must not read like part of the text. */
