@@ -1,4 +1,4 @@
-import { DOMParser, Window, type Document, type Element, type Node } from 'happy-dom';
+import { type DOMParser, Window, type Document, type Element, type Node } from 'happy-dom';
 
 /** Levels. Real pages have some thirty; the libraries that follow call themselves once a level. */
 const deepest = 300;
