@@ -9,6 +9,11 @@ export interface SearchDocument {
   readonly audienceId: number;
   readonly title: string;
   readonly tags: readonly string[];
+  /** Names of those who wrote it. */
+  readonly people?: readonly string[];
+  /** The author's own introduction. */
+  readonly summary?: string;
+  readonly headings?: readonly string[];
   readonly body: string;
   readonly at: Date;
   /** The item a comment belongs to; for all else its own id. */
@@ -36,6 +41,8 @@ export interface SearchSource {
   toDocuments(ids: readonly string[]): Promise<SearchDocument[]>;
   /** The rows of these ids that the actor may read now. */
   readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]>;
+  /** Which of these ids the actor may read now: the same question, for counting. */
+  readableIds(actor: Actor, ids: readonly string[]): Promise<string[]>;
   /** Ids in order, for filling the index anew: those after `after`, at most `limit`. */
   idsAfter(after: string | null, limit: number): Promise<string[]>;
 }

@@ -12,7 +12,8 @@ export function problemWithPassword(password: string, own: readonly string[]): s
   const length = [...password].length;
   if (length < limits.passwordMinimum) return `Your password must be ${limits.passwordMinimum} characters or more`;
   if (length > limits.passwordMaximum) return `Your password must be ${limits.passwordMaximum} characters or fewer`;
-  if (checker.check(password, ['crossbench', ...own.flatMap(guessesFrom)]).score < leastScore) {
+  const known = ['crossbench', ...own.flatMap(guessesFrom)];
+  if (isMadeOf(known, password) || checker.check(password, known).score < leastScore) {
     return 'This password is too easy to guess. Three words that do not belong together work well';
   }
   return null;
@@ -22,4 +23,11 @@ export function problemWithPassword(password: string, own: readonly string[]): s
 function guessesFrom(text: string): string[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return [text, ...words, words.join('')];
+}
+
+/** Whether little is left of the password when what others know of the person is taken out. */
+function isMadeOf(known: readonly string[], password: string): boolean {
+  const longestFirst = known.map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
+  return rest.replace(/[^\p{L}\p{N}]/gu, '').length < 4;
 }

@@ -2,7 +2,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { createRequestContext } from '../http/request-context.js';
-import { LOG } from '../platform.tokens.js';
+import type { Config } from '../../config.js';
+import { CONFIG, LOG } from '../platform.tokens.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
 import { maxTokens, operationLimits } from './operation-limits.js';
@@ -10,14 +11,14 @@ import { DateTimeScalar } from './scalars.js';
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [LOG],
-  useFactory: (log: Log): Omit<ApolloDriverConfig, 'driver'> => ({
+  inject: [CONFIG, LOG],
+  useFactory: (config: Config, log: Log): Omit<ApolloDriverConfig, 'driver'> => ({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
     playground: false,
     graphiql: false,
-    introspection: process.env.NODE_ENV !== 'production',
+    introspection: !config.production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: { requestHeaders: ['x-crossbench'] },
     allowBatchedHttpRequests: false,

@@ -19,7 +19,7 @@ export class SearchDatabase extends Database implements OnApplicationShutdown {
 
   constructor(orm: MikroORM) {
     const own = new pg.Pool({
-      connectionString: orm.config.getClientUrl(),
+      connectionString: orm.config.get('clientUrl'),
       max: connections,
       options: `-c statement_timeout=${longestSeconds * 1000} -c jit=off -c random_page_cost=1.1`,
     });

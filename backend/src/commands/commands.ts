@@ -1,0 +1,5 @@
+import type { Command } from './command.js';
+import { setup } from './setup.js';
+
+/** All commands, in the order in which help shows them. */
+export const commands: readonly Command[] = [setup];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://crossbench.department.example',
+  SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'Crossbench <crossbench@department.example>',
+};
+
+describe('readConfig', () => {
+  it('needs nothing to start with', () => {
+    expect(readConfig({})).toMatchObject({ production: false, port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', demo: true });
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'not an address' }, 'DATABASE_URL'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ CROSSBENCH_ROLE: 'both' }, 'CROSSBENCH_ROLE'],
+    [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
+    [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
+  ])('refuses %j in one line that names the setting', (env, name) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(new RegExp(`^${name}[^\n]*$`));
+  });
+
+  it('never repeats an address that may hold a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/^((?!hunter2).)*$/);
+  });
+
+  describe('in production', () => {
+    it('has no demo, by variable or by argument', () => {
+      expect(readConfig({ ...production, CROSSBENCH_DEMO: 'on' })).toMatchObject({ production: true, demo: false, host: '0.0.0.0' });
+      expect(readConfig({ ...production, NODE_ENV: undefined }, ['--production']).production).toBe(true);
+    });
+
+    it.each(['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'])('needs %s', (name) => {
+      expect(() => readConfig({ ...production, [name]: undefined })).toThrow(new RegExp(`^${name} is not set`));
+    });
+
+    it('refuses a public address without https', () => {
+      expect(() => readConfig({ ...production, PUBLIC_URL: 'http://crossbench.department.example' })).toThrow(/https/);
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { ItemDraft } from './item-draft.entity.js';
+import { type ItemContent, excerptFor } from './item-content.js';
+import type { Item } from './item.entity.js';
+
+interface RevisionRow extends ItemContent {
+  readonly number: number;
+  readonly authorId: string;
+  readonly createdAt: Date;
+}
+
+/** Working copies. The item is locked first, always. */
+@Injectable()
+export class DraftRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: Database,
+  ) {}
+
+  /** A draft of a new item, version 1. */
+  add(item: Item, content: ItemContent, introduction: string, by: { personId: string; at: Date }): ItemDraft {
+    return this.work.em.create(ItemDraft, {
+      ...content,
+      itemId: item.id,
+      tags: [...content.tags],
+      details: { ...content.details },
+      version: 1,
+      baseRevision: 0,
+      changed: true,
+      excerpt: excerptFor(introduction, content.body),
+      savedAt: by.at,
+      savedBy: by.personId,
+    });
+  }
+
+  /** The draft as it is kept; undefined where nobody has edited since the text was published in one step. */
+  async find(item: Item): Promise<ItemDraft | undefined> {
+    return (await this.work.em.findOne(ItemDraft, { itemId: item.id }, { refresh: true })) ?? undefined;
+  }
+
+  /** The draft, or else the published text as its version 1, kept with the next flush. */
+  async open(item: Item): Promise<ItemDraft> {
+    const draft = await this.find(item);
+    if (draft) return draft;
+    const revision = await this.published(item);
+    if (!revision) throw new Error(`Item ${item.id} has neither a draft nor a revision`);
+    const opened = this.add(item, revision, '', { personId: revision.authorId, at: revision.createdAt });
+    opened.settle(revision.number);
+    return opened;
+  }
+
+  /** The text that others read, as content. */
+  async published(item: Item): Promise<RevisionRow | undefined> {
+    return this.database.row<RevisionRow>(sql`
+      select number, title, body, tags, marking_id as "markingId", ${item.intendedReaders}::text as "intendedReaders", details,
+        author_id as "authorId", created_at as "createdAt"
+      from item_revision where item_id = ${item.id} and number = ${item.revisionNumber}`);
+  }
+}

@@ -1,0 +1,37 @@
+import { addressOf, shortIdIn } from '../../platform/addresses.js';
+
+/** A kind of item, such as `post`. */
+export interface ItemKind {
+  /** As it is stored, for example `post`. */
+  readonly name: string;
+  /** What the addresses of its items begin with, for example `/posts/`. */
+  readonly pathPrefix: string;
+  /** The name of its GraphQL type, for example `Post`. */
+  readonly graphqlType: string;
+}
+
+const kinds = new Map<string, ItemKind>();
+
+/** Makes a kind known. Each kind calls it once, when its code is loaded: the schema is built from what is known then. */
+export function registerItemKind(kind: ItemKind): ItemKind {
+  kinds.set(kind.name, kind);
+  return kind;
+}
+
+export function itemKind(name: string): ItemKind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`No feature has registered items of the kind ${name}`);
+  return kind;
+}
+
+/** The address of an item on this site. */
+export function itemPath({ kind, slug, shortId }: { kind: string; slug: string; shortId: string }): string {
+  return itemKind(kind).pathPrefix + addressOf(slug, shortId);
+}
+
+/** The short id of the item that a path of this site leads to. */
+export function shortIdOfPath(path: string): string | undefined {
+  const kind = [...kinds.values()].find(({ pathPrefix }) => path.startsWith(pathPrefix));
+  const address = kind && path.slice(kind.pathPrefix.length).split(/[/?#]/, 1)[0];
+  return address ? shortIdIn(address) : undefined;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Role } from '../../platform/access/actor.js';
+import type { ReaderKey } from '../../platform/access/reader-keys.js';
+import * as policy from './item.policy.js';
+import type { ActableItem, AddressedItem, AudienceChoice, ItemStatus } from './item.policy.js';
+
+const now = new Date('2026-03-01T10:00:00Z');
+
+const readers = {
+  author: ['everyone', 'person:author', 'department:skills'],
+  'author who has moved': ['everyone', 'person:author', 'department:health'],
+  'second author': ['everyone', 'person:second', 'department:health'],
+  colleague: ['everyone', 'person:colleague', 'department:skills'],
+  outsider: ['everyone', 'person:outsider', 'department:health'],
+  moderator: ['everyone', 'person:moderator', 'department:health', 'role:MODERATOR'],
+  administrator: ['everyone', 'person:administrator', 'department:health', 'role:SITE_ADMIN'],
+} satisfies Record<string, ReaderKey[]>;
+
+type Reader = keyof typeof readers;
+
+const everybody = Object.keys(readers) as Reader[];
+const authors: Reader[] = ['author', 'author who has moved', 'second author'];
+
+function item(status: ItemStatus, intendedReaders: AudienceChoice, changes: Partial<AddressedItem> = {}): AddressedItem {
+  return { status, intendedReaders, departmentId: 'skills', authorIds: ['author', 'second'], hiddenAt: null, disposedAt: null, ...changes };
+}
+
+describe('readersOf', () => {
+  it.each<[string, AddressedItem, Reader[]]>([
+    ['a draft for everyone', item('DRAFT', 'EVERYONE'), authors],
+    ['a draft for the department', item('DRAFT', 'DEPARTMENT'), authors],
+    ['a scheduled item', item('SCHEDULED', 'EVERYONE'), authors],
+    ['published for everyone', item('PUBLISHED', 'EVERYONE'), everybody],
+    ['published for the department', item('PUBLISHED', 'DEPARTMENT'), [...authors, 'colleague']],
+    ['for a department that is not known', item('PUBLISHED', 'DEPARTMENT', { departmentId: null }), authors],
+    ['archived for everyone', item('ARCHIVED', 'EVERYONE'), everybody],
+    ['archived for the department', item('ARCHIVED', 'DEPARTMENT'), [...authors, 'colleague']],
+    ['withdrawn', item('WITHDRAWN', 'EVERYONE'), authors],
+    ['hidden', item('PUBLISHED', 'EVERYONE', { hiddenAt: now }), [...authors, 'moderator']],
+    ['hidden and withdrawn', item('WITHDRAWN', 'EVERYONE', { hiddenAt: now }), [...authors, 'moderator']],
+    ['disposed', item('PUBLISHED', 'EVERYONE', { disposedAt: now }), []],
+    ['hidden and disposed', item('ARCHIVED', 'EVERYONE', { hiddenAt: now, disposedAt: now }), []],
+  ])('%s', (_, it, expected) => {
+    const keys: readonly string[] = policy.readersOf(it);
+    expect(everybody.filter((who) => readers[who].some((key) => keys.includes(key))).sort()).toEqual([...expected].sort());
+  });
+});
+
+type Verb = 'edit' | 'publish' | 'archive' | 'withdraw' | 'restore' | 'comment' | 'discardDraft';
+
+const verbs: Record<Verb, (actor: Actor, item: ActableItem & { draftChanged: boolean }) => boolean> = {
+  edit: policy.canEdit,
+  publish: policy.canPublish,
+  archive: policy.canArchive,
+  withdraw: policy.canWithdraw,
+  restore: policy.canRestore,
+  comment: policy.canComment,
+  discardDraft: policy.canDiscardDraft,
+};
+
+function actor(personId: string, audiences: number[], roles: Role[] = []): Actor {
+  return { personId, sessionId: null, departmentId: 'skills', roles, audiences };
+}
+
+function actable(status: ItemStatus, changes: Partial<ActableItem & { draftChanged: boolean }> = {}) {
+  const revisionNumber = status === 'DRAFT' ? 0 : 1;
+  return { audienceId: 7, status, authorIds: ['author', 'second'], hiddenAt: null, revisionNumber, draftChanged: true, ...changes };
+}
+
+function allowed(who: Actor, thing: ReturnType<typeof actable>): string {
+  return Object.entries(verbs).filter(([, can]) => can(who, thing)).map(([verb]) => verb).join(' ');
+}
+
+describe('what may be done', () => {
+  it.each<[string, ReturnType<typeof actable>, string, string]>([
+    ['a draft', actable('DRAFT'), 'edit publish discardDraft', ''],
+    ['an untouched draft', actable('DRAFT', { draftChanged: false }), 'edit publish discardDraft', ''],
+    ['a published item', actable('PUBLISHED'), 'edit publish archive withdraw comment discardDraft', 'comment'],
+    ['a published item without changes', actable('PUBLISHED', { draftChanged: false }), 'edit publish archive withdraw comment', 'comment'],
+    ['an archived item', actable('ARCHIVED'), 'withdraw restore', ''],
+    ['a withdrawn item', actable('WITHDRAWN'), 'edit publish restore discardDraft', ''],
+    ['a hidden item', actable('PUBLISHED', { hiddenAt: now }), 'edit withdraw discardDraft', ''],
+    ['a hidden archived item', actable('ARCHIVED', { hiddenAt: now }), 'withdraw', ''],
+    ['a hidden withdrawn item', actable('WITHDRAWN', { hiddenAt: now }), 'edit discardDraft', ''],
+  ])('with %s', (_, thing, byAuthors, byReaders) => {
+    expect(allowed(actor('author', [7]), thing)).toBe(byAuthors);
+    expect(allowed(actor('second', [7]), thing)).toBe(byAuthors);
+    expect(allowed(actor('reader', [7]), thing)).toBe(byReaders);
+    expect(allowed(actor('moderator', [7], ['MODERATOR', 'SITE_ADMIN']), thing)).toBe(byReaders);
+  });
+
+  it('is nothing for those who cannot read it, its authors among them', () => {
+    for (const status of policy.itemStatuses) expect(allowed(actor('author', [6, 8]), actable(status))).toBe('');
+  });
+});

@@ -1,0 +1,91 @@
+import type { Actor } from '../../platform/access/actor.js';
+import { canRead } from '../../platform/access/readable.js';
+import { type ReaderKey, departmentKey, everyone, personKey, roleKey } from '../../platform/access/reader-keys.js';
+
+export const itemStatuses = ['DRAFT', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/** Who an item is meant for once it is published. */
+export const audienceChoices = ['EVERYONE', 'DEPARTMENT'] as const;
+export type AudienceChoice = (typeof audienceChoices)[number];
+
+/** All that decides who may read an item. */
+export interface AddressedItem {
+  readonly status: ItemStatus;
+  readonly intendedReaders: AudienceChoice;
+  readonly departmentId: string | null;
+  readonly authorIds: readonly string[];
+  readonly hiddenAt: Date | null;
+  readonly disposedAt: Date | null;
+}
+
+/** All that decides what may be done with an item. */
+export interface ActableItem {
+  readonly audienceId: number;
+  readonly status: ItemStatus;
+  readonly authorIds: readonly string[];
+  readonly hiddenAt: Date | null;
+  /** 0 before the first publication. */
+  readonly revisionNumber: number;
+}
+
+/** Who may read it: the one place where this is decided. The audience of every item is made from its answer. */
+export function readersOf(item: AddressedItem): ReaderKey[] {
+  const authors = item.authorIds.map(personKey);
+  if (item.disposedAt) return [];
+  if (item.hiddenAt) return [...authors, roleKey('MODERATOR')];
+  switch (item.status) {
+    case 'DRAFT':
+    case 'SCHEDULED':
+    case 'WITHDRAWN':
+      return authors;
+    case 'PUBLISHED':
+    case 'ARCHIVED':
+      if (item.intendedReaders === 'EVERYONE') return [everyone];
+      return item.departmentId ? [departmentKey(item.departmentId), ...authors] : authors;
+  }
+}
+
+/** Changes the draft, pictures included. What was archived is restored first. */
+export function canEdit(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && isAuthor(actor, item) && item.status !== 'ARCHIVED';
+}
+
+/** Makes the draft the text that others read. Publishing what was withdrawn puts it back, mended. */
+export function canPublish(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && canEdit(actor, item) && !item.hiddenAt;
+}
+
+/** Takes it out of lists and closes its comments; it stays readable at its address. */
+export function canArchive(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && isAuthor(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt;
+}
+
+/** Makes it unreadable for all but its authors. */
+export function canWithdraw(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && isAuthor(actor, item) && (item.status === 'PUBLISHED' || item.status === 'ARCHIVED');
+}
+
+/**
+ * Undoes archiving and withdrawing. Only what was published can be archived or withdrawn, so what comes back always has
+ * a published text: a draft that was never published cannot be "restored" into the open.
+ */
+export function canRestore(actor: Actor, item: ActableItem): boolean {
+  return (
+    canRead(actor, item) && isAuthor(actor, item) && (item.status === 'ARCHIVED' || item.status === 'WITHDRAWN') && !item.hiddenAt
+  );
+}
+
+/** Every reader may comment on what is published; comments on archived and hidden items are closed. */
+export function canComment(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt;
+}
+
+/** Goes back to the published text; what was never published goes altogether. */
+export function canDiscardDraft(actor: Actor, item: ActableItem & { readonly draftChanged: boolean }): boolean {
+  return canRead(actor, item) && canEdit(actor, item) && (item.revisionNumber === 0 || item.draftChanged);
+}
+
+function isAuthor(actor: Actor, item: ActableItem): boolean {
+  return item.authorIds.includes(actor.personId);
+}

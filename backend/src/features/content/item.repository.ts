@@ -1,0 +1,98 @@
+import { LockMode } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { Audiences } from '../../platform/access/audiences.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { isId } from '../../platform/ids.js';
+import type { Item } from './item.entity.js';
+import { type AddressedItem, readersOf } from './item.policy.js';
+
+type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & { readonly kind: string };
+
+/**
+ * Items for actions. Whoever changes an item, its draft or anything that hangs on it locks the item first, so that of
+ * two at once one is done before the other looks.
+ */
+@Injectable()
+export class ItemRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: Database,
+    private readonly audiences: Audiences,
+  ) {}
+
+  /** The item of this kind, locked until the unit of work ends; undefined when the actor may not read it. */
+  findReadable<Kind extends Item>(actor: Actor, kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
+    return this.find(kind, { id, audienceId: { $in: [...actor.audiences] } });
+  }
+
+  /** The same for what nobody in particular does, such as an import. */
+  findForSystem<Kind extends Item>(kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
+    return this.find(kind, { id });
+  }
+
+  /** A new item with its authors. */
+  async add(item: Item, authorIds: readonly string[]): Promise<void> {
+    item.authorIds = authorIds;
+    await this.readdress(item);
+    this.work.em.persist(item);
+    await this.work.em.flush();
+    await this.insertAuthors(item);
+  }
+
+  async changeAuthors(item: Item, authorIds: readonly string[]): Promise<void> {
+    item.authorIds = authorIds;
+    item.authorId = authorIds[0] ?? item.authorId;
+    await this.database.rows(sql`delete from item_author where item_id = ${item.id}`);
+    await this.insertAuthors(item);
+    await this.readdress(item);
+  }
+
+  /** Gives the item the audience that follows from its state. Call it after every change of who may read it. */
+  async readdress(item: Item): Promise<void> {
+    item.audienceId = await this.audiences.intern(readersOf(addressedItem(item)));
+  }
+
+  /** Removes the item and all that hangs on it. */
+  async remove(item: Item): Promise<void> {
+    this.work.em.remove(item);
+    await this.work.em.flush();
+  }
+
+  flush(): Promise<void> {
+    return this.work.em.flush();
+  }
+
+  private async find<Kind extends Item>(kind: ItemClass<Kind>, where: object): Promise<Kind | undefined> {
+    if (!isId((where as { id: string }).id)) return undefined;
+    const item = (await this.work.em.findOne(kind as never, { ...where, kind: kind.kind } as never, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      refresh: true,
+    })) as Kind | null;
+    if (!item) return undefined;
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select person_id as id from item_author where item_id = ${item.id} order by position`);
+    item.authorIds = rows.map((row) => row.id);
+    return item;
+  }
+
+  private async insertAuthors(item: Item): Promise<void> {
+    await this.database.rows(sql`
+      insert into item_author (item_id, person_id, position)
+      select ${item.id}::uuid, person_id, position from unnest(${item.authorIds}::uuid[]) with ordinality as author (person_id, position)`);
+  }
+}
+
+function addressedItem(item: Item): AddressedItem {
+  const { status, intendedReaders, departmentId, authorIds, hiddenAt, disposedAt } = item;
+  return {
+    status,
+    intendedReaders,
+    authorIds,
+    departmentId: departmentId ?? null,
+    hiddenAt: hiddenAt ?? null,
+    disposedAt: disposedAt ?? null,
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  type RichTextDocument, RENDERER_VERSION, imageAddress, linksOf, outlineOf, plainText, readingMinutes, renderHtml,
+} from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { TagRepository } from '../tags/tags.public.js';
+import { type ItemContent, excerptFor } from './item-content.js';
+import { shortIdOfPath } from './item-kinds.js';
+import type { Item } from './item.entity.js';
+import { ItemRepository } from './item.repository.js';
+
+export interface RevisionInput {
+  readonly content: ItemContent;
+  /** The author's own introduction, shown in lists; may be empty. */
+  readonly introduction: string;
+  readonly authorId: string;
+  /** What changed, in the author's words; may be empty. */
+  readonly summary: string;
+}
+
+/** Makes what people wrote readable: an immutable revision, and on the item all that lists and addresses show of it. */
+@Injectable()
+export class Revisions {
+  constructor(
+    private readonly items: ItemRepository,
+    private readonly tags: TagRepository,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Publishes the content as the item's next revision. The item is locked; its status and dates are the caller's. */
+  async add(item: Item, { content, introduction, authorId, summary }: RevisionInput): Promise<void> {
+    item.rename(content.title);
+    item.excerpt = excerptFor(introduction, content.body) as typeof item.excerpt;
+    item.readingMinutes = readingMinutes(content.body) as typeof item.readingMinutes;
+    item.markingId = content.markingId;
+    item.intendedReaders = content.intendedReaders;
+    item.revisionNumber = (item.revisionNumber + 1) as typeof item.revisionNumber;
+    await this.items.readdress(item);
+    await this.items.flush();
+    await this.database.rows(sql`
+      insert into item_revision (item_id, number, title, body, plain_text, html, outline, renderer_version, tags, marking_id, details,
+        summary, author_id, created_at)
+      values (${item.id}, ${item.revisionNumber}, ${content.title}, ${JSON.stringify(content.body)}::jsonb, ${plainText(content.body)},
+        ${htmlOf(content.body)}, ${JSON.stringify(outlineOf(content.body))}::jsonb, ${RENDERER_VERSION}, ${content.tags}::text[],
+        ${content.markingId}, ${JSON.stringify(content.details)}::jsonb, ${summary}, ${authorId}, ${this.clock.now()})`);
+    await this.setTags(item.id, content.tags);
+    await this.setLinks(item.id, content.body);
+  }
+
+  /** Notes anew which items this text leads to. */
+  async setLinks(itemId: string, body: RichTextDocument): Promise<void> {
+    const shortIds = linksOf(body).flatMap(({ href }) => shortIdOfPath(href) ?? []);
+    await this.database.rows(sql`delete from item_link where from_item_id = ${itemId}`);
+    if (shortIds.length === 0) return;
+    await this.database.rows(sql`
+      insert into item_link (from_item_id, to_item_id)
+      select ${itemId}::uuid, id from item where short_id = any(${shortIds}::text[]) and id <> ${itemId}::uuid`);
+  }
+
+  private async setTags(itemId: string, names: readonly string[]): Promise<void> {
+    const tags = await this.tags.findOrCreate(names);
+    await this.database.rows(sql`delete from item_tag where item_id = ${itemId}`);
+    await this.database.rows(sql`
+      insert into item_tag (item_id, tag_id, position)
+      select ${itemId}::uuid, tag_id, position from unnest(${tags.map((tag) => tag.id)}::uuid[]) with ordinality as tag (tag_id, position)`);
+  }
+}
+
+/** Safe HTML of a text, its pictures served through this site. */
+export function htmlOf(body: RichTextDocument): string {
+  return renderHtml(body, { imageUrl: imageAddress });
+}

@@ -1,0 +1,46 @@
+import { foldWord, wordsOf } from './words.js';
+
+/** A text says what an acronym stands for: "blanket purchase agreement (BPA)". */
+export interface Definition {
+  readonly acronym: string;
+  /** Folded words, with spaces between. */
+  readonly phrase: string;
+}
+
+const bracketed = /\(\s*([A-Z][A-Za-z0-9]{1,6})\s*\)/g;
+/** The words before the bracket that are looked at, and the most that a text may define. */
+const charactersBefore = 120;
+const mostDefinitions = 50;
+const left_out = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+/** The acronyms that a text defines. Only those whose letters are the first letters of the words before it. */
+export function definitionsIn(text: string): Definition[] {
+  const found = new Map<string, Definition>();
+  for (const match of text.matchAll(bracketed)) {
+    if (found.size === mostDefinitions) break;
+    const acronym = acronymOf(match[1] ?? '');
+    if (!acronym) continue;
+    const words = wordsOf(text.slice(Math.max(0, match.index - charactersBefore), match.index)).map((word) => word.folded);
+    const phrase = phraseBefore(words, acronym);
+    if (phrase) found.set(`${acronym}=${phrase}`, { acronym, phrase });
+  }
+  return [...found.values()];
+}
+
+/** "ATOs" → "ato". Undefined for what is not mostly capitals, such as a name in brackets. */
+function acronymOf(text: string): string | undefined {
+  const singular = text.replace(/s$/, '');
+  return singular.length > 1 && /^[A-Z0-9][A-Za-z0-9]*[A-Z0-9]$/.test(singular) ? foldWord(singular) : undefined;
+}
+
+function phraseBefore(words: readonly string[], acronym: string): string | undefined {
+  for (let count = 2; count <= Math.min(words.length, acronym.length + 3); count += 1) {
+    const phrase = words.slice(-count);
+    if (phrase[0]?.[0] === acronym[0] && (initials(phrase) === acronym || initials(phrase, left_out) === acronym)) return phrase.join(' ');
+  }
+  return undefined;
+}
+
+function initials(words: readonly string[], without: ReadonlySet<string> = new Set()): string {
+  return words.filter((word) => !without.has(word)).map((word) => word[0]).join('');
+}

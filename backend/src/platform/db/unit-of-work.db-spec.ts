@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DeadlockException } from '@mikro-orm/core';
+import { Department } from '../../features/departments/department.entity.js';
+import { type TestApp, startTestApp } from '../../testing/test-app.js';
+import { Database } from './database.js';
+import { sql } from './sql.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+let app: TestApp;
+let work: UnitOfWork;
+let database: Database;
+beforeAll(async () => {
+  app = await startTestApp();
+  work = app.get(UnitOfWork);
+  database = app.get(Database);
+});
+afterAll(() => app.close());
+
+const names = async () => (await database.rows<{ name: string }>(sql`select name from department order by name`)).map(({ name }) => name);
+const add = (name: string) => work.em.create(Department, { name, acronym: name, formerNames: [], createdAt: new Date() });
+
+describe('a unit of work', () => {
+  it('keeps all of it or nothing', async () => {
+    await work.run(async () => add('kept'));
+    await expect(
+      work.run(async () => {
+        add('lost');
+        await work.em.flush();
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await names()).toEqual(['kept']);
+  });
+
+  it('sees by SQL what it has flushed', async () => {
+    await work.run(async () => {
+      add('mine');
+      await work.em.flush();
+      expect(await names()).toContain('mine');
+    });
+    expect(await names()).toContain('mine');
+  });
+
+  it('joins the one that is under way', async () => {
+    await expect(
+      work.run(async () => {
+        await work.run(async () => add('inner'));
+        throw new Error('outer');
+      }),
+    ).rejects.toThrow('outer');
+    expect(await names()).not.toContain('inner');
+  });
+
+  it('does not let one request see the entities of another', async () => {
+    const [first, second] = await Promise.all([work.run(async () => work.em), work.run(async () => work.em)]);
+    expect(first).not.toBe(second);
+  });
+
+  it('is run again when another got there first, and gives up after three times', async () => {
+    let tries = 0;
+    const collide = async (until: number) => {
+      tries += 1;
+      if (tries < until) throw new DeadlockException(new Error('deadlock detected'));
+      return tries;
+    };
+    expect(await work.run(() => collide(3))).toBe(3);
+    tries = 0;
+    await expect(work.run(() => collide(9))).rejects.toThrow('deadlock detected');
+    expect(tries).toBe(3);
+  });
+
+  it('is not run again for any other failure', async () => {
+    let tries = 0;
+    await expect(
+      work.run(async () => {
+        tries += 1;
+        throw new Error('a fault');
+      }),
+    ).rejects.toThrow('a fault');
+    expect(tries).toBe(1);
+  });
+
+  it('refuses entities outside', () => expect(() => work.em).toThrow('inside a unit of work'));
+});
