@@ -1,7 +1,26 @@
 import type { RouteObject } from 'react-router';
 
 /** For those who are not signed in. */
-export const signInRoutes: RouteObject[] = [];
+export const signInRoutes: RouteObject[] = [
+  { path: 'sign-in', lazy: { Component: async () => (await import('./sign-in/sign-in-page')).SignInPage } },
+  { path: 'register', lazy: { Component: async () => (await import('./register/register-page')).RegisterPage } },
+  {
+    path: 'forgotten-password',
+    lazy: {
+      Component: async () => (await import('./forgotten-password/forgotten-password-page')).ForgottenPasswordPage,
+    },
+  },
+  {
+    path: 'check-your-email',
+    lazy: { Component: async () => (await import('./check-email/check-email-page')).CheckEmailPage },
+  },
+  {
+    path: 'link/:token',
+    lazy: { Component: async () => (await import('./link/choose-password-page')).ChoosePasswordPage },
+  },
+];
 
 /** For those who are. */
-export const identityRoutes: RouteObject[] = [];
+export const identityRoutes: RouteObject[] = [
+  { path: 'account', lazy: { Component: async () => (await import('./account/account-page')).AccountPage } },
+];

@@ -1,3 +1,10 @@
 import type { RouteObject } from 'react-router';
 
-export const profileRoutes: RouteObject[] = [];
+export const profileRoutes: RouteObject[] = [
+  { path: 'people', lazy: { Component: async () => (await import('./directory/people-page')).PeoplePage } },
+  { path: 'people/:address', lazy: { Component: async () => (await import('./profile/profile-page')).ProfilePage } },
+  {
+    path: 'account/profile',
+    lazy: { Component: async () => (await import('./edit/edit-profile-page')).EditProfilePage },
+  },
+];

@@ -1,3 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-export const searchRoutes: RouteObject[] = [];
+export const searchRoutes: RouteObject[] = [
+  { path: 'search', lazy: { Component: async () => (await import('./results/search-page')).SearchPage } },
+];

@@ -14,10 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query InstantSearch($query: String!) {\n  instantSearch(query: $query) {\n    people {\n      ...InstantHit\n    }\n    posts {\n      ...InstantHit\n    }\n    tags {\n      id\n      name\n      path\n      postCount\n    }\n  }\n}\n\nfragment InstantHit on SearchHit {\n  id\n  path\n  title {\n    text\n    marked\n  }\n  person {\n    id\n    name\n    initials\n    jobTitle\n    department {\n      id\n      acronym\n    }\n  }\n  date\n}": typeof types.InstantSearchDocument,
+    "query Search($query: String!, $kind: SearchKind, $page: Int) {\n  search(query: $query, kind: $kind, page: $page) {\n    hits {\n      id\n      kind\n      path\n      title {\n        text\n        marked\n      }\n      snippet {\n        text\n        marked\n      }\n      person {\n        ...PersonLineFields\n      }\n      date\n    }\n    total\n    totalIsExact\n    page\n    pageCount\n    kinds {\n      kind\n      count\n    }\n  }\n}": typeof types.SearchDocument,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
+    "query InstantSearch($query: String!) {\n  instantSearch(query: $query) {\n    people {\n      ...InstantHit\n    }\n    posts {\n      ...InstantHit\n    }\n    tags {\n      id\n      name\n      path\n      postCount\n    }\n  }\n}\n\nfragment InstantHit on SearchHit {\n  id\n  path\n  title {\n    text\n    marked\n  }\n  person {\n    id\n    name\n    initials\n    jobTitle\n    department {\n      id\n      acronym\n    }\n  }\n  date\n}": types.InstantSearchDocument,
+    "query Search($query: String!, $kind: SearchKind, $page: Int) {\n  search(query: $query, kind: $kind, page: $page) {\n    hits {\n      id\n      kind\n      path\n      title {\n        text\n        marked\n      }\n      snippet {\n        text\n        marked\n      }\n      person {\n        ...PersonLineFields\n      }\n      date\n    }\n    total\n    totalIsExact\n    page\n    pageCount\n    kinds {\n      kind\n      count\n    }\n  }\n}": types.SearchDocument,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
 };
@@ -36,6 +40,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InstantSearch($query: String!) {\n  instantSearch(query: $query) {\n    people {\n      ...InstantHit\n    }\n    posts {\n      ...InstantHit\n    }\n    tags {\n      id\n      name\n      path\n      postCount\n    }\n  }\n}\n\nfragment InstantHit on SearchHit {\n  id\n  path\n  title {\n    text\n    marked\n  }\n  person {\n    id\n    name\n    initials\n    jobTitle\n    department {\n      id\n      acronym\n    }\n  }\n  date\n}"): (typeof documents)["query InstantSearch($query: String!) {\n  instantSearch(query: $query) {\n    people {\n      ...InstantHit\n    }\n    posts {\n      ...InstantHit\n    }\n    tags {\n      id\n      name\n      path\n      postCount\n    }\n  }\n}\n\nfragment InstantHit on SearchHit {\n  id\n  path\n  title {\n    text\n    marked\n  }\n  person {\n    id\n    name\n    initials\n    jobTitle\n    department {\n      id\n      acronym\n    }\n  }\n  date\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Search($query: String!, $kind: SearchKind, $page: Int) {\n  search(query: $query, kind: $kind, page: $page) {\n    hits {\n      id\n      kind\n      path\n      title {\n        text\n        marked\n      }\n      snippet {\n        text\n        marked\n      }\n      person {\n        ...PersonLineFields\n      }\n      date\n    }\n    total\n    totalIsExact\n    page\n    pageCount\n    kinds {\n      kind\n      count\n    }\n  }\n}"): (typeof documents)["query Search($query: String!, $kind: SearchKind, $page: Int) {\n  search(query: $query, kind: $kind, page: $page) {\n    hits {\n      id\n      kind\n      path\n      title {\n        text\n        marked\n      }\n      snippet {\n        text\n        marked\n      }\n      person {\n        ...PersonLineFields\n      }\n      date\n    }\n    total\n    totalIsExact\n    page\n    pageCount\n    kinds {\n      kind\n      count\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,25 +3,33 @@ import { useField } from './form-context';
 import { FieldProblem } from './form-group';
 import './choices.scss';
 
-interface Choice {
-  value: string;
+interface Choice<Value extends string> {
+  value: Value;
   label: ReactNode;
   hint?: ReactNode;
 }
 
-interface RadiosFieldProps {
+interface RadiosFieldProps<Value extends string> {
   name: string;
   legend: string;
   hint?: ReactNode;
-  choices: Choice[];
-  defaultValue?: string;
+  choices: Choice<Value>[];
+  defaultValue?: Value;
   /** With `onChange` the field is controlled. */
-  value?: string;
-  onChange?: (value: string) => void;
+  value?: Value;
+  onChange?: (value: Value) => void;
 }
 
 /** One of a few. The error summary leads to the first choice. */
-export function RadiosField({ name, legend, hint, choices, defaultValue, value, onChange }: RadiosFieldProps) {
+export function RadiosField<Value extends string>({
+  name,
+  legend,
+  hint,
+  choices,
+  defaultValue,
+  value,
+  onChange,
+}: RadiosFieldProps<Value>) {
   const field = useField(name, Boolean(hint));
   return (
     <div className={field.problem ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>

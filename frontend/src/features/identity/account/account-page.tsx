@@ -1,0 +1,27 @@
+import { Page } from '../../../ui/page/page';
+import { AccountNavigation } from '../../../ui/account-navigation/account-navigation';
+import { SignOutButton } from '../sign-out-button';
+import { Appearance } from './appearance';
+import { Sessions } from './sessions';
+import './account.scss';
+
+export function AccountPage() {
+  return (
+    <div className="cb-grid cb-grid--side">
+      <AccountNavigation />
+      <div>
+        <Page title="Your account">
+          <div className="stack-l">
+            <Sessions />
+            <Appearance />
+            <section>
+              <h2 className="h-m">Sign out</h2>
+              <p className="cb-account__note">On this device only.</p>
+              <SignOutButton className="govuk-button govuk-button--secondary" />
+            </section>
+          </div>
+        </Page>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import type { PeopleQuery } from '../../../gql/profiles/graphql';
+import { Avatar } from '../../../ui/avatar/avatar';
+import './people-list.scss';
+
+type PersonFound = PeopleQuery['people']['people'][number];
+
+/** How many skills a row shows: the rest is on the profile. */
+const skillsShown = 4;
+
+export function PeopleList({ people }: { people: PersonFound[] }) {
+  return (
+    <ul className="cb-people">
+      {people.map((person) => (
+        <li key={person.id}>
+          <Avatar person={person} size="m" />
+          <div>
+            <h3 className="h-s">
+              <Link className="quiet" to={person.path}>
+                {person.name}
+              </Link>
+            </h3>
+            {person.jobTitle && <p className="meta">{person.jobTitle}</p>}
+            {person.department && <p className="meta">{person.department.name}</p>}
+            {person.skills.length > 0 && (
+              <p className="meta cb-people__skills">
+                <strong>Knows about</strong> {person.skills.slice(0, skillsShown).join(', ')}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { MyProfileDocument, type EditableProfileFragment } from '../../../gql/profiles/graphql';
+import { RequestFailure } from '../../../lib/request-failure';
+import { usePageQuery } from '../../../lib/use-page-query';
+import { AccountNavigation } from '../../../ui/account-navigation/account-navigation';
+import { Page } from '../../../ui/page/page';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { ProfileForm } from './profile-form';
+
+export function EditProfilePage() {
+  const { latest } = usePageQuery({ query: MyProfileDocument, variables: {} });
+  if (latest?.viewer === null) throw new RequestFailure('UNAUTHENTICATED');
+  return (
+    <div className="cb-grid cb-grid--side">
+      <AccountNavigation />
+      <div className="cb-narrow">
+        <Page title="Your profile" lede="What colleagues in every department see of you.">
+          {latest?.viewer ? <Editing person={latest.viewer.person} /> : <Skeleton label="Loading your profile" />}
+        </Page>
+      </div>
+    </div>
+  );
+}
+
+/** The form begins from what was stored when the page was opened, and again from what is stored when one asks for that. */
+function Editing({ person }: { person: EditableProfileFragment }) {
+  const [base, setBase] = useState(person);
+  return <ProfileForm key={base.lockVersion} base={base} onStartAgain={setBase} />;
+}

@@ -1,0 +1,3 @@
+import type { ProfileQuery } from '../../../gql/profiles/graphql';
+
+export type Profile = ProfileQuery['person'];

@@ -1,0 +1,22 @@
+import CircleUser from 'lucide-react/icons/circle-user';
+import FileText from 'lucide-react/icons/file-text';
+import MessageSquare from 'lucide-react/icons/message-square';
+import type { LucideIcon } from 'lucide-react';
+import type { SearchKind } from '../../../gql/search/graphql';
+
+interface Kind {
+  kind: SearchKind;
+  /** Its word in the address. */
+  parameter: string;
+  label: string;
+  /** Said before a result's title by screen readers. */
+  name: string;
+  icon: LucideIcon;
+}
+
+/** What can be found, in the order of the tabs. */
+export const kinds: Kind[] = [
+  { kind: 'POST', parameter: 'post', label: 'Posts', name: 'Post', icon: FileText },
+  { kind: 'COMMENT', parameter: 'comment', label: 'Comments', name: 'Comment', icon: MessageSquare },
+  { kind: 'PERSON', parameter: 'person', label: 'People', name: 'Person', icon: CircleUser },
+];

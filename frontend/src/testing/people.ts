@@ -1,0 +1,72 @@
+/** Invented people and departments, as the server would describe them, for tests of screens. */
+
+export const skills = { id: 'd1', name: 'Department for Skills', acronym: 'DfS', formerNames: ['Department for Learning'] };
+export const transport = { id: 'd2', name: 'Department for Transport', acronym: 'DfT', formerNames: [] };
+export const departments = [skills, transport];
+
+export const official = { id: 'official', label: 'OFFICIAL', description: 'Everyday work' };
+
+export function aPerson(name: string, more: Record<string, unknown> = {}) {
+  const id = name.toLowerCase().replaceAll(' ', '-');
+  return {
+    id,
+    name,
+    initials: name
+      .split(' ')
+      .map((word) => word[0])
+      .join(''),
+    path: `/people/${id}-1`,
+    jobTitle: 'User researcher',
+    department: skills,
+    team: '',
+    location: '',
+    bio: '',
+    skills: [],
+    email: null,
+    isViewer: false,
+    postCount: 0,
+    posts: aList([]),
+    lockVersion: 1,
+    hasAccount: true,
+    ...more,
+  };
+}
+
+export function aList<Node>(nodes: Node[], endCursor: string | null = null) {
+  return { nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } };
+}
+
+export const priya = aPerson('Priya Raman', { isViewer: true, jobTitle: 'Service designer', email: 'priya@skills.example' });
+
+export const site = {
+  name: 'Crossbench',
+  demo: false,
+  demoSignIns: [],
+  marking: official,
+  markings: [official],
+  mailPage: null,
+};
+
+export const signedIn = { viewer: { person: priya, roles: [], draftCount: 2 }, site };
+export const signedOut = { viewer: null, site };
+
+export function anItem(title: string, more: Record<string, unknown> = {}) {
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return {
+    id,
+    kind: 'post',
+    title,
+    path: `/posts/${id}-1`,
+    excerpt: 'The first sentences.',
+    status: 'PUBLISHED',
+    authors: [priya],
+    department: skills,
+    publishedAt: '2026-11-02T10:00:00Z',
+    editedAt: null,
+    readingMinutes: 4,
+    commentCount: 3,
+    tags: [],
+    markingId: official.id,
+    ...more,
+  };
+}

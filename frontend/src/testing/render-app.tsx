@@ -1,0 +1,30 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { routes } from '../app/routes';
+import { SessionProvider } from '../lib/session';
+import { stubNetwork, type Answers } from './network';
+
+/** The whole application at an address, its network answered by `answers`. */
+export function renderApp(path: string, answers: Answers) {
+  const network = stubNetwork(answers);
+  const router = createMemoryRouter(routes.map(unused), { initialEntries: [path] });
+  const view = render(
+    <SessionProvider>
+      <RouterProvider router={router} />
+    </SessionProvider>,
+  );
+  return {
+    ...view,
+    network,
+    user: userEvent.setup(),
+    /** Where the browser is now. */
+    address: () => router.state.location.pathname + router.state.location.search,
+  };
+}
+
+/** A router empties the `lazy` of a route that it has loaded, so each test needs its own. */
+function unused(route: RouteObject): RouteObject {
+  const lazy = typeof route.lazy === 'object' ? { ...route.lazy } : route.lazy;
+  return { ...route, lazy, children: route.children?.map(unused) } as RouteObject;
+}

@@ -1,0 +1,14 @@
+import { SideNavigation } from '../side-navigation/side-navigation';
+
+/** The pages about oneself; they belong to different features. */
+export function AccountNavigation() {
+  return (
+    <SideNavigation
+      label="Your account"
+      links={[
+        { label: 'Your account', to: '/account' },
+        { label: 'Your profile', to: '/account/profile' },
+      ]}
+    />
+  );
+}
