@@ -1,7 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import { Audiences } from './access/audiences.js';
 import { AuthGuard } from './access/auth.guard.js';
@@ -54,7 +53,6 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: MikroORM, useFactory: () => openOrm({ url: databaseUrl, pool: config.databasePool, ...orm }) },
-        { provide: Database, inject: [MikroORM], useFactory: async (opened: MikroORM) => new Database(await poolOf(opened)) },
         { provide: Storage, useFactory: () => openStorage(config.storageUrl, config.home) },
         {
           provide: DeliverMail,
@@ -67,7 +65,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (subscribers: Subscribers, tasks: Tasks) => new Worker(databaseUrl, subscribers, tasks, log),
         },
         { provide: APP_GUARD, useClass: AuthGuard },
-        Audiences, Clock, Events, Jobs, Mailer, PlatformTasks, RateLimits, SearchSources, Subscribers, Tasks, UnitOfWork,
+        Audiences, Clock, Database, Events, Jobs, Mailer, PlatformTasks, RateLimits, SearchSources, Subscribers, Tasks, UnitOfWork,
       ],
       exports: shared,
     };
@@ -76,8 +74,4 @@ export class PlatformModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.orm.close();
   }
-}
-
-async function poolOf(orm: MikroORM): Promise<Pool> {
-  return (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient();
 }

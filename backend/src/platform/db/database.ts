@@ -1,3 +1,4 @@
+import { MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
@@ -10,7 +11,9 @@ import { currentTransaction } from './transaction.js';
  */
 @Injectable()
 export class Database {
-  constructor(private readonly pool: Pool) {}
+  private pool: Pool | undefined;
+
+  constructor(private readonly orm: MikroORM) {}
 
   async rows<Row>(piece: Sql): Promise<Row[]> {
     const statement = toStatement(piece);
@@ -19,11 +22,17 @@ export class Database {
       const result = await transaction.executeQuery(CompiledQuery.raw(statement.text, statement.values));
       return result.rows as Row[];
     }
+    this.pool ??= await this.openPool();
     const result = await this.pool.query(statement);
     return result.rows as Row[];
   }
 
   async row<Row>(piece: Sql): Promise<Row | undefined> {
     return (await this.rows<Row>(piece))[0];
+  }
+
+  // Opened with the first statement, and shared with the units of work. Its type is the driver's, which the ORM hides.
+  private openPool(): Promise<Pool> {
+    return (this.orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
   }
 }

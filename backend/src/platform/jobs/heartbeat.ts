@@ -1,8 +1,12 @@
 import type { Pool } from 'pg';
 import type { Log } from '../log.js';
 
-const beatEverySeconds = 5;
-const deadAfterSeconds = 20;
+export interface HeartbeatTiming {
+  readonly beatEverySeconds: number;
+  readonly deadAfterSeconds: number;
+}
+
+export const usualTiming: HeartbeatTiming = { beatEverySeconds: 5, deadAfterSeconds: 20 };
 
 /**
  * Every worker says that it lives; the jobs of one that has fallen silent are released for the others. The queue by
@@ -16,6 +20,7 @@ export class Heartbeat {
   constructor(
     private readonly pool: Pool,
     private readonly log: Log,
+    private readonly timing: HeartbeatTiming,
   ) {}
 
   watch(workerId: string): void {
@@ -26,7 +31,7 @@ export class Heartbeat {
     await this.beat();
     this.timer = setInterval(() => {
       this.beating = this.beat().catch((error: Error) => this.log.warn({ error: error.message }, 'a heartbeat was missed'));
-    }, beatEverySeconds * 1000);
+    }, this.timing.beatEverySeconds * 1000);
     this.timer.unref();
   }
 
@@ -49,7 +54,7 @@ export class Heartbeat {
              select from worker_heartbeat heartbeat
              where heartbeat.worker_id = job.locked_by and heartbeat.seen_at >= now() - make_interval(secs => $1)))
        select graphile_worker.force_unlock_workers(dead) from ids where cardinality(dead) > 0`,
-      [deadAfterSeconds],
+      [this.timing.deadAfterSeconds],
     );
   }
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { Injectable } from '@nestjs/common';
 import { Subscribers } from '../events/subscriber.js';
 import type { Log } from '../log.js';
-import { Heartbeat } from './heartbeat.js';
+import { Heartbeat, type HeartbeatTiming, usualTiming } from './heartbeat.js';
 import { Tasks } from './tasks.js';
 
 /** Prepares the queue's own tables. */
@@ -17,20 +17,23 @@ export async function migrateJobs(connectionString: string): Promise<void> {
 export class Worker {
   private runner: Runner | undefined;
   private heartbeat: Heartbeat | undefined;
+  private pool: pg.Pool | undefined;
 
   constructor(
     private readonly connectionString: string,
     private readonly subscribers: Subscribers,
     private readonly tasks: Tasks,
     private readonly log: Log,
+    private readonly timing: HeartbeatTiming = usualTiming,
   ) {}
 
   async start(concurrency = 2): Promise<void> {
     const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3 });
     pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
     pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool = pool;
     const events = new EventEmitter();
-    this.heartbeat = new Heartbeat(pool, this.log);
+    this.heartbeat = new Heartbeat(pool, this.log, this.timing);
     events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => this.heartbeat?.watch(workerPool.id));
     this.runner = await run({
       pgPool: pool,
@@ -52,6 +55,7 @@ export class Worker {
   async stop(): Promise<void> {
     await this.heartbeat?.stop();
     await this.runner?.stop();
+    await this.pool?.end();
   }
 
   private taskList(): TaskList {
