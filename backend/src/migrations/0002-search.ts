@@ -16,11 +16,15 @@ export class Search extends Migration {
         -- Words as written, folded but not stemmed: A title, B tags and authors, C introduction and headings, D body; and
         -- once more, marked with ^, those of A and B.
         vector tsvector not null,
+        -- Acronyms that the text defines.
+        definitions text[] not null,
         primary key (kind, id)
       );
       alter table search_document alter vector set storage external;
       create index search_document_vector on search_document using gin (vector)
         with (fastupdate = on, gin_pending_list_limit = 1024);
+
+      create index search_document_definitions on search_document using gin (definitions);
 
       create table search_word (
         word text collate "C" primary key,

@@ -1,3 +1,4 @@
+import { oneSpelling } from './spelling.js';
 import { foldWord, wordsOf } from './words.js';
 
 /** A text says what an acronym stands for: "blanket purchase agreement (BPA)". */
@@ -11,7 +12,7 @@ const bracketed = /\(\s*([A-Z][A-Za-z0-9]{1,6})\s*\)/g;
 /** The words before the bracket that are looked at, and the most that a text may define. */
 const charactersBefore = 120;
 const mostDefinitions = 50;
-const left_out = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const withoutInitial = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** The acronyms that a text defines. Only those whose letters are the first letters of the words before it. */
 export function definitionsIn(text: string): Definition[] {
@@ -36,11 +37,17 @@ function acronymOf(text: string): string | undefined {
 function phraseBefore(words: readonly string[], acronym: string): string | undefined {
   for (let count = 2; count <= Math.min(words.length, acronym.length + 3); count += 1) {
     const phrase = words.slice(-count);
-    if (phrase[0]?.[0] === acronym[0] && (initials(phrase) === acronym || initials(phrase, left_out) === acronym)) return phrase.join(' ');
+    if (withoutInitial.has(phrase[0] ?? '') || phrase[0]?.[0] !== acronym[0]) continue;
+    if (initials(phrase) === acronym || initials(phrase, withoutInitial) === acronym) return phrase.join(' ');
   }
   return undefined;
 }
 
 function initials(words: readonly string[], without: ReadonlySet<string> = new Set()): string {
   return words.filter((word) => !without.has(word)).map((word) => word[0]).join('');
+}
+
+/** A phrase under which its inflections and spellings meet: "authorisations to operate" → "authorization to operate". */
+export function phraseKey(words: readonly string[]): string {
+  return words.map((word) => oneSpelling(word.length > 3 ? word.replace(/(?<![su])s$/, '') : word)).join(' ');
 }

@@ -4,6 +4,7 @@ import { sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
 import { oneSpelling } from '../../text/spelling.js';
+import { definitionEntries } from './equivalents.js';
 import { headlineMark, vectorOf } from './document-vector.js';
 
 /** Any number; it names the lock under which one transaction at a time writes the index. */
@@ -28,11 +29,13 @@ export class IndexWriter {
     await this.work.run(async () => {
       await this.takeOut(documents.map((document) => document.kind), documents.map((document) => document.id));
       await this.database.rows(sql`
-        insert into search_document (kind, id, audience_id, at, length, vector)
-        select * from unnest(
+        insert into search_document (kind, id, audience_id, at, length, vector, definitions)
+        select kind, id, audience_id, at, length, vector, definitions::text[] from unnest(
           ${documents.map((document) => document.kind)}::text[], ${documents.map((document) => document.id)}::uuid[],
           ${documents.map((document) => document.audienceId)}::int[], ${documents.map((document) => document.at)}::timestamptz[],
-          ${vectors.map((vector) => vector.length)}::int[], ${vectors.map((vector) => vector.vector)}::tsvector[])`);
+          ${vectors.map((vector) => vector.length)}::int[], ${vectors.map((vector) => vector.vector)}::tsvector[],
+          ${documents.map((document) => arrayText(definitionEntries(document)))}::text[])
+          as document (kind, id, audience_id, at, length, vector, definitions)`);
       const words = [...counts.keys()];
       await this.database.rows(sql`
         insert into search_word (word, stem, documents)
@@ -65,4 +68,9 @@ export class IndexWriter {
     const gone = words.filter((word) => word.documents === 0).map((word) => word.word);
     if (gone.length > 0) await this.database.rows(sql`delete from search_word where word = any(${gone}::text[])`);
   }
+}
+
+/** An array inside an array must be written as text; the entries hold letters, digits, spaces and `=` only. */
+function arrayText(entries: readonly string[]): string {
+  return `{${entries.map((entry) => `"${entry}"`).join(',')}}`;
 }

@@ -3,20 +3,20 @@ import type { Actor } from '../../../../platform/access/actor.js';
 import { sql } from '../../../../platform/db/sql.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
 import { MatchedWords } from '../../text/matched-words.js';
-import { queryWordsOf } from '../../text/query-words.js';
 import { type Found, SearchEngine, type SearchRequest } from '../search-engine.js';
-import { headlineMark } from './document-vector.js';
 import { IndexWriter } from './index-writer.js';
 import { Scoring, type Scored } from './scoring.js';
 import { SearchDatabase } from './search-database.js';
 import { type Term, Terms, type WeighedTerm } from './terms.js';
 import { smallestSetsWorth } from './subsets.js';
-import { anySet } from './text-query.js';
+import { anySet, anySetInHeadline } from './text-query.js';
 
 /** With fewer documents that hold all the words, those that hold the more telling of them follow. */
 const enough = 20;
 /** Shares of what all words are worth that a document must hold: all, then half, then any. */
 const shares = [1, 0.5, 0];
+/** This much in the title, the tags and the authors is always enough. */
+const headlineShare = 0.5;
 
 /** Full-text search inside PostgreSQL, without any extension. */
 @Injectable()
@@ -39,9 +39,8 @@ export class PostgresEngine extends SearchEngine {
   }
 
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
-    const words = queryWordsOf(request.query);
-    if (words.length === 0) return { candidates: [], cutKinds: new Set(), matched: MatchedWords.none };
-    const terms = await this.terms.of(words);
+    const terms = await this.terms.of(request.query, actor.audiences);
+    if (terms.length === 0) return { candidates: [], cutKinds: new Set(), matched: MatchedWords.none };
     let rows: Scored[] = [];
     for (const share of shares) {
       rows = await this.score(actor, request, terms, share);
@@ -51,11 +50,12 @@ export class PostgresEngine extends SearchEngine {
   }
 
   private score(actor: Actor, request: SearchRequest, terms: readonly WeighedTerm[], share: number): Promise<Scored[]> {
-    const sets = smallestSetsWorth(terms.map((term) => term.rarity), share).map((set) => terms.filter((_, place) => set.includes(place)));
+    const sets = (least: number) =>
+      smallestSetsWorth(terms.map((term) => term.rarity), least).map((set) => terms.filter((_, place) => set.includes(place)));
     return this.scoring.run({
       terms,
-      headline: anySet(sets, headlineMark),
-      anywhere: anySet(sets),
+      headline: anySetInHeadline(sets(Math.min(share, headlineShare))),
+      anywhere: anySet(sets(share)),
       audiences: actor.audiences,
       kinds: request.kinds ?? null,
       perKind: request.perKind,

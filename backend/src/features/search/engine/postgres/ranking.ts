@@ -2,10 +2,11 @@
 export const ranking = {
   /** A word in the body, a heading or the introduction, a tag or author, the title. */
   fields: [0.15, 0.35, 0.6, 1],
-  /** Shares of a term's worth: the very word that was typed, any certain form of it, a guess. */
+  /** Shares of a term's worth: the very word that was typed, any certain form of it, a guess, a phrase that says the same. */
   exact: 0.35,
   certain: 0.65,
   guess: 0.55,
+  phrase: 0.8,
   /** Neighbours in the query that stand near each other in the text. */
   near: 0.6,
   /** How much a document loses that lacks words of the query. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../search-engine.js';
 import { ranking } from './ranking.js';
 import { SearchDatabase } from './search-database.js';
 import type { WeighedTerm } from './terms.js';
-import { anyOf, termQuery } from './text-query.js';
+import { anyOf, anyPhrase, termQuery } from './text-query.js';
 
 export interface Scored extends Candidate {
   readonly score: number;
@@ -75,14 +75,16 @@ export class Scoring {
           select rarity, greatest(
             ${ranking.exact}::real * least(1, ts_rank(field.weights, vector, exact))
               + ${ranking.certain}::real * least(1, certain_count * ts_rank(field.weights, vector, certain)),
-            ${ranking.guess}::real * least(1, guess_count * ts_rank(field.weights, vector, guess))) as strength
+            ${ranking.guess}::real * least(1, guess_count * ts_rank(field.weights, vector, guess)),
+            case when phrase <> ''::tsquery then ${ranking.phrase}::real * least(1, ts_rank_cd(field.weights, vector, phrase)) else 0 end) as strength
           from unnest(
             ${terms.map((term) => anyOf([term.exact]))}::tsquery[],
             ${terms.map((term) => anyOf([term.exact, ...term.near]))}::tsquery[],
             ${terms.map((term) => 1 + term.near.length)}::int[],
             ${terms.map((term) => anyOf(term.far, term.prefix))}::tsquery[],
             ${terms.map((term) => term.far.length + (term.prefix ? 1 : 0))}::int[],
-            ${rarity}::real[]) as asked (exact, certain, certain_count, guess, guess_count, rarity)
+            ${terms.map((term) => anyPhrase(term.phrases))}::tsquery[],
+            ${rarity}::real[]) as asked (exact, certain, certain_count, guess, guess_count, phrase, rarity)
         ) as strengths
       ) as term,
       lateral (

@@ -1,8 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { Database } from '../../../../platform/db/database.js';
-import type { Sql } from '../../../../platform/db/sql.js';
+import { type Sql, toStatement } from '../../../../platform/db/sql.js';
 import { DomainError } from '../../../../platform/errors/domain-errors.js';
 
 const connections = 4;
@@ -14,24 +13,23 @@ const cancelledByTimeout = '57014';
  * and gives up on what takes too long.
  */
 @Injectable()
-export class SearchDatabase extends Database implements OnApplicationShutdown {
-  private readonly own: pg.Pool;
+export class SearchDatabase implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
 
   constructor(orm: MikroORM) {
-    const own = new pg.Pool({
+    this.pool = new pg.Pool({
       connectionString: orm.config.get('clientUrl'),
       max: connections,
       options: `-c statement_timeout=${longestSeconds * 1000} -c jit=off -c random_page_cost=1.1`,
     });
     // Without a listener a connection that is lost while idle would end the process; the next query opens another.
-    own.on('error', () => undefined);
-    super(own);
-    this.own = own;
+    this.pool.on('error', () => undefined);
   }
 
-  override async rows<Row>(piece: Sql): Promise<Row[]> {
+  async rows<Row>(piece: Sql): Promise<Row[]> {
     try {
-      return await super.rows<Row>(piece);
+      const result = await this.pool.query(toStatement(piece));
+      return result.rows as Row[];
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === cancelledByTimeout) {
         throw new DomainError('UNAVAILABLE', 'This search took too long. Try with fewer or rarer words');
@@ -40,7 +38,11 @@ export class SearchDatabase extends Database implements OnApplicationShutdown {
     }
   }
 
+  async row<Row>(piece: Sql): Promise<Row | undefined> {
+    return (await this.rows<Row>(piece))[0];
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    await this.own.end();
+    await this.pool.end();
   }
 }

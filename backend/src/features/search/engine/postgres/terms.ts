@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { corrections, mistakesAllowed, piecesOf } from '../../text/misspelling.js';
-import type { QueryWord } from '../../text/query-words.js';
+import { type QueryWord, queryWordsOf } from '../../text/query-words.js';
+import { type Equivalent, Equivalents } from './equivalents.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** A word of the query, and the words of the vocabulary that it may stand for. */
@@ -10,6 +11,8 @@ export interface Term {
   readonly near: readonly string[];
   /** Words that are only guessed: longer ones, or what may have been meant by a misspelt word. */
   readonly far: readonly string[];
+  /** Phrases that say the same as the word, or as a phrase of the query that it is part of. */
+  readonly phrases: readonly (readonly string[])[];
   /** All words that begin with this count as guessed too. */
   readonly prefix: string | null;
   /** In about how many documents it stands. */
@@ -29,11 +32,18 @@ const seldom = 2;
 /** Finds out what the words of a query may stand for. */
 @Injectable()
 export class Terms {
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly equivalents: Equivalents,
+  ) {}
 
-  async of(words: readonly QueryWord[]): Promise<WeighedTerm[]> {
-    const [terms, documentCount] = await Promise.all([this.expand(words), this.vocabulary.documentCount()]);
-    return terms.map((term) => ({ ...term, rarity: rarityOf(term.documents, documentCount) }));
+  async of(query: string, audiences: readonly number[]): Promise<WeighedTerm[]> {
+    const [terms, documentCount, equivalents] = await Promise.all([
+      this.expand(queryWordsOf(query)),
+      this.vocabulary.documentCount(),
+      this.equivalents.of(query, audiences),
+    ]);
+    return terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, documentCount) }));
   }
 
   private async expand(words: readonly QueryWord[]): Promise<Term[]> {
@@ -56,6 +66,7 @@ export class Terms {
           exact: word.text,
           near: near.map((relative) => relative.word),
           far: [...(isPrefix ? [] : longer), ...guesses].map((guess) => guess.word),
+          phrases: [],
           prefix: isPrefix ? word.text : null,
           documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(longer) + sum(guesses)),
         };
@@ -73,6 +84,19 @@ export class Terms {
   }
 }
 
+function withEquivalents(term: Term, equivalents: readonly Equivalent[]): Term {
+  const ofTerm = equivalents.filter((equivalent) => equivalent.words.includes(term.exact));
+  const single = (defined: boolean) =>
+    ofTerm.filter(({ other, ...rest }) => other.length === 1 && rest.defined === defined).flatMap(({ other }) => other);
+  return {
+    ...term,
+    near: [...new Set([...term.near, ...single(true)])],
+    far: [...new Set([...term.far, ...single(false)])],
+    phrases: ofTerm.filter(({ other }) => other.length > 1).map(({ other }) => other).slice(0, mostPhrases),
+  };
+}
+
+const mostPhrases = 8;
 const nothing = { exact: undefined, sameStem: [], longer: [] };
 
 function sum(words: readonly { documents: number }[]): number {

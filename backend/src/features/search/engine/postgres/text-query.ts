@@ -1,3 +1,5 @@
+import { isStopWord } from '../../text/stop-words.js';
+import { headlineMark } from './document-vector.js';
 import type { Term } from './terms.js';
 
 /** Writes tsquery text. Words hold letters and digits only, so nothing in them needs escaping. */
@@ -8,11 +10,39 @@ export function anyOf(words: readonly string[], prefix: string | null = null, ma
 }
 
 /** A document in which the term stands in any of its forms. */
-export function termQuery(term: Term, mark = ''): string {
-  return anyOf([term.exact, ...term.near, ...term.far], term.prefix, mark);
+export function termQuery(term: Term): string {
+  const words = anyOf([term.exact, ...term.near, ...term.far], term.prefix);
+  return term.phrases.length > 0 ? `(${words}|${anyPhrase(term.phrases)})` : words;
 }
 
-/** A document that holds all of one of the sets of terms; with the mark, in its title, tags or authors. */
-export function anySet(sets: readonly (readonly Term[])[], mark = ''): string {
-  return sets.map((set) => `(${set.map((term) => termQuery(term, mark)).join('&')})`).join('|');
+/** In a headline word order is no matter, and its words are kept without their places. */
+function termInHeadline(term: Term): string {
+  return anyOf([term.exact, ...term.near, ...term.far], term.prefix, headlineMark);
+}
+
+/** One of the phrases, word after word; bodies hold no stop words, but their places. The last may be in the plural. */
+export function anyPhrase(phrases: readonly (readonly string[])[]): string {
+  return phrases.map(phraseQuery).join('|');
+}
+
+function phraseQuery(words: readonly string[]): string {
+  let text = '';
+  let distance = 0;
+  words.forEach((word, place) => {
+    distance += 1;
+    if (isStopWord(word) && place < words.length - 1) return;
+    text += `${text && `<${distance}>`}${place === words.length - 1 ? anyOf([word, `${word}s`]) : `'${word}'`}`;
+    distance = 0;
+  });
+  return `(${text})`;
+}
+
+/** A document that holds all of one of the sets of terms. */
+export function anySet(sets: readonly (readonly Term[])[]): string {
+  return sets.map((set) => `(${set.map(termQuery).join('&')})`).join('|');
+}
+
+/** The same in its title, tags or authors. */
+export function anySetInHeadline(sets: readonly (readonly Term[])[]): string {
+  return sets.map((set) => `(${set.map(termInHeadline).join('&')})`).join('|');
 }
