@@ -1,9 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Audiences } from '../../platform/access/audiences.js';
+import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { sql } from '../../platform/db/sql.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import type { Item } from './item.entity.js';
@@ -25,12 +25,12 @@ export class ItemRepository {
 
   /** The item of this kind, locked until the unit of work ends; undefined when the actor may not read it. */
   findReadable<Kind extends Item>(actor: Actor, kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
-    return this.find(kind, { id, audienceId: { $in: [...actor.audiences] } });
+    return this.find(kind, id, readableBy(actor), { audienceId: { $in: [...actor.audiences] } });
   }
 
   /** The same for what nobody in particular does, such as an import. */
   findForSystem<Kind extends Item>(kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
-    return this.find(kind, { id });
+    return this.find(kind, id, sql`true`, {});
   }
 
   /** A new item with its authors. */
@@ -65,16 +65,17 @@ export class ItemRepository {
     return this.work.em.flush();
   }
 
-  private async find<Kind extends Item>(kind: ItemClass<Kind>, where: object): Promise<Kind | undefined> {
-    if (!isId((where as { id: string }).id)) return undefined;
-    const item = (await this.work.em.findOne(kind as never, { ...where, kind: kind.kind } as never, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-      refresh: true,
-    })) as Kind | null;
+  // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
+  private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql, where: object): Promise<Kind | undefined> {
+    if (!isId(id)) return undefined;
+    const locked = await this.database.rows(sql`
+      select from item where id = ${id} and kind = ${kind.kind} and ${readable} for no key update`);
+    if (locked.length === 0) return undefined;
+    const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
     if (!item) return undefined;
-    const rows = await this.database.rows<{ id: string }>(sql`
-      select person_id as id from item_author where item_id = ${item.id} order by position`);
-    item.authorIds = rows.map((row) => row.id);
+    const authors = await this.database.rows<{ id: string }>(sql`
+      select person_id as id from item_author where item_id = ${id} order by position`);
+    item.authorIds = authors.map((author) => author.id);
     return item;
   }
 

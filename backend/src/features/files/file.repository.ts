@@ -36,7 +36,8 @@ export class FileRepository {
       insert into file (id, sha256, byte_size, media_type, storage_key, width, height, created_at, created_by)
       values (${newId()}, ${file.sha256}, ${file.byteSize}, ${file.mediaType}, ${file.storageKey}, ${file.width}, ${file.height},
         ${this.clock.now()}, ${file.createdBy})
-      on conflict (storage_key) do update set created_at = excluded.created_at
+      on conflict (storage_key) do update set byte_size = excluded.byte_size, media_type = excluded.media_type,
+        width = excluded.width, height = excluded.height, created_at = excluded.created_at
       returning id`);
     if (!row) throw new Error('A file was neither made nor found');
     return row.id;

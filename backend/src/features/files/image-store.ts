@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Storage } from '../../platform/storage/storage.js';
 import { type FileRow, FileRepository } from './file.repository.js';
 import { type PreparedImage, smallWidth } from './prepare-image.js';
 
-/** Keeps pictures under the hash of their bytes. What they are called and who may see them is not its business. */
+/** Keeps pictures under the hash of the bytes that were sent. What they are called and who may see them is not its business. */
 @Injectable()
 export class ImageStore {
   constructor(
@@ -18,13 +17,12 @@ export class ImageStore {
    * are written before it commits, so no row is ever without them, and always, so that lost ones come back.
    */
   async keep(image: PreparedImage, createdBy: string | null): Promise<string> {
-    const sha256 = createHash('sha256').update(image.full).digest();
-    const hash = sha256.toString('hex');
+    const hash = image.sha256.toString('hex');
     const storageKey = `images/${hash.slice(0, 2)}/${hash}`;
     await this.files.lockKey(storageKey);
     if (image.small) await this.storage.put(smallKey(storageKey), image.small);
     await this.storage.put(fullKey(storageKey), image.full);
-    const { mediaType, width, height, full } = image;
+    const { sha256, mediaType, width, height, full } = image;
     return this.files.ensure({ sha256, byteSize: full.length, mediaType, storageKey, width, height, createdBy });
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { limits } from '@crossbench/schema/limits';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Sharp } from 'sharp';
@@ -6,6 +7,8 @@ import { Turns } from './turns.js';
 
 /** A picture as it is kept: upright, without metadata, no wider than a screen needs. */
 export interface PreparedImage {
+  /** Of the bytes as they came. */
+  readonly sha256: Buffer;
   readonly mediaType: 'image/jpeg' | 'image/webp';
   readonly width: number;
   readonly height: number;
@@ -38,6 +41,10 @@ export async function prepareImage(bytes: Buffer): Promise<PreparedImage> {
   return turns.take(() => decode(bytes, type.mime === 'image/jpeg'));
 }
 
+export function sha256Of(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
 export function tooLarge(): ImageRefused {
   return new ImageRefused('TOO_LARGE', `The picture is larger than ${limits.imageBytes / 1_000_000} MB. Choose a smaller one`);
 }
@@ -48,6 +55,7 @@ async function decode(bytes: Buffer, isPhotograph: boolean): Promise<PreparedIma
     const upright = sharp(bytes, { failOn: 'error', limitInputPixels: limits.imagePixels }).autoOrient();
     const [full, small] = await Promise.all([encode(upright, fullWidth, isPhotograph), encode(upright, smallWidth, isPhotograph)]);
     return {
+      sha256: sha256Of(bytes),
       mediaType: isPhotograph ? 'image/jpeg' : 'image/webp',
       width: full.info.width,
       height: full.info.height,

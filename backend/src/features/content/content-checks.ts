@@ -1,0 +1,78 @@
+import { limits } from '@crossbench/schema/limits';
+import { type RichTextDocument, emptyRichText, imagesOf, parseRichText, plainText } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import type { Problems } from '../../platform/errors/problems.js';
+import { distinctTags } from '../tags/tags.public.js';
+import { AttachmentRepository } from './attachments/attachment.repository.js';
+import type { ItemContent } from './item-content.js';
+import type { AudienceChoice } from './item.policy.js';
+import { MarkingQueries } from './marking.queries.js';
+
+/** What a person sends as their working copy. Nothing of it is believed. */
+export interface DraftInput {
+  readonly title: string;
+  readonly body: unknown;
+  readonly tags: readonly string[];
+  readonly markingId: string;
+  readonly audience: AudienceChoice;
+}
+
+/** What is asked of a text before it is kept, and before it is published. */
+@Injectable()
+export class ContentChecks {
+  constructor(
+    private readonly markings: MarkingQueries,
+    private readonly attachments: AttachmentRepository,
+  ) {}
+
+  /** Brings a draft into the form in which it is kept. A draft may be unfinished, but not beyond the limits. */
+  async readDraft(problems: Problems, input: DraftInput, departmentId: string | null): Promise<Omit<ItemContent, 'details'>> {
+    const title = problems.text('draft.title', input.title, 'the title', limits.title).replace(/\s+/g, ' ');
+    const body = readBody(problems, input.body);
+    const tags = readTags(problems, input.tags);
+    if (input.audience === 'DEPARTMENT' && !departmentId) {
+      problems.add('draft.audience', 'You are not in a department. Choose everyone, or ask for your department to be set');
+    }
+    await this.checkMarking(problems, input.markingId);
+    return { title, body, tags, markingId: input.markingId, intendedReaders: input.audience };
+  }
+
+  /** Says all that still stops the content from being published as this item. */
+  async checkPublishable(problems: Problems, itemId: string, content: ItemContent): Promise<void> {
+    if (!content.title) problems.add('draft.title', 'Enter a title');
+    const pictures = imagesOf(content.body);
+    if (pictures.length === 0 && !plainText(content.body).trim()) problems.add('draft.body', 'Enter some text');
+    const bare = pictures.filter((picture) => picture.lacksDescription).length;
+    if (bare === 1) problems.add('draft.body', 'Describe the picture, or say that it is decorative');
+    if (bare > 1) problems.add('draft.body', `Describe ${bare} pictures, or say that they are decorative`);
+    const own = new Set(await this.attachments.idsOf(itemId));
+    if (pictures.some((picture) => !own.has(picture.attachmentId))) {
+      problems.add('draft.body', 'A picture belongs to another text. Remove it and add it here');
+    }
+    await this.checkMarking(problems, content.markingId);
+  }
+
+  private async checkMarking(problems: Problems, id: string): Promise<void> {
+    if (!(await this.markings.isAllowed(id))) problems.add('draft.markingId', 'Choose a marking that is allowed on this site');
+  }
+}
+
+function readBody(problems: Problems, body: unknown): RichTextDocument {
+  const result = parseRichText(body);
+  if (result.ok) return result.document;
+  for (const problem of result.problems) problems.add('draft.body', problem);
+  return emptyRichText();
+}
+
+function readTags(problems: Problems, names: readonly string[]): string[] {
+  if (names.length > limits.tagsPerItem * 10) {
+    problems.add('draft.tags', `Use ${limits.tagsPerItem} tags or fewer`);
+    return [];
+  }
+  const tags = distinctTags(names);
+  if (tags.length > limits.tagsPerItem) problems.add('draft.tags', `Use ${limits.tagsPerItem} tags or fewer`);
+  for (const tag of tags) {
+    if (tag.length > limits.tag) problems.add('draft.tags', `Make the tag “${tag.slice(0, limits.tag)}…” ${limits.tag} characters or fewer`);
+  }
+  return tags;
+}

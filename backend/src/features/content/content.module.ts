@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '../departments/departments.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
+import { TagsModule } from '../tags/tags.module.js';
+import { AttachImage } from './attachments/attach-image.js';
+import { AttachmentRepository } from './attachments/attachment.repository.js';
+import { ImageController } from './attachments/image.controller.js';
+import { ContentChecks } from './content-checks.js';
+import { DraftQueries } from './draft.queries.js';
+import { DraftRepository } from './draft.repository.js';
+import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
+import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
+import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
+import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
+import { ItemCardQueries } from './item-card.queries.js';
+import { ItemQueries } from './item.queries.js';
+import { ItemRepository } from './item.repository.js';
+import { MarkingQueries } from './marking.queries.js';
+import { ReaderCounts } from './readers.js';
+import { Revisions } from './revisions.js';
+import { ReadableTagQueries } from './tag.queries.js';
+
+const offered = [
+  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemCardQueries, ItemQueries, ItemRepository, MarkingQueries,
+  ReadableTagQueries, ReaderCounts, Revisions,
+];
+
+/** Floor 2: what everything that people write has in common. It knows no kind of item. */
+@Module({
+  imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
+  controllers: [ImageController],
+  providers: [
+    ...offered, AttachmentRepository, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
+    ItemFieldsResolver, ViewerDraftsResolver,
+  ],
+  exports: offered,
+})
+export class ContentModule {}

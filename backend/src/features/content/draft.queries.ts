@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
+import type { ItemContent } from './item-content.js';
+import type { ItemStatus } from './item.policy.js';
+
+/** A working copy as it is shown to those who may edit it. */
+export interface DraftRow extends ItemContent {
+  readonly itemId: string;
+  readonly version: number;
+  readonly baseRevision: number;
+  readonly changed: boolean;
+  readonly savedAt: Date;
+  readonly savedById: string;
+}
+
+export interface DraftCardRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly slug: string;
+  readonly shortId: string;
+  readonly title: string;
+  readonly status: ItemStatus;
+  readonly savedAt: Date;
+  readonly excerpt: string;
+}
+
+/** Own work that others do not see yet: never published, or changed since. */
+const ownUnpublished = (actor: Actor): Sql => sql`
+  from item_author join item on item.id = item_author.item_id join item_draft draft on draft.item_id = item.id
+  where item_author.person_id = ${actor.personId} and ${readableBy(actor)} and item.disposed_at is null
+    and (item.revision_number = 0 or draft.changed)`;
+
+@Injectable()
+export class DraftQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The working copy; where nobody has edited since publishing it is the published text, version 1. */
+  ofReadableItem(actor: Actor, itemId: string): Promise<DraftRow | undefined> {
+    return this.database.row(sql`
+      select item.id as "itemId", coalesce(draft.version, 1) as version, coalesce(draft.base_revision, revision.number) as "baseRevision",
+        coalesce(draft.changed, false) as changed, coalesce(draft.title, revision.title) as title,
+        coalesce(draft.body, revision.body) as body, coalesce(draft.tags, revision.tags) as tags,
+        coalesce(draft.marking_id, revision.marking_id) as "markingId",
+        coalesce(draft.intended_readers, item.intended_readers) as "intendedReaders",
+        coalesce(draft.details, revision.details) as details, coalesce(draft.saved_at, revision.created_at) as "savedAt",
+        coalesce(draft.saved_by, revision.author_id) as "savedById"
+      from item
+        left join item_draft draft on draft.item_id = item.id
+        left join item_revision revision
+          on draft.item_id is null and revision.item_id = item.id and revision.number = item.revision_number
+      where item.id = ${itemId} and ${readableBy(actor)}`);
+  }
+
+  /** Own drafts, the one saved last first. */
+  async own(actor: Actor, page: PageRequest): Promise<Page<DraftCardRow>> {
+    const after = page.after ? sql`and (draft.saved_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
+    const rows = await this.database.rows<DraftCardRow>(sql`
+      select item.id, item.kind, item.slug, item.short_id as "shortId", draft.title, item.status, draft.saved_at as "savedAt", draft.excerpt
+      ${ownUnpublished(actor)} ${after} order by draft.saved_at desc, item.id desc limit ${page.first + 1}`);
+    return pageOf(page, rows, (row) => ({ at: row.savedAt, id: row.id }));
+  }
+
+  async countOwn(actor: Actor): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`select count(*)::int as count ${ownUnpublished(actor)}`);
+    return row?.count ?? 0;
+  }
+}

@@ -1,0 +1,37 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { PageInfoType } from '../../../platform/graphql/page.js';
+import type { ItemStatus } from '../item.policy.js';
+import { ItemStatusEnum } from './item.type.js';
+
+@ObjectType('DraftCard', { description: 'Own work that others do not see yet: never published, or changed since.' })
+export class DraftCardType {
+  @Field(() => ID, { description: 'Of the item.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The title in the draft; may be empty.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Address of the item on this site.' })
+  path!: string;
+
+  @Field(() => String, { description: 'Address at which it is edited.' })
+  editPath!: string;
+
+  @Field(() => ItemStatusEnum)
+  status!: ItemStatus;
+
+  @Field(() => Date)
+  savedAt!: Date;
+
+  @Field(() => String)
+  excerpt!: string;
+}
+
+@ObjectType('DraftCardConnection', { description: 'A page of drafts, the one saved last first.' })
+export class DraftCardConnectionType {
+  @Field(() => [DraftCardType])
+  nodes!: DraftCardType[];
+
+  @Field(() => PageInfoType)
+  pageInfo!: PageInfoType;
+}

@@ -1,0 +1,48 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { type Page, PageArgs, readPage, writeCursor } from '../../../platform/graphql/page.js';
+import type { RequestContext } from '../../../platform/http/request-context.js';
+import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
+import { ItemCardQueries } from '../item-card.queries.js';
+import { type ItemCardRow, pathOf } from '../item.rows.js';
+import { loadAuthors } from './item-authors.js';
+import { ItemCardConnectionType, ItemCardEdgeType, ItemCardType } from './item-card.type.js';
+
+@Resolver(() => ItemCardType)
+export class ItemCardResolver {
+  constructor(
+    private readonly cards: ItemCardQueries,
+    private readonly people: PersonLoader,
+    private readonly departments: DepartmentLoader,
+  ) {}
+
+  @Query(() => ItemCardConnectionType, { description: 'What is published and the viewer may read, newest first.' })
+  latest(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<ItemCardRow>> {
+    return this.cards.latest(actor, readPage(page));
+  }
+
+  @ResolveField(() => String)
+  path(@Parent() item: ItemCardRow): string {
+    return pathOf(item);
+  }
+
+  @ResolveField(() => [PersonType])
+  authors(@Parent() item: ItemCardRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+    return loadAuthors(this.people.in(context), item);
+  }
+
+  @ResolveField(() => DepartmentType, { nullable: true })
+  department(@Parent() item: ItemCardRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
+    return item.departmentId ? this.departments.in(context).load(item.departmentId) : null;
+  }
+}
+
+@Resolver(() => ItemCardConnectionType)
+export class ItemCardConnectionResolver {
+  @ResolveField(() => [ItemCardEdgeType])
+  edges(@Parent() { nodes }: Page<ItemCardRow>): { cursor: string; node: ItemCardRow }[] {
+    return nodes.map((node) => ({ cursor: writeCursor({ at: node.publishedAt ?? node.updatedAt, id: node.id }), node }));
+  }
+}

@@ -1,0 +1,31 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../../platform/http/request-context.js';
+import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
+import { type ItemRow, pathOf } from '../item.rows.js';
+import { loadAuthors } from './item-authors.js';
+import { ItemType } from './item.type.js';
+
+/** Fields that items of every kind share; the kinds inherit them. */
+@Resolver(() => ItemType)
+export class ItemFieldsResolver {
+  constructor(
+    private readonly people: PersonLoader,
+    private readonly departments: DepartmentLoader,
+  ) {}
+
+  @ResolveField(() => String)
+  path(@Parent() item: ItemRow): string {
+    return pathOf(item);
+  }
+
+  @ResolveField(() => [PersonType])
+  authors(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+    return loadAuthors(this.people.in(context), item);
+  }
+
+  @ResolveField(() => DepartmentType, { nullable: true })
+  department(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
+    return item.departmentId ? this.departments.in(context).load(item.departmentId) : null;
+  }
+}

@@ -1,0 +1,66 @@
+import { Field, ID, InterfaceType, Int, registerEnumType } from '@nestjs/graphql';
+import { DepartmentType } from '../../departments/departments.public.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+import { TagType } from '../../tags/tags.public.js';
+import { itemKind } from '../item-kinds.js';
+import { type AudienceChoice, type ItemStatus, audienceChoices, itemStatuses } from '../item.policy.js';
+import { MarkingType } from './marking.type.js';
+
+const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
+
+export const ItemStatusEnum = enumOf<ItemStatus>(itemStatuses);
+registerEnumType(ItemStatusEnum, {
+  name: 'ItemStatus',
+  description: 'Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists.',
+});
+
+export const AudienceChoiceEnum = enumOf<AudienceChoice>(audienceChoices);
+registerEnumType(AudienceChoiceEnum, {
+  name: 'AudienceChoice',
+  description: "Whom a published item is for: everyone, or only its department and its authors.",
+});
+
+@InterfaceType('Item', {
+  description: 'Something that people wrote and that is kept by rule, whatever its kind.',
+  resolveType: (item: { kind: string }) => itemKind(item.kind).graphqlType,
+})
+export abstract class ItemType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'For example `post`.' })
+  kind!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'Its address on this site. Only the short id at its end counts; the rest follows the title.' })
+  path!: string;
+
+  @Field(() => ItemStatusEnum)
+  status!: ItemStatus;
+
+  @Field(() => [PersonType], { description: 'In the order in which they are named.' })
+  authors!: PersonType[];
+
+  @Field(() => DepartmentType, { nullable: true, description: "The author's department when it was first published." })
+  department!: DepartmentType | null;
+
+  @Field(() => MarkingType)
+  marking!: MarkingType;
+
+  @Field(() => [TagType])
+  tags!: TagType[];
+
+  @Field(() => Date, { nullable: true, description: 'When it was first published; null for what never was.' })
+  publishedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the published text was last changed; null when it never was.' })
+  editedAt!: Date | null;
+
+  @Field(() => Date, { description: 'When anything about it last changed.' })
+  updatedAt!: Date;
+
+  @Field(() => Int, { description: 'Comments and replies that can be read.' })
+  commentCount!: number;
+}

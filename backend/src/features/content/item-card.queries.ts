@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
+import { type ItemCardRow, itemCardColumns } from './item.rows.js';
+
+/** Lists of what is published, newest first, each as far as the actor may read it. */
+@Injectable()
+export class ItemCardQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Everything. */
+  latest(actor: Actor, page: PageRequest): Promise<Page<ItemCardRow>> {
+    return this.list(actor, page, emptySql);
+  }
+
+  /** What a person wrote, alone or with others. */
+  byPerson(actor: Actor, kind: string, personId: string, page: PageRequest): Promise<Page<ItemCardRow>> {
+    return this.list(actor, page, sql`
+      and item.kind = ${kind} and item.id in (select item_id from item_author where person_id = ${personId})`);
+  }
+
+  byTag(actor: Actor, kind: string, tagId: string, page: PageRequest): Promise<Page<ItemCardRow>> {
+    return this.list(actor, page, sql`and item.kind = ${kind} and item.id in (select item_id from item_tag where tag_id = ${tagId})`);
+  }
+
+  /** How many there are of each person, in the order of the ids. */
+  countByPeople(actor: Actor, kind: string, personIds: readonly string[]): Promise<number[]> {
+    return this.counts(actor, kind, personIds, sql`join item_author on item_author.item_id = item.id and item_author.person_id = wanted.id`);
+  }
+
+  /** How many there are of each tag, in the order of the ids. */
+  countByTags(actor: Actor, kind: string, tagIds: readonly string[]): Promise<number[]> {
+    return this.counts(actor, kind, tagIds, sql`join item_tag on item_tag.item_id = item.id and item_tag.tag_id = wanted.id`);
+  }
+
+  private async list(actor: Actor, page: PageRequest, narrowed: Sql): Promise<Page<ItemCardRow>> {
+    const after = page.after ? sql`and (item.published_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
+    const rows = await this.database.rows<ItemCardRow>(sql`
+      select ${itemCardColumns} from item
+      where item.status = 'PUBLISHED' and ${readableBy(actor)} ${narrowed} ${after}
+      order by item.published_at desc, item.id desc limit ${page.first + 1}`);
+    return pageOf(page, rows, (row) => ({ at: row.publishedAt ?? row.updatedAt, id: row.id }));
+  }
+
+  private async counts(actor: Actor, kind: string, ids: readonly string[], joined: Sql): Promise<number[]> {
+    const rows = await this.database.rows<{ count: number }>(sql`
+      select (select count(*)::int from item ${joined}
+        where item.status = 'PUBLISHED' and item.kind = ${kind} and ${readableBy(actor)}) as count
+      from unnest(${ids}::uuid[]) with ordinality as wanted (id, position) order by wanted.position`);
+    return rows.map((row) => row.count);
+  }
+}

@@ -1,0 +1,47 @@
+import { type Sql, sql } from '../../platform/db/sql.js';
+import type { TagRow } from '../tags/tags.public.js';
+import { itemPath } from './item-kinds.js';
+import type { ActableItem, ItemStatus } from './item.policy.js';
+
+/** What is known of every item, whatever its kind. */
+export interface ItemRow extends ActableItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly shortId: string;
+  readonly status: ItemStatus;
+  readonly departmentId: string | null;
+  readonly publishedAt: Date | null;
+  readonly editedAt: Date | null;
+  readonly updatedAt: Date;
+  readonly commentCount: number;
+  readonly sourceId: string | null;
+}
+
+/** An item as lists show it. */
+export interface ItemCardRow extends ItemRow {
+  readonly excerpt: string;
+  readonly readingMinutes: number;
+  readonly markingId: string;
+  readonly tags: readonly TagRow[];
+}
+
+/** The columns of an ItemRow, from a table called `item`. */
+export const itemColumns: Sql = sql`
+  item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId",
+  item.department_id as "departmentId", item.published_at as "publishedAt", item.edited_at as "editedAt",
+  item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
+  item.comment_count as "commentCount", item.source_id as "sourceId",
+  array(select person_id from item_author where item_author.item_id = item.id order by position) as "authorIds"`;
+
+/** The tags of the item as JSON, in their order. */
+export const itemTags: Sql = sql`
+  (select coalesce(json_agg(json_build_object('id', tag.id, 'name', tag.name, 'slug', tag.slug) order by item_tag.position), '[]')
+    from item_tag join tag on tag.id = item_tag.tag_id where item_tag.item_id = item.id) as tags`;
+
+export const itemCardColumns: Sql = sql`
+  ${itemColumns}, item.excerpt, item.reading_minutes as "readingMinutes", item.marking_id as "markingId", ${itemTags}`;
+
+/** The address of an item on this site. */
+export const pathOf: (item: Pick<ItemRow, 'kind' | 'slug' | 'shortId'>) => string = itemPath;
