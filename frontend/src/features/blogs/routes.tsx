@@ -1,3 +1,10 @@
 import type { RouteObject } from 'react-router';
 
-export const blogRoutes: RouteObject[] = [];
+export const blogRoutes: RouteObject[] = [
+  { index: true, lazy: { Component: async () => (await import('./home/home-page')).HomePage } },
+  { path: 'posts/:address', lazy: { Component: async () => (await import('./post/post-page')).PostPage } },
+  { path: 'posts/:id/edit', lazy: { Component: async () => (await import('./editor/edit-page')).EditPage } },
+  { path: 'write', lazy: { Component: async () => (await import('./editor/write-page')).WritePage } },
+  { path: 'drafts', lazy: { Component: async () => (await import('./drafts/drafts-page')).DraftsPage } },
+  { path: 'tags/:slug', lazy: { Component: async () => (await import('./tag/tag-page')).TagPage } },
+];

@@ -112,6 +112,16 @@ export class DraftSaver<Text> {
     return this.flush();
   }
 
+  /** Waits until the server has everything, a draft that was never sent included. */
+  async ensureSaved(): Promise<boolean> {
+    return (await this.ensureOnServer()) && this.flush();
+  }
+
+  /** Another request met a draft that does not come from here. */
+  meetConflict(theirs: StoredDraft<Text>): void {
+    this.meet(theirs, this.current);
+  }
+
   tryNow(): void {
     if (this.state.trouble !== undefined) this.dispatch({ type: 'try-now' });
   }

@@ -1,4 +1,4 @@
-import type { RichTextDocument, RichTextNode } from '@crossbench/schema/rich-text';
+import { emptyRichText, type RichTextDocument, type RichTextNode } from '@crossbench/schema/rich-text';
 import type { AudienceChoice, DraftTextFragment } from '../../../../gql/blogs/graphql';
 
 /** Everything that the writer of a post decides, as the server takes it. */
@@ -12,7 +12,7 @@ export interface DraftText {
 }
 
 export function emptyText(markingId: string, audience: AudienceChoice): DraftText {
-  return { title: '', standfirst: '', body: { type: 'doc', content: [{ type: 'paragraph' }] }, tags: [], markingId, audience };
+  return { title: '', standfirst: '', body: emptyRichText(), tags: [], markingId, audience };
 }
 
 export function textOf(draft: DraftTextFragment): DraftText {

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../ui/button/button';
+import { clock } from './save-status';
+import type { StoredDraft } from './saving/draft-saver';
+import type { DraftText } from './saving/draft-text';
+import { ShownText } from './shown-text';
+
+interface ConflictPanelProps {
+  mine: DraftText;
+  theirs: StoredDraft<DraftText>;
+  onKeepMine: () => void;
+  onUseTheirs: () => void;
+}
+
+/** Two texts, neither lost: the person says which goes on. */
+export function ConflictPanel({ mine, theirs, onKeepMine, onUseTheirs }: ConflictPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isYou = theirs.savedBy === 'you';
+  const who = isYou ? 'You, in another window' : theirs.savedBy;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="cb-conflict" aria-labelledby="conflict" role="alert">
+      <h2 className="h-l" id="conflict" tabIndex={-1} ref={heading}>
+        {isYou ? 'You changed this draft in another window' : 'Someone else changed this draft'}
+      </h2>
+      <p>Your last changes are not saved. Both texts are here: say which one to go on with.</p>
+      <div className="cb-conflict__texts">
+        <div className="cb-conflict__text">
+          <h3 className="h-s">The text here</h3>
+          <div className="cb-conflict__scroll" tabIndex={0} role="region" aria-label="The text here">
+            <ShownText text={mine} />
+          </div>
+          <Button onClick={onKeepMine}>Keep mine</Button>
+        </div>
+        <div className="cb-conflict__text">
+          <h3 className="h-s">
+            {who}, saved at {clock(Date.parse(theirs.savedAt))}
+          </h3>
+          <div className="cb-conflict__scroll" tabIndex={0} role="region" aria-label="The saved text">
+            <ShownText text={theirs.text} />
+          </div>
+          <Button variant="secondary" onClick={onUseTheirs}>
+            Use theirs
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface SetAsideProps {
+  text: DraftText;
+  onClose: () => void;
+}
+
+/** The text that was not chosen, to copy from until it is closed. */
+export function SetAside({ text, onClose }: SetAsideProps) {
+  return (
+    <section className="cb-conflict" aria-labelledby="set-aside">
+      <h2 className="h-m" id="set-aside">
+        The text you did not choose
+      </h2>
+      <p>Copy what you need. It is gone when you close it.</p>
+      <div className="cb-conflict__scroll" tabIndex={0} role="region" aria-label="The text you did not choose">
+        <ShownText text={text} />
+      </div>
+      <Button variant="secondary" onClick={onClose}>
+        Close
+      </Button>
+    </section>
+  );
+}

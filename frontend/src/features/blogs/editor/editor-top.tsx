@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { Button } from '../../../ui/button/button';
+import { PageHeading } from '../../../ui/page/page-heading';
+import '../../../ui/segments/segments.scss';
+import type { SaverSnapshot } from './saving/draft-saver';
+import { SaveStatus } from './save-status';
+
+interface EditorTopProps {
+  isPublished: boolean;
+  isPreview: boolean;
+  onPreview: (isPreview: boolean) => void;
+  snapshot: SaverSnapshot<unknown>;
+  busy: boolean;
+  onPublish: () => void;
+  /** Left out while there is nothing to discard. */
+  onDiscard: (() => void) | undefined;
+}
+
+/** Above the text: the way back, where the text is, and what can be done with it. */
+export function EditorTop({ isPublished, isPreview, onPreview, snapshot, busy, onPublish, onDiscard }: EditorTopProps) {
+  return (
+    <div className="cb-editor__top">
+      <PageHeading className="vh">{isPublished ? 'Edit post' : 'Write a post'}</PageHeading>
+      <Link className="govuk-back-link cb-editor__back" to="/drafts">
+        Drafts
+      </Link>
+      <SaveStatus snapshot={snapshot} />
+      <div className="push">
+        <div className="seg" role="group" aria-label="View">
+          <button type="button" aria-pressed={!isPreview} onClick={() => onPreview(false)}>
+            Write
+          </button>
+          <button type="button" aria-pressed={isPreview} onClick={() => onPreview(true)}>
+            Preview
+          </button>
+        </div>
+        {onDiscard && (
+          <Button variant="secondary" onClick={onDiscard}>
+            {isPublished ? 'Discard changes' : 'Delete draft'}
+          </Button>
+        )}
+        <Button busy={busy} onClick={onPublish}>
+          {isPublished ? 'Publish changes' : 'Publish'}
+        </Button>
+      </div>
+    </div>
+  );
+}

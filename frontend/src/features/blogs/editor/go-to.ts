@@ -1,0 +1,26 @@
+import type { Editor } from '@tiptap/core';
+import type { Check } from './checks';
+
+/** The button of a picture that opens what is said about it. */
+export function pictureButtonId(blockId: string): string {
+  return `post-picture-${blockId}`;
+}
+
+/** Moves to what a check is about: the title, the text, a block of it, or the description of a picture. */
+export function goTo(editor: Editor, place: NonNullable<Check['place']>): void {
+  if (place === 'title') return document.getElementById('post-title')?.focus();
+  if (place === 'text' || place.block === undefined) return void editor.commands.focus();
+  const button = document.getElementById(pictureButtonId(place.block));
+  if (button) return button.click();
+  const position = positionOf(editor, place.block);
+  if (position !== undefined) editor.chain().setTextSelection(position + 1).scrollIntoView().focus().run();
+}
+
+function positionOf(editor: Editor, blockId: string): number | undefined {
+  let position: number | undefined;
+  editor.state.doc.descendants((node, at) => {
+    if (node.attrs['id'] === blockId) position = at;
+    return position === undefined;
+  });
+  return position;
+}

@@ -1,0 +1,56 @@
+import type { Editor } from '@tiptap/core';
+import { newBlockId } from '@crossbench/schema/rich-text';
+import { showPending, type PendingPlace } from './pending-pictures';
+import { problemWith } from './picture-file';
+import { sendPicture, type PictureUpload, type SentPicture } from './send-picture';
+
+/** What pictures need of the draft they go into. */
+export interface PictureHome {
+  postId: string;
+  /** Pictures hang on a post, so the draft has to be on the server first; false when it could not be saved. */
+  ensureOnServer: () => Promise<boolean>;
+}
+
+/** Sends pictures and puts each into the text after the block at a position, in their order. */
+export function addPictures(editor: Editor, home: PictureHome, files: File[], at: number): void {
+  for (const file of files) addPicture(editor, home, file, at);
+}
+
+function addPicture(editor: Editor, home: PictureHome, file: File, at: number): void {
+  const problem = problemWith(file);
+  const place = showPending(editor, at, { name: file.name, progress: 0, problem, onCancel: () => place.remove() });
+  if (problem === undefined) void send(editor, home, file, place);
+}
+
+async function send(editor: Editor, home: PictureHome, file: File, place: PendingPlace): Promise<void> {
+  let upload: PictureUpload | undefined;
+  let isCancelled = false;
+  const cancel = () => {
+    isCancelled = true;
+    upload?.cancel();
+    place.remove();
+  };
+  const fail = (problem: string) =>
+    place.update({ problem, onRetry: () => void send(editor, home, file, place), onCancel: () => place.remove() });
+
+  place.update({ progress: 0, problem: undefined, onRetry: undefined, onCancel: cancel });
+  const isOnServer = await home.ensureOnServer();
+  if (isCancelled || editor.isDestroyed) return;
+  if (!isOnServer) return fail('The draft could not be saved, so the picture was not sent.');
+  upload = sendPicture(home.postId, file, (progress) => place.update({ progress }));
+  const outcome = await upload.outcome;
+  if (isCancelled || editor.isDestroyed) return;
+  if (!outcome.ok) return fail(outcome.message);
+  insert(editor, outcome.picture, place.position());
+  place.remove();
+}
+
+function insert(editor: Editor, { id, width, height }: SentPicture, position: number | undefined): void {
+  const end = editor.state.doc.content.size;
+  const at = Math.min(position ?? end, end);
+  const before = editor.state.doc.resolve(at).nodeBefore;
+  // The empty line in which the cursor stood makes room for the picture.
+  const isEmptyLine = before?.type.name === 'paragraph' && before.content.size === 0;
+  const attrs = { id: newBlockId(), attachmentId: id, alt: '', caption: '', width, height, decorative: false };
+  editor.commands.insertContentAt(isEmptyLine ? { from: at - before.nodeSize, to: at } : at, { type: 'image', attrs }, { updateSelection: false });
+}

@@ -1,0 +1,127 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { usePageTitle } from '../../../ui/page/use-page-title';
+import '../../../ui/rail/rail.scss';
+import { DiscardDraft } from '../drafts/discard-draft';
+import type { PostNews } from '../post/changed-banner';
+import { checksOf } from './checks';
+import { ChecksPanel } from './checks-panel';
+import { ConflictPanel, SetAside } from './conflict-panel';
+import { EditorBanners } from './editor-banners';
+import { EditorProblems } from './editor-problems';
+import { EditorTop } from './editor-top';
+import { goTo } from './go-to';
+import { addPictures } from './pictures/add-pictures';
+import { Preview } from './preview';
+import { useDraftSaver } from './saving/use-draft-saver';
+import { SettingsRail } from './settings-rail';
+import { TextSurface } from './text-surface';
+import { TitleFields } from './title-fields';
+import { useChoices } from './use-choices';
+import { useDraftAddress } from './use-draft-address';
+import type { OpenedPost } from './use-opening';
+import { usePublish } from './use-publish';
+import { useTextEditor } from './use-text-editor';
+import { WordCount } from './word-count';
+
+const bodyId = 'post-body';
+
+/** Where a post is written. */
+export function PostEditor({ opened, personId }: { opened: OpenedPost; personId: string }) {
+  const { postId, post, choices, opening, savedAt } = opened;
+  const isPublished = (post?.revisionNumber ?? 0) > 0;
+  usePageTitle(isPublished ? 'Edit post' : 'Write a post');
+  const navigate = useNavigate();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [isPreview, setIsPreview] = useState(false);
+  const [isLinking, setIsLinking] = useState(false);
+  const [isDiscarding, setIsDiscarding] = useState(false);
+  const [summary, setSummary] = useState('');
+
+  const { saver, snapshot } = useDraftSaver({ postId, personId, opening, savedAt });
+  useDraftAddress(postId, snapshot.state.version);
+
+  const editor = useTextEditor({
+    id: bodyId,
+    start: opening.text.body,
+    onChange: (body) => text.change({ body }),
+    onPictures: (target, files, position) => addPictures(target, home, files, position),
+    onLink: () => setIsLinking(true),
+    onToolbar: () => toolbar.current?.querySelector('button')?.focus(),
+  });
+  const text = useChoices({ saver, editor, offers: opening.offers });
+  const home = { postId, ensureOnServer: () => saver.ensureOnServer() };
+
+  const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
+  const publishing = usePublish(postId, saver, summary, (path) => leave(path, isPublished ? 'changes published' : 'published'));
+
+  const settledText = useDeferredValue(text.current);
+  const checks = useMemo(() => checksOf(settledText), [settledText]);
+  const { state, status, conflict, problems } = snapshot;
+
+  return (
+    <EditorProblems problems={[...publishing.problems, ...problems]} failure={publishing.failure}>
+      <EditorTop
+        isPublished={isPublished}
+        isPreview={isPreview}
+        onPreview={setIsPreview}
+        snapshot={snapshot}
+        busy={publishing.busy}
+        onPublish={() => void publishing.publish()}
+        onDiscard={state.version > 0 ? () => setIsDiscarding(true) : undefined}
+      />
+      <EditorBanners
+        status={status}
+        postId={postId}
+        isKept={state.kept >= state.changes}
+        offer={text.offer}
+        onUse={text.useOffer}
+        onDrop={text.dropOffer}
+      />
+      {conflict && (
+        <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
+      )}
+      {text.aside && <SetAside text={text.aside} onClose={text.closeAside} />}
+      {isPreview && <Preview postId={postId} saver={saver} />}
+      <div className="cb-grid cb-grid--editor" hidden={isPreview}>
+        <div>
+          <TitleFields
+            title={text.current.title}
+            standfirst={text.current.standfirst}
+            onChange={text.change}
+            onDone={() => editor.commands.focus('start')}
+          />
+          <TextSurface
+            editor={editor}
+            toolbar={toolbar}
+            bodyId={bodyId}
+            isLinking={isLinking}
+            onLink={setIsLinking}
+            onPictures={(files) => addPictures(editor, home, files, editor.state.selection.to)}
+          />
+          <WordCount body={settledText.body} />
+        </div>
+        <aside className="cb-rail" aria-label="Post settings">
+          <SettingsRail
+            text={text.current}
+            choices={choices}
+            onChange={text.change}
+            summary={isPublished ? summary : undefined}
+            onSummary={setSummary}
+          />
+          <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
+        </aside>
+      </div>
+      {isDiscarding && (
+        <DiscardDraft
+          draft={{ id: postId, title: text.current.title, status: isPublished ? 'PUBLISHED' : 'DRAFT' }}
+          onDone={() => {
+            saver.close();
+            void navigate(post && isPublished ? post.path : '/drafts');
+          }}
+          onCancel={() => setIsDiscarding(false)}
+        />
+      )}
+    </EditorProblems>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AudienceChoice, EditorChoicesQuery } from '../../../gql/blogs/graphql';
+import { count } from '../../../lib/words';
+import { RadiosField } from '../../../ui/form/radios-field';
+import { SelectField } from '../../../ui/form/select-field';
+import { TextField } from '../../../ui/form/text-field';
+import type { DraftText } from './saving/draft-text';
+import { TagField } from './tags/tag-field';
+
+interface SettingsRailProps {
+  text: DraftText;
+  choices: EditorChoicesQuery;
+  onChange: (changed: Partial<DraftText>) => void;
+  /** For a published post: what readers of its history should know. */
+  summary: string | undefined;
+  onSummary: (summary: string) => void;
+}
+
+/** Who can see the post, its tags and its marking. */
+export function SettingsRail({ text, choices, onChange, summary, onSummary }: SettingsRailProps) {
+  const marking = choices.site.markings.find(({ id }) => id === text.markingId);
+  return (
+    <section>
+      <h2 className="vh">Settings</h2>
+      <RadiosField
+        name="audience"
+        legend="Who can see it"
+        value={text.audience}
+        onChange={(audience) => onChange({ audience: audience as AudienceChoice })}
+        choices={choices.audienceOptions.map(({ choice, label, readers }) => ({
+          value: choice,
+          label,
+          hint: `${count(readers.people, 'person', 'people')} in ${count(readers.departments, 'department')}`,
+        }))}
+      />
+      <TagField tags={text.tags} onChange={(tags) => onChange({ tags })} />
+      <SelectField
+        name="markingId"
+        label="Marking"
+        hint={marking?.description}
+        value={text.markingId}
+        onChange={(event) => onChange({ markingId: event.target.value })}
+      >
+        {choices.site.markings.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      {summary !== undefined && (
+        <TextField
+          name="summary"
+          label="What you changed (optional)"
+          value={summary}
+          onChange={(event) => onSummary(event.target.value)}
+        />
+      )}
+    </section>
+  );
+}

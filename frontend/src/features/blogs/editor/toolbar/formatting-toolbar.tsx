@@ -1,0 +1,87 @@
+import type { Editor } from '@tiptap/core';
+import Bold from 'lucide-react/icons/bold';
+import Code from 'lucide-react/icons/code';
+import Image from 'lucide-react/icons/image';
+import Info from 'lucide-react/icons/info';
+import Italic from 'lucide-react/icons/italic';
+import Link from 'lucide-react/icons/link';
+import List from 'lucide-react/icons/list';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import Quote from 'lucide-react/icons/quote';
+import Redo from 'lucide-react/icons/redo-2';
+import SquareCode from 'lucide-react/icons/square-code';
+import Table from 'lucide-react/icons/table';
+import Undo from 'lucide-react/icons/undo-2';
+import { Group, Toolbar } from 'react-aria-components';
+import { useFormattingState } from './formatting-state';
+import { calloutMenu, headingMenu, tableMenu } from './menus';
+import { ToolButton } from './tool-button';
+import { ToolMenu } from './tool-menu';
+
+interface FormattingToolbarProps {
+  editor: Editor;
+  /** The id of the text that it works on. */
+  controls: string;
+  onLink: () => void;
+  onPicture: () => void;
+}
+
+/** Everything that can be done to the text. Alt and F10 lead here from the text, Escape leads back. */
+export function FormattingToolbar({ editor, controls, onLink, onPicture }: FormattingToolbarProps) {
+  const state = useFormattingState(editor);
+  const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
+    change(editor.chain().focus()).run();
+  const backToText = () => editor.commands.focus();
+
+  return (
+    <Toolbar className="cb-editbar" aria-label="Formatting" aria-controls={controls}>
+      <ToolMenu label="Heading" groups={headingMenu(editor, state)} onClosed={backToText} />
+      <Group className="cb-tool__group" aria-label="Words">
+        <ToolButton icon={Bold} label="Bold (Control B)" isOn={state.bold} onPress={run((chain) => chain.toggleBold())} />
+        <ToolButton icon={Italic} label="Italic (Control I)" isOn={state.italic} onPress={run((chain) => chain.toggleItalic())} />
+        <ToolButton icon={Link} label="Link (Control K)" isOn={state.link} onPress={onLink} />
+        <ToolButton icon={Code} label="Code (Control E)" isOn={state.code} onPress={run((chain) => chain.toggleCode())} />
+      </Group>
+      <Group className="cb-tool__group" aria-label="Blocks">
+        <ToolButton
+          icon={List}
+          label="Bulleted list"
+          isOn={state.bulletList}
+          onPress={run((chain) => chain.toggleBulletList())}
+        />
+        <ToolButton
+          icon={ListOrdered}
+          label="Numbered list"
+          isOn={state.orderedList}
+          onPress={run((chain) => chain.toggleOrderedList())}
+        />
+        <ToolButton icon={Quote} label="Quote" isOn={state.blockquote} onPress={run((chain) => chain.toggleBlockquote())} />
+        <ToolButton
+          icon={SquareCode}
+          label="Block of code"
+          isOn={state.codeBlock}
+          onPress={run((chain) => chain.toggleCodeBlock())}
+        />
+      </Group>
+      <Group className="cb-tool__group" aria-label="Insert">
+        <ToolMenu icon={Info} label="Call-out" groups={calloutMenu(editor, state)} onClosed={backToText} />
+        <ToolButton icon={Image} label="Picture" onPress={onPicture} />
+        <ToolMenu icon={Table} label="Table" groups={tableMenu(editor, state)} onClosed={backToText} />
+      </Group>
+      <Group className="cb-tool__group cb-tool__group--end" aria-label="Changes">
+        <ToolButton
+          icon={Undo}
+          label="Undo (Control Z)"
+          isDisabled={!state.canUndo}
+          onPress={run((chain) => chain.undo())}
+        />
+        <ToolButton
+          icon={Redo}
+          label="Redo (Control Shift Z)"
+          isDisabled={!state.canRedo}
+          onPress={run((chain) => chain.redo())}
+        />
+      </Group>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RichTextDocument } from '@crossbench/schema/rich-text';
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { useRef, useEffect, useMemo } from 'react';
+import { editorExtensions } from './editor-extensions';
+import { picturesIn } from './pictures/picture-file';
+
+interface TextEditorOptions {
+  id: string;
+  start: RichTextDocument;
+  onChange: (body: RichTextDocument) => void;
+  onPictures: (editor: Editor, files: File[], position: number) => void;
+  onLink: () => void;
+  onToolbar: () => void;
+}
+
+/** The writing surface: the shared schema decides what it takes, from the keyboard as from other programs. */
+export function useTextEditor(options: TextEditorOptions): Editor {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const { id } = options;
+
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        id,
+        class: 'cb-editor__body cb-prose',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Post',
+        'aria-keyshortcuts': 'Alt+F10',
+      },
+      handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
+        const { onLink, onToolbar } = latest.current;
+        if (event.altKey && event.key === 'F10') return done(onToolbar);
+        if ((event.ctrlKey || event.metaKey) && event.key === 'k') return done(onLink, event);
+        return false;
+      },
+      handlePaste: (view: Editor['view'], event: ClipboardEvent) => {
+        const files = picturesIn(event.clipboardData);
+        // Word processors add a picture of the text beside the text itself.
+        const hasText = (event.clipboardData?.getData('text/html') ?? '') !== '';
+        if (files.length === 0 || hasText) return false;
+        return done(() => insert(files, view.state.selection.to));
+      },
+      handleDrop: (view: Editor['view'], event: DragEvent) => {
+        const files = picturesIn(event.dataTransfer);
+        if (files.length === 0) return false;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return done(() => insert(files, place?.pos ?? view.state.doc.content.size), event);
+      },
+    }),
+    [id],
+  );
+
+  const editor = useEditor({
+    extensions: editorExtensions,
+    content: options.start,
+    editorProps,
+    // The content security policy forbids it; editor.scss has these rules.
+    injectCSS: false,
+    onUpdate: ({ editor: changed, transaction }) => {
+      // The editor gives blocks their ids by itself; that is no change by a person.
+      if (transaction.getMeta('addToHistory') === false) return;
+      latest.current.onChange(changed.getJSON() as RichTextDocument);
+    },
+  });
+
+  const insert = (files: File[], position: number) => latest.current.onPictures(editor, files, position);
+  return editor;
+}
+
+function done(work: () => void, event?: Event): true {
+  event?.preventDefault();
+  work();
+  return true;
+}

@@ -1,0 +1,56 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useDisclosure } from '../../../lib/use-disclosure';
+import { ButtonLink } from '../../../ui/button/button';
+import { IconButton } from '../../../ui/icon-button/icon-button';
+import { ChangeStatus, type StatusChange } from './change-status';
+import type { PostNews } from './changed-banner';
+import type { PostOnPage } from './post-view';
+
+/** What this person may do with the post; nothing for most readers. */
+export function PostActions({ post }: { post: PostOnPage }) {
+  const menu = useDisclosure<HTMLDivElement>();
+  const [asked, setAsked] = useState<StatusChange>();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { edit, archive, withdraw, restore } = post.viewerCan;
+  const choices: { change: StatusChange; label: string }[] = [
+    ...(restore ? [{ change: 'restore' as const, label: 'Put back' }] : []),
+    ...(archive ? [{ change: 'archive' as const, label: 'Archive' }] : []),
+    ...(withdraw ? [{ change: 'withdraw' as const, label: 'Withdraw' }] : []),
+  ];
+  if (!edit && choices.length === 0) return null;
+
+  const done = (news: PostNews) => {
+    setAsked(undefined);
+    void navigate(pathname, { replace: true, state: { news }, preventScrollReset: true });
+  };
+
+  return (
+    <div className="cb-postacts row">
+      {edit && (
+        <ButtonLink to={`/posts/${post.id}/edit`} variant="secondary" small>
+          Edit
+        </ButtonLink>
+      )}
+      {choices.length > 0 && (
+        <div className="cb-postmenu" ref={menu.container}>
+          <IconButton icon={Ellipsis} label="More actions" {...menu.button} />
+          {menu.open && (
+            <ul className="cb-postmenu__panel" id={menu.id}>
+              {choices.map(({ change, label }) => (
+                <li key={change}>
+                  <button type="button" onClick={() => setAsked(change)}>
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {asked && <ChangeStatus postId={post.id} change={asked} onDone={done} onCancel={() => setAsked(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { Avatar } from '../../../ui/avatar/avatar';
+import { Marking } from '../../../ui/marking/marking';
+import { MetaLine } from '../../../ui/meta-line/meta-line';
+import { PageHeading } from '../../../ui/page/page-heading';
+import { Time } from '../../../ui/time/time';
+import { PostActions } from './post-actions';
+import { PostReaders } from './post-readers';
+import type { PostOnPage } from './post-view';
+
+/** Title, introduction, and who wrote it when, under which marking and for whom. */
+export function PostHeader({ post }: { post: PostOnPage }) {
+  return (
+    <header className="cb-article__head">
+      <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+        <ol className="govuk-breadcrumbs__list">
+          <li className="govuk-breadcrumbs__list-item">
+            <Link className="govuk-breadcrumbs__link" to="/">
+              Home
+            </Link>
+          </li>
+        </ol>
+      </nav>
+      <PageHeading className="cb-article__title">{post.title === '' ? 'Untitled' : post.title}</PageHeading>
+      {post.standfirst && <p className="lede">{post.standfirst}</p>}
+      <div className="cb-byline">
+        <div className="cb-person">
+          {post.authors[0] && <Avatar person={post.authors[0]} size="m" />}
+          <div>
+            <div>
+              <Authors authors={post.authors} />
+            </div>
+            <MetaLine>
+              {post.department?.name}
+              {post.publishedAt && <Time value={post.publishedAt} form="date" />}
+              {post.editedAt && (
+                <>
+                  Edited <Time value={post.editedAt} form="date" />
+                </>
+              )}
+              {`${post.readingMinutes} min read`}
+            </MetaLine>
+          </div>
+        </div>
+        <div className="row">
+          <Marking label={post.marking.label} />
+          <PostActions post={post} />
+        </div>
+      </div>
+      <PostReaders readers={post.readers} />
+    </header>
+  );
+}
+
+function Authors({ authors }: { authors: PostOnPage['authors'] }) {
+  return authors.map((author, index) => (
+    <Fragment key={author.id}>
+      {index > 0 && (index === authors.length - 1 ? ' and ' : '; ')}
+      <Link className="quiet who" to={author.path}>
+        {author.name}
+      </Link>
+      {author.jobTitle && `, ${author.jobTitle}`}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,49 @@
+import Archive from 'lucide-react/icons/archive';
+import EyeOff from 'lucide-react/icons/eye-off';
+import FilePen from 'lucide-react/icons/file-pen';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Icon } from '../../../ui/icon/icon';
+import '../../../ui/banner/banner.scss';
+import { ChangedBanner } from './changed-banner';
+import type { PostOnPage } from './post-view';
+
+/** What a reader should know about the post's state before its text. */
+export function PostStateBanner({ post }: { post: PostOnPage }) {
+  const edit = `/posts/${post.id}/edit`;
+  return (
+    <div className="cb-poststate">
+      <ChangedBanner />
+      {post.status === 'ARCHIVED' && (
+        <Line icon={Archive}>
+          <strong>This post is archived.</strong> It may be out of date. It is kept for reference and cannot be commented on.
+        </Line>
+      )}
+      {post.status === 'WITHDRAWN' && (
+        <Line icon={EyeOff}>
+          <strong>This post is withdrawn.</strong> Only its authors can see it.
+        </Line>
+      )}
+      {post.status === 'DRAFT' && (
+        <Line icon={FilePen} action={<Link to={edit}>Continue writing</Link>}>
+          <strong>This post is a draft.</strong> Only its authors can see it.
+        </Line>
+      )}
+      {post.status !== 'DRAFT' && post.draft?.changed && post.viewerCan.edit && (
+        <Line icon={FilePen} action={<Link to={edit}>Continue writing</Link>}>
+          <strong>You have changes that are not published.</strong> Readers see the text below.
+        </Line>
+      )}
+    </div>
+  );
+}
+
+function Line({ icon, children, action }: { icon: typeof Archive; children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="cb-banner">
+      <Icon of={icon} />
+      <span>{children}</span>
+      {action && <span className="push">{action}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import MessageSquare from 'lucide-react/icons/message-square';
+import type { PostQuery } from '../../../gql/blogs/graphql';
+import { count } from '../../../lib/words';
+import '../../../ui/action/action.scss';
+import { TagList } from '../../../ui/chip/chip';
+import { Icon } from '../../../ui/icon/icon';
+import '../../../ui/prose/prose.scss';
+import '../../../ui/rail/rail.scss';
+import { ServerHtml } from '../../../ui/server-html/server-html';
+import { usePageTitle } from '../../../ui/page/use-page-title';
+import { Comments } from '../../comments/public';
+import { AuthorCard } from './author-card';
+import { PostHeader } from './post-header';
+import { PostOutline } from './post-outline';
+import { PostStateBanner } from './post-state-banner';
+import './post.scss';
+
+export type PostOnPage = PostQuery['post'];
+
+/** The post, what is said about it, and beside it who wrote it and what is in it. */
+export function PostView({ post, address }: { post: PostOnPage; address: string }) {
+  usePageTitle(post.title === '' ? 'Untitled post' : post.title);
+  const isDiscussed = post.status !== 'DRAFT' && (post.viewerCan.comment || post.commentCount > 0);
+  return (
+    <div className="cb-grid cb-grid--article">
+      <div className="cb-gutter">
+        {isDiscussed && (
+          <a className="cb-act ring" href="#comments">
+            <Icon of={MessageSquare} />
+            <span className="num">{post.commentCount.toLocaleString('en-GB')}</span>
+            <span className="vh">{count(post.commentCount, 'comment').replace(/^\S+ /, '')}</span>
+          </a>
+        )}
+      </div>
+      <div>
+        <article>
+          <PostHeader post={post} />
+          <PostStateBanner post={post} />
+          <ServerHtml html={post.html} className="cb-prose" />
+          <div className="cb-posttags">
+            <TagList tags={post.tags} />
+          </div>
+        </article>
+        {isDiscussed && <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />}
+      </div>
+      <aside className="cb-rail cb-rail--post" aria-label="About this post">
+        {post.authors.map((author) => (
+          <AuthorCard key={author.id} author={author} />
+        ))}
+        <PostOutline entries={post.outline} hasComments={isDiscussed} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { count } from '../../lib/words';
+import { CommentCard } from './comment-card';
+import { CommentForm } from './comment-form';
+import type { Discussion } from './discussion';
+import { keptComment, type CommentPlace } from './kept-comments';
+import { repliesLeft, type Thread } from './threads';
+import { useSendComment } from './use-send-comment';
+
+interface CommentThreadProps {
+  thread: Thread;
+  discussion: Discussion;
+  onMoreReplies: (thread: Thread) => Promise<void>;
+}
+
+/** A comment and the replies to it: two levels and no more, so that a talk stays readable. */
+export function CommentThread({ thread, discussion, onMoreReplies }: CommentThreadProps) {
+  const { add } = useSendComment();
+  const { itemId, personId } = discussion;
+  const place: CommentPlace = { personId, itemId, use: `reply ${thread.id}` };
+  const [repliesTo, setRepliesTo] = useState(() => (keptComment(place) === undefined ? undefined : thread.author?.name));
+  const left = repliesLeft(thread);
+  const hasBelow = thread.replies.nodes.length > 0 || left > 0 || repliesTo !== undefined;
+  const replyTo = (name: string | undefined) => () => setRepliesTo(name ?? 'this comment');
+
+  return (
+    <CommentCard comment={thread} discussion={discussion} onReply={replyTo(thread.author?.name)}>
+      {hasBelow && (
+        <div className="cb-replies">
+          <ul aria-label="Replies">
+            {thread.replies.nodes.map((reply) => (
+              <li key={reply.id}>
+                <CommentCard comment={reply} discussion={discussion} isReply onReply={replyTo(reply.author?.name)} />
+              </li>
+            ))}
+          </ul>
+          {left > 0 && (
+            <button className="cb-linkbutton cb-morereplies" type="button" onClick={() => void onMoreReplies(thread)}>
+              Show {count(left, 'more reply', 'more replies')}
+            </button>
+          )}
+          {repliesTo !== undefined && (
+            <CommentForm
+              key={repliesTo}
+              place={place}
+              label={`Reply to ${repliesTo}`}
+              action="Reply"
+              takesFocus
+              onSend={(comment) =>
+                add({ itemId, parentId: thread.id }, comment, (added) => {
+                  discussion.apply({ type: 'added', comment: added, threadId: thread.id });
+                  discussion.say('Your reply was added.');
+                  discussion.focusOn(added.id);
+                  setRepliesTo(undefined);
+                })
+              }
+              onCancel={() => {
+                setRepliesTo(undefined);
+                discussion.focusOn(thread.id);
+              }}
+            />
+          )}
+        </div>
+      )}
+    </CommentCard>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useViewer } from '../../lib/session';
+import { count } from '../../lib/words';
+import { Avatar } from '../../ui/avatar/avatar';
+import { FailureNotice } from '../../ui/form/failure-notice';
+import { Notice } from '../../ui/notice/notice';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { CommentForm } from './comment-form';
+import { CommentThread } from './comment-thread';
+import './comments.scss';
+import type { Discussion } from './discussion';
+import { ShowMoreComments } from './show-more-comments';
+import { threadsLeft } from './threads';
+import { useCommentTarget } from './use-comment-target';
+import { useSendComment } from './use-send-comment';
+import { useThreads } from './use-threads';
+
+interface CommentsProps {
+  /** The item's address or short id. */
+  address: string;
+  mayComment: boolean;
+  isArchived: boolean;
+}
+
+/** What is said about an item, oldest first, and the way to say more. */
+export function Comments({ address, mayComment, isArchived }: CommentsProps) {
+  const person = useViewer()?.person;
+  const { itemId, threads, failure, busy, apply, load, loadReplies, loadThreadOf } = useThreads(address);
+  const isReady = itemId !== undefined;
+  const { target, isMissing, focusOn } = useCommentTarget(threads, isReady, loadThreadOf);
+  const [news, setNews] = useState('');
+  const { add } = useSendComment();
+
+  const discussion: Discussion | undefined =
+    itemId !== undefined && person ? { itemId, personId: person.id, target, apply, say: setNews, focusOn } : undefined;
+
+  return (
+    <section className="cb-comments" id="comments" aria-labelledby="comments-heading">
+      <h2 className="h-l" id="comments-heading">
+        {isReady ? count(threads.count, 'comment') : 'Comments'}
+      </h2>
+      <p className="vh" role="status">
+        {news}
+      </p>
+      {isMissing && <Notice title="The comment you followed is not here any more." />}
+      {isArchived && <p className="cb-comments__closed">Comments are closed, because this post is archived.</p>}
+      {discussion && mayComment && person && (
+        <div className="cb-comments__new">
+          <Avatar person={person} />
+          <CommentForm
+            place={{ personId: person.id, itemId: discussion.itemId, use: 'new' }}
+            label="Add a comment"
+            action="Comment"
+            onSend={(comment) =>
+              add({ itemId: discussion.itemId, parentId: undefined }, comment, (added) => {
+                apply({ type: 'added', comment: added, threadId: undefined });
+                setNews('Your comment was added.');
+                focusOn(added.id);
+              })
+            }
+          />
+        </div>
+      )}
+      {discussion ? (
+        <ul className="cb-thread">
+          {threads.list.map((thread) => (
+            <li key={thread.id}>
+              <CommentThread thread={thread} discussion={discussion} onMoreReplies={loadReplies} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        !failure && <Skeleton label="Loading comments" rows={2} />
+      )}
+      {failure && <FailureNotice failure={failure} />}
+      <ShowMoreComments
+        left={isReady ? threadsLeft(threads) : undefined}
+        hasFailed={failure !== undefined}
+        isMore={threads.end.hasNextPage}
+        busy={busy}
+        shown={threads.list}
+        onMore={load}
+        focusOn={focusOn}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ThreadsChange } from './threads';
+
+/** What every comment on a page shares. */
+export interface Discussion {
+  itemId: string;
+  personId: string;
+  /** The comment that the page's address points at. */
+  target: string | undefined;
+  apply: (by: ThreadsChange) => void;
+  /** Says something politely. */
+  say: (words: string) => void;
+  /** Moves focus to a comment once it is on the screen. */
+  focusOn: (commentId: string) => void;
+}

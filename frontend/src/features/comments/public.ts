@@ -1,0 +1,2 @@
+/** What is said about an item, with the forms to say more: for the page of any kind of item. */
+export { Comments } from './comments';
