@@ -37,6 +37,8 @@ export interface SearchResultRow {
 export interface SearchSource {
   /** For example `post`. */
   readonly kind: string;
+  /** Names of the events whose subject is a thing of this kind and after which its document is made anew. */
+  readonly changedBy: readonly string[];
   /** Documents of these ids; those that must not be found (gone, unpublished) are left out. */
   toDocuments(ids: readonly string[]): Promise<SearchDocument[]>;
   /** The rows of these ids that the actor may read now. */
@@ -45,6 +47,11 @@ export interface SearchSource {
   readableIds(actor: Actor, ids: readonly string[]): Promise<string[]>;
   /** Ids in order, for filling the index anew: those after `after`, at most `limit`. */
   idsAfter(after: string | null, limit: number): Promise<string[]>;
+  /**
+   * Ids, in the same way, of those whose documents also depend on this thing of another kind: a comment is read through
+   * its item, a post is found by the names of its authors.
+   */
+  dependentsOf?(subjectId: string, after: string | null, limit: number): Promise<string[]>;
 }
 
 @Injectable()

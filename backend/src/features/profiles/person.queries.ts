@@ -26,6 +26,13 @@ export interface DirectoryFilter {
   readonly departmentId: string | null;
 }
 
+/** The columns of a PersonRow, from tables called `person` and, left joined, `account`. */
+export const personColumns: Sql = sql`
+  person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
+  person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
+  person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
+  person.updated_at as "updatedAt"`;
+
 /** Profiles are for everybody who is signed in; who may see each contact field comes with contact fields. */
 @Injectable()
 export class PersonQueries {
@@ -62,10 +69,7 @@ export class PersonQueries {
 
   private select(where: Sql, tail: Sql): Promise<PersonRow[]> {
     return this.database.rows(sql`
-      select person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
-        person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
-        person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
-        person.updated_at as "updatedAt"
+      select ${personColumns}
       from person left join account on account.person_id = person.id ${where} ${tail}`);
   }
 }

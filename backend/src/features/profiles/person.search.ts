@@ -12,6 +12,7 @@ import { PersonQueries, type PersonRow } from './person.queries.js';
 @Injectable()
 export class PersonSearch implements SearchSource, OnModuleInit {
   readonly kind = 'person';
+  readonly changedBy = ['person-created', 'person-registered', 'person-changed'];
 
   constructor(
     private readonly database: Database,
@@ -49,6 +50,11 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       at: null,
       sourceId: null,
     }));
+  }
+
+  async readableIds(_: Actor, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`select id from person where id = any(${ids}::uuid[])`);
+    return rows.map((row) => row.id);
   }
 
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
