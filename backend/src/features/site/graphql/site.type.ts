@@ -1,0 +1,38 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { MarkingType } from '../../content/content.public.js';
+
+@ObjectType('DemoSignIn', { description: 'Somebody as whom a visitor of the demo may sign in. Never in production.' })
+export class DemoSignInType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  password!: string;
+
+  @Field(() => String, { description: 'What this person can show: a member, a moderator, an administrator.' })
+  role!: string;
+}
+
+@ObjectType('Site', { description: 'What everybody may know of this site before they sign in.' })
+export class SiteType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether this is the demo, with invented people.' })
+  demo!: boolean;
+
+  @Field(() => [DemoSignInType], { description: 'Empty outside the demo.' })
+  demoSignIns!: DemoSignInType[];
+
+  @Field(() => MarkingType, { description: 'The highest marking of what may be written here.' })
+  marking!: MarkingType;
+
+  @Field(() => [MarkingType], { description: 'Markings that may be chosen, the least sensitive first.' })
+  markings!: MarkingType[];
+
+  @Field(() => String, { nullable: true, description: 'Where mail is shown that is not sent for want of a mail server; null where it is sent.' })
+  mailPage!: string | null;
+}
