@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ownArguments } from './set-up/arguments.mjs';
 import { appEnvironment } from './set-up/environment.mjs';
 import { pinnedNode, root } from './set-up/paths.mjs';
 import { Problem, runMain } from './set-up/problem.mjs';
@@ -22,7 +21,7 @@ await runMain(async () => {
   run('npm', ['run', 'build', '--workspace=@crossbench/schema', '--silent', '--', '--watch'], { quiet: true });
   run('npm', ['run', 'build', '--workspace=@crossbench/backend', '--silent', '--', '--watch'], { quiet: true });
   await Promise.all(children.map(firstOutput));
-  run(pinnedNode, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'backend/dist/main.js', ...ownArguments()], {
+  run(pinnedNode, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'backend/dist/main.js', ...process.argv.slice(2)], {
     env: { PORT: String(backendPort), PUBLIC_URL: address },
   });
   run('vite', ['--port', String(port), '--strictPort', '--logLevel', 'warn'], {

@@ -1,4 +1,3 @@
-import { ownArguments } from './set-up/arguments.mjs';
 import { handOver } from './set-up/hand-over.mjs';
 import { runMain } from './set-up/problem.mjs';
 import { setUp } from './set-up/set-up.mjs';
@@ -6,5 +5,5 @@ import { setUp } from './set-up/set-up.mjs';
 // npm run search:score: asks a running server the judged queries and scores what it finds.
 await runMain(async () => {
   await setUp({ build: ['schema', 'backend'] });
-  return handOver('backend/dist/search-score.js', ownArguments());
+  return handOver('backend/dist/search-score.js', process.argv.slice(2));
 });

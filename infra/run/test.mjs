@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { ownArguments } from './set-up/arguments.mjs';
 import { inWords } from './set-up/progress.mjs';
 import { Problem, runMain } from './set-up/problem.mjs';
 import { setUp } from './set-up/set-up.mjs';
@@ -11,11 +10,11 @@ import { runPart } from './tests/run-part.mjs';
 // npm test: everything. npm test -- PART …: one part, the rest handed to its tool. --long: the random tests in full.
 await runMain(async () => {
   const started = Date.now();
-  const [long, args] = takeFlag('--long', ownArguments());
+  const [long, args] = takeFlag('--long', process.argv.slice(2));
   await setUp();
   if (long) process.env.CROSSBENCH_TEST_RUNS = 'long';
   const parts = choose(args, long);
-  const counts = args.length > 0 ? await oneByOne(parts) : await sideBySide(parts);
+  const counts = args.length > 0 ? await oneByOne(parts, { live: true }) : await sideBySide(parts);
   process.stdout.write(`\n${counts.failed > 0 ? 'Something failed' : 'All is well'}, after ${inWords(Date.now() - started)}.\n`);
   process.stdout.write(`${inOneLine(counts)}\n`);
   return counts.failed > 0 ? 1 : 0;
@@ -35,9 +34,9 @@ function choose([name, ...rest], long) {
   throw new Problem(`There is no part "${name}" of the tests: choose one of ${names}, or none to run everything.`);
 }
 
-async function oneByOne(parts) {
+async function oneByOne(parts, { live }) {
   let counts = nothing;
-  for (const part of parts) counts = add(counts, await runPart(part, { live: part.name !== 'checks' }));
+  for (const part of parts) counts = add(counts, await runPart(part, { live }));
   return counts;
 }
 
@@ -46,14 +45,11 @@ async function sideBySide(parts) {
   const together = parts.filter((part) => !part.alone);
   let counts = nothing;
   const lane = async () => {
-    for (let part = together.shift(); part; part = together.shift()) counts = add(counts, await runPart(part));
+    for (let part = together.shift(); part; part = together.shift()) {
+      const partly = await runPart(part);
+      counts = add(counts, partly);
+    }
   };
   await Promise.all([lane(), lane()]);
-  return add(counts, await oneByOneQuietly(parts.filter((part) => part.alone)));
-}
-
-async function oneByOneQuietly(parts) {
-  let counts = nothing;
-  for (const part of parts) counts = add(counts, await runPart(part));
-  return counts;
+  return add(counts, await oneByOne(parts.filter((part) => part.alone), { live: false }));
 }

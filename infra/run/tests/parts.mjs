@@ -60,7 +60,7 @@ function importsPart() {
 
 function checksPart() {
   const args = ['--test', '--test-reporter=tap', 'infra/**/*.spec.mjs'];
-  return { name: 'checks', label: 'House checks', command: 'node', args, count: (code, output) => nodeTestCounts(output) };
+  return { name: 'checks', label: 'House checks', command: 'node', args, countsOutput: true, count: (code, output) => nodeTestCounts(output) };
 }
 
 function journeysPart(browser) {

@@ -9,7 +9,8 @@ const colour = /\u001b\[[0-9;]*m/g;
 const shownLines = 200;
 
 /** Runs one part, says how it went, and gives its counts. What a failed part wrote is shown and kept. */
-export async function runPart(part, { live = false } = {}) {
+export async function runPart(part, { live: wanted = false } = {}) {
+  const live = wanted && !part.countsOutput;
   if (part.missing) return sayMissing(part);
   const started = Date.now();
   const env = toolEnvironment({ FORCE_COLOR: live ? undefined : '0', ...part.env });
