@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join, relative } from 'node:path';
 import { logs, root } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -50,7 +49,7 @@ export function checkWritable() {
     writeFileSync(join(logs, '.writable'), '');
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code)) throw error;
-    const reason = { EROFS: 'the disk is read-only', ENOSPC: 'the disk is full' }[error.code] ?? `${userInfo().username} may not write there`;
+    const reason = { EROFS: 'the disk is read-only', ENOSPC: 'the disk is full' }[error.code] ?? `user ${process.getuid()} may not write there`;
     throw new Problem(`Crossbench sets itself up in ${root}, but ${reason}: mend that, or clone it to a folder of your own.`);
   }
 }

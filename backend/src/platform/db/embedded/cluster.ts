@@ -76,7 +76,8 @@ function run(program: string, args: readonly string[], { runAs }: Place, input =
     child.once('close', (code) => {
       if (code === 0 && !/^.*(ERROR|FATAL):/m.test(output)) return resolve();
       const problem = /^.*(?:error|fatal): *(.*)$/im.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? `it ended with ${code}`;
-      return reject(new EmbeddedPostgresError(`PostgreSQL could not make its database: ${problem}`));
+      const advice = /user does not exist/.test(problem) ? '. Run as a user that is named in /etc/passwd, or set DATABASE_URL' : '';
+      return reject(new EmbeddedPostgresError(`PostgreSQL could not make its database: ${problem}${advice}`));
     });
     child.stdin.on('error', reject).end(input);
   });
