@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import { ensure } from '../../../platform/access/ensure.js';
+import { Clock } from '../../../platform/clock.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
+import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { Events } from '../../../platform/events/events.js';
+import { isId } from '../../../platform/ids.js';
+import { RateLimits } from '../../../platform/limits/rate-limits.js';
+import { type ItemRow, ItemQueries, canComment } from '../../content/content.public.js';
+import { commentAdded } from '../comment.events.js';
+import { commentingLimit } from '../comment.limits.js';
+import { canReplyTo } from '../comment.policy.js';
+import { CommentRepository } from '../comment.repository.js';
+import { readText } from './read-text.js';
+
+export interface AddCommentInput {
+  /** A uuid of the sender's own making. */
+  readonly id: string;
+  readonly itemId: string;
+  /** The comment or reply that is answered. */
+  readonly parentId?: string | null;
+  readonly text: string;
+}
+
+export type AddCommentOutcome = { type: 'CommentAdded'; commentId: string } | ValidationFailed;
+
+/** Says something about an item, or answers what somebody said. Sent twice, it is said once. */
+@Injectable()
+export class AddComment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemQueries,
+    private readonly comments: CommentRepository,
+    private readonly events: Events,
+    private readonly rateLimits: RateLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: AddCommentInput): Promise<AddCommentOutcome> {
+    if (!isId(input.id)) throw new BadRequest('The id of a comment is a uuid');
+    await this.rateLimits.count(commentingLimit, actor.personId);
+    return this.work.run(async () => {
+      const item = await this.items.lockReadableItem(actor, input.itemId);
+      if (!item) throw new NotFound();
+      const sentBefore = await this.comments.findOn(item, input.id);
+      if (sentBefore?.authorId === actor.personId) return { type: 'CommentAdded', commentId: sentBefore.id };
+      ensure(canComment(actor, item), 'Comments are closed here');
+      const parentId = input.parentId ? await this.threadOf(actor, item, input.parentId) : null;
+      const problems = new Problems();
+      const body = readText(input.text, problems);
+      if (problems.any) return problems.failed();
+      const createdAt = this.clock.now();
+      const comment = await this.comments.add({ id: input.id, itemId: item.id, parentId, authorId: actor.personId, body, createdAt });
+      await this.items.countComments(item.id, 1, createdAt);
+      await this.events.record(commentAdded(comment), actor);
+      return { type: 'CommentAdded', commentId: comment.id };
+    });
+  }
+
+  /** The comment at the top of the thread in which the answer belongs. */
+  private async threadOf(actor: Actor, item: ItemRow, answeredId: string): Promise<string> {
+    const answered = await this.comments.findOn(item, answeredId);
+    if (!answered) throw new NotFound();
+    ensure(canReplyTo(actor, item, answered.facts()), 'This comment is gone, so it cannot be answered');
+    return answered.parentId ?? answered.id;
+  }
+}

@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../../platform/ids.js';
+import { type ActableComment, stateOf } from './comment.policy.js';
+
+const CommentSchema = defineEntity({
+  name: 'Comment',
+  tableName: 'comment',
+  properties: {
+    id: p.uuid().primary().onCreate(() => newId()),
+    itemId: p.uuid(),
+    parentId: p.uuid().nullable(),
+    authorId: p.uuid(),
+    body: p.text(),
+    createdAt: p.datetime(),
+    editedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().nullable(),
+    hiddenAt: p.datetime().nullable(),
+    lockVersion: p.integer().version(),
+  },
+});
+
+/** What somebody says about an item, or in reply to another comment on it. */
+export class Comment extends CommentSchema.class {
+  /** All that decides what may be done with it. */
+  facts(): ActableComment {
+    return { authorId: this.authorId, state: stateOf(this) };
+  }
+
+  edit(body: string, at: Date): void {
+    this.body = body;
+    this.editedAt = at;
+  }
+
+  /** Leaves the place in the thread, and nothing of what was said there. */
+  delete(at: Date): void {
+    this.body = '';
+    this.deletedAt = at;
+  }
+}
+
+CommentSchema.setClass(Comment);

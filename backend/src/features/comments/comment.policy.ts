@@ -1,0 +1,38 @@
+import type { Actor } from '../../platform/access/actor.js';
+import { canRead } from '../../platform/access/readable.js';
+import { type ActableItem, canComment } from '../content/content.public.js';
+
+export const commentStates = ['VISIBLE', 'DELETED', 'HIDDEN'] as const;
+export type CommentState = (typeof commentStates)[number];
+
+/** All that decides what may be done with a comment, beside its item. */
+export interface ActableComment {
+  /** Null where the author is not shown. */
+  readonly authorId: string | null;
+  readonly state: CommentState;
+}
+
+/** What is both hidden and deleted is deleted: its text is gone. */
+export function stateOf(comment: { deletedAt?: Date | null; hiddenAt?: Date | null }): CommentState {
+  if (comment.deletedAt) return 'DELETED';
+  return comment.hiddenAt ? 'HIDDEN' : 'VISIBLE';
+}
+
+/** Changes one's own words, as long as the item is open for comments. */
+export function canEditComment(actor: Actor, item: ActableItem, comment: ActableComment): boolean {
+  return canRead(actor, item) && canComment(actor, item) && isOwn(actor, comment) && comment.state === 'VISIBLE';
+}
+
+/** Takes one's own words back, also where comments are closed. */
+export function canDeleteComment(actor: Actor, item: ActableItem, comment: ActableComment): boolean {
+  return canRead(actor, item) && isOwn(actor, comment) && comment.state === 'VISIBLE';
+}
+
+/** Answers a comment or a reply that can be read. */
+export function canReplyTo(actor: Actor, item: ActableItem, comment: ActableComment): boolean {
+  return canRead(actor, item) && canComment(actor, item) && comment.state === 'VISIBLE';
+}
+
+function isOwn(actor: Actor, comment: ActableComment): boolean {
+  return comment.authorId === actor.personId;
+}

@@ -1,0 +1,54 @@
+import type { PersonRow } from '../profiles/profiles.public.js';
+import type { DepartmentRow } from '../departments/departments.public.js';
+import type { ItemRow } from '../content/content.public.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import type { ActableComment } from './comment.policy.js';
+
+export interface CommentRow extends ActableComment {
+  readonly id: string;
+  readonly itemId: string;
+  /** The comment at the top of its thread; null for that one itself. */
+  readonly parentId: string | null;
+  /** Plain text; empty unless the comment is visible. */
+  readonly body: string;
+  readonly createdAt: Date;
+  readonly editedAt: Date | null;
+}
+
+/** What is not visible leaves the database without its text and its author. */
+export const commentColumns: Sql = sql`
+  comment.id, comment.item_id as "itemId", comment.parent_id as "parentId", comment.created_at as "createdAt",
+  case when comment.deleted_at is not null then 'DELETED' when comment.hidden_at is not null then 'HIDDEN' else 'VISIBLE' end as state,
+  case when ${isVisible()} then comment.author_id end as "authorId",
+  case when ${isVisible()} then comment.body else '' end as body,
+  case when ${isVisible()} then comment.edited_at end as "editedAt"`;
+
+function isVisible(): Sql {
+  return sql`comment.deleted_at is null and comment.hidden_at is null`;
+}
+
+/** Replies that were read along with their comment: the first of them, and how many there are. */
+export interface FirstReplies {
+  readonly rows: readonly CommentRow[];
+  readonly count: number;
+}
+
+export interface Thread {
+  readonly comment: CommentRow;
+  readonly replies: FirstReplies;
+}
+
+/** Threads with all that showing them needs, so that nothing more must be asked for each. */
+export interface Threads {
+  readonly threads: readonly Thread[];
+  readonly people: readonly PersonRow[];
+  readonly departments: readonly DepartmentRow[];
+  /** Threads on all pages. */
+  readonly total: number;
+}
+
+/** A comment where it is shown: with the item that it is read through. */
+export interface CommentNode extends CommentRow {
+  readonly item: ItemRow;
+  readonly replies: FirstReplies | null;
+}

@@ -1,0 +1,93 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import type { ItemRow } from '../content/content.public.js';
+import { commentPath } from './comment-path.js';
+import { commentChangedForReaders } from './comment.events.js';
+
+interface FoundComment extends Pick<ItemRow, 'kind' | 'slug' | 'shortId' | 'title' | 'audienceId' | 'sourceId'> {
+  readonly id: string;
+  readonly itemId: string;
+  readonly body: string;
+  readonly authorId: string;
+  readonly createdAt: Date;
+}
+
+/** Comments are found by their own words, while they can be read and their item is in the open. */
+@Injectable()
+export class CommentSearch implements SearchSource, OnModuleInit {
+  readonly kind = 'comment';
+  readonly changedBy = commentChangedForReaders;
+
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SearchSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this);
+  }
+
+  async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
+    return (await this.find(ids, sql`true`)).map((comment) => ({
+      id: comment.id,
+      kind: this.kind,
+      audienceId: comment.audienceId,
+      title: '',
+      tags: [],
+      body: comment.body,
+      at: comment.createdAt,
+      itemId: comment.itemId,
+      sourceId: comment.sourceId,
+    }));
+  }
+
+  async readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
+    return (await this.find(ids, readableBy(actor))).map((comment) => ({
+      id: comment.id,
+      path: commentPath(comment, comment.id),
+      title: comment.title,
+      text: comment.body,
+      personId: comment.authorId,
+      at: comment.createdAt,
+      sourceId: comment.sourceId,
+    }));
+  }
+
+  async readableIds(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`select comment.id ${this.from(ids, readableBy(actor))}`);
+    return rows.map((row) => row.id);
+  }
+
+  idsAfter(after: string | null, limit: number): Promise<string[]> {
+    return this.ids(sql`true`, after, limit);
+  }
+
+  /** A comment is read through its item: when that changes hands, so do they. */
+  dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
+    return this.ids(sql`item_id = ${subjectId}`, after, limit);
+  }
+
+  private async ids(where: Sql, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select id from comment where ${where} and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
+    return rows.map((row) => row.id);
+  }
+
+  private find(ids: readonly string[], readable: Sql): Promise<FoundComment[]> {
+    return this.database.rows(sql`
+      select comment.id, comment.item_id as "itemId", comment.body, comment.author_id as "authorId", comment.created_at as "createdAt",
+        item.kind, item.slug, item.short_id as "shortId", item.title, item.audience_id as "audienceId", item.source_id as "sourceId"
+      ${this.from(ids, readable)}`);
+  }
+
+  private from(ids: readonly string[], readable: Sql): Sql {
+    return sql`
+      from comment join item on item.id = comment.item_id
+      where comment.id = any(${ids}::uuid[]) and comment.deleted_at is null and comment.hidden_at is null
+        and item.status = 'PUBLISHED' and item.hidden_at is null and item.disposed_at is null and ${readable}`;
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
+import { DepartmentsModule } from '../departments/departments.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
+import { AddComment } from './actions/add-comment.js';
+import { DeleteComment } from './actions/delete-comment.js';
+import { EditComment } from './actions/edit-comment.js';
+import { CommentQueries } from './comment.queries.js';
+import { CommentRepository } from './comment.repository.js';
+import { CommentSearch } from './comment.search.js';
+import { CommentFieldsResolver } from './graphql/comment-fields.resolver.js';
+import { CommentNodes } from './graphql/comment-nodes.js';
+import { CommentResolver } from './graphql/comment.resolver.js';
+import { ItemCommentsResolver } from './graphql/item-comments.resolver.js';
+import { RepliesLoader } from './graphql/replies.loader.js';
+import { ThreadQueries } from './thread.queries.js';
+
+@Module({
+  imports: [ContentModule, DepartmentsModule, ProfilesModule],
+  providers: [
+    AddComment, CommentFieldsResolver, CommentNodes, CommentQueries, CommentRepository, CommentResolver, CommentSearch,
+    DeleteComment, EditComment, ItemCommentsResolver, RepliesLoader, ThreadQueries,
+  ],
+  exports: [AddComment],
+})
+export class CommentsModule {}

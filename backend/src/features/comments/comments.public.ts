@@ -1,0 +1,2 @@
+/** What other features may use of comments. */
+export { AddComment, type AddCommentInput } from './actions/add-comment.js';

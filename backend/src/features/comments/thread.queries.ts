@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import type { PageRequest } from '../../platform/graphql/page.js';
+import { isId } from '../../platform/ids.js';
+import { type PersonRow, personColumns } from '../profiles/profiles.public.js';
+import { behind } from './comment.queries.js';
+import { type CommentRow, type Threads, commentColumns } from './comment.rows.js';
+
+/** Replies that are read along with each thread. */
+export const repliesReadAlong = 3;
+
+type FromJson<Row> = { readonly [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key] };
+
+interface Answer {
+  readonly threads: readonly (FromJson<CommentRow> & { readonly replyCount: number })[];
+  readonly replies: readonly FromJson<CommentRow>[];
+  readonly people: readonly FromJson<PersonRow>[];
+  readonly departments: Threads['departments'];
+  readonly total: number;
+}
+
+/** Threads for a page: comments, first replies, authors and their departments in one statement. */
+@Injectable()
+export class ThreadQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The threads of an item, oldest first; one more than the page holds, if there are more. */
+  page(actor: Actor, itemId: string, page: PageRequest): Promise<Threads> {
+    return this.read(actor, itemId, sql`
+      comment.parent_id is null and ${behind(page)} order by comment.created_at, comment.id limit ${page.first + 1}`);
+  }
+
+  /** The thread that holds this comment; none when the comment stands under another item. */
+  holding(actor: Actor, itemId: string, commentId: string): Promise<Threads> {
+    return this.read(actor, itemId, sql`
+      comment.id = (select coalesce(held.parent_id, held.id) from comment held
+        where held.id = ${isId(commentId) ? commentId : null}::uuid and held.item_id = ${itemId})`);
+  }
+
+  private async read(actor: Actor, itemId: string, which: Sql): Promise<Threads> {
+    const answer = await this.database.row<Answer>(sql`
+      with thread as materialized (
+        select ${commentColumns}, (select count(*)::int from comment reply where reply.parent_id = comment.id) as "replyCount"
+        from comment join item on item.id = comment.item_id
+        where comment.item_id = ${itemId} and ${readableBy(actor)} and ${which}
+      ), reply as materialized (
+        select first.* from thread, lateral (
+          select ${commentColumns} from comment where comment.parent_id = thread.id
+          order by comment.created_at, comment.id limit ${repliesReadAlong + 1}) as first
+        where thread."replyCount" > 0
+      ), author as materialized (
+        select ${personColumns} from person left join account on account.person_id = person.id
+        where person.id in (select "authorId" from thread union select "authorId" from reply)
+      )
+      select
+        (select coalesce(json_agg(thread order by "createdAt", id), '[]') from thread) as threads,
+        (select coalesce(json_agg(reply order by "createdAt", id), '[]') from reply) as replies,
+        (select coalesce(json_agg(author), '[]') from author) as people,
+        (select coalesce(json_agg(json_build_object('id', department.id, 'name', department.name, 'acronym', department.acronym,
+            'formerNames', department.former_names)), '[]')
+          from department where id in (select "departmentId" from author)) as departments,
+        (select count(*)::int from comment join item on item.id = comment.item_id
+          where comment.item_id = ${itemId} and comment.parent_id is null and ${readableBy(actor)}) as total`);
+    return answer ? readAnswer(answer) : { threads: [], people: [], departments: [], total: 0 };
+  }
+}
+
+function readAnswer({ threads, replies, people, departments, total }: Answer): Threads {
+  const replyRows = replies.map(withDates);
+  return {
+    threads: threads.map(({ replyCount, ...thread }) => ({
+      comment: withDates(thread),
+      replies: { rows: replyRows.filter((reply) => reply.parentId === thread.id), count: replyCount },
+    })),
+    people: people.map((person) => ({ ...person, updatedAt: new Date(person.updatedAt) })),
+    departments,
+    total,
+  };
+}
+
+function withDates(row: FromJson<CommentRow>): CommentRow {
+  return { ...row, createdAt: new Date(row.createdAt), editedAt: row.editedAt === null ? null : new Date(row.editedAt) };
+}
