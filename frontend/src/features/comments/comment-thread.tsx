@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { count } from '../../lib/words';
+import { LinkButton } from '../../ui/link-button/link-button';
 import { CommentCard } from './comment-card';
 import { CommentForm } from './comment-form';
 import type { Discussion } from './discussion';
@@ -35,9 +36,9 @@ export function CommentThread({ thread, discussion, onMoreReplies }: CommentThre
             ))}
           </ul>
           {left > 0 && (
-            <button className="cb-linkbutton cb-morereplies" type="button" onClick={() => void onMoreReplies(thread)}>
+            <LinkButton className="cb-morereplies" onClick={() => void onMoreReplies(thread)}>
               Show {count(left, 'more reply', 'more replies')}
-            </button>
+            </LinkButton>
           )}
           {repliesTo !== undefined && (
             <CommentForm

@@ -1,6 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { Icon } from '../../../ui/icon/icon';
+import { LinkButton } from '../../../ui/link-button/link-button';
 import type { Check as OneCheck } from './checks';
 
 interface ChecksPanelProps {
@@ -23,9 +24,9 @@ export function ChecksPanel({ checks, onGoTo }: ChecksPanelProps) {
             <span>
               {text}{' '}
               {place !== undefined && (
-                <button type="button" className="cb-linkbutton" onClick={() => onGoTo(place)}>
-                  Go to it
-                </button>
+                <LinkButton onClick={() => onGoTo(place)}>
+                  Go to it<span className="vh">: {text}</span>
+                </LinkButton>
               )}
             </span>
           </li>

@@ -1,5 +1,7 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
 import { Link } from 'react-router';
 import { Button } from '../../../ui/button/button';
+import { Icon } from '../../../ui/icon/icon';
 import { PageHeading } from '../../../ui/page/page-heading';
 import '../../../ui/segments/segments.scss';
 import type { SaverSnapshot } from './saving/draft-saver';
@@ -21,7 +23,8 @@ export function EditorTop({ isPublished, isPreview, onPreview, snapshot, busy, o
   return (
     <div className="cb-editor__top">
       <PageHeading className="vh">{isPublished ? 'Edit post' : 'Write a post'}</PageHeading>
-      <Link className="govuk-back-link cb-editor__back" to="/drafts">
+      <Link className="cb-editor__back" to="/drafts">
+        <Icon of={ChevronLeft} />
         Drafts
       </Link>
       <SaveStatus snapshot={snapshot} />

@@ -4,6 +4,7 @@ import { NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
 import { Icon } from '../../../../ui/icon/icon';
+import { LinkButton } from '../../../../ui/link-button/link-button';
 import { pictureButtonId } from '../go-to';
 import { PictureFields } from './picture-fields';
 
@@ -31,10 +32,10 @@ export function PictureFigure({ node, updateAttributes, deleteNode, editor }: No
       ) : (
         <div className="cb-figure__line">
           <Summary isUndescribed={isUndescribed} decorative={decorative} alt={alt} />
-          <button type="button" className="cb-linkbutton" id={id === null ? undefined : pictureButtonId(id)} onClick={() => setIsOpen(true)}>
+          <LinkButton id={id === null ? undefined : pictureButtonId(id)} onClick={() => setIsOpen(true)}>
             {isUndescribed ? 'Add a description' : 'Change'}
             <span className="vh">{isUndescribed ? ' of the picture' : ' the description or caption'}</span>
-          </button>
+          </LinkButton>
         </div>
       )}
     </NodeViewWrapper>
