@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.js';
+import { BlogsModule } from './features/blogs/blogs.module.js';
+import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
+import { FilesModule } from './features/files/files.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
+import { TagsModule } from './features/tags/tags.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -17,6 +21,10 @@ export class AppModule {
         DepartmentsModule,
         IdentityModule,
         ProfilesModule,
+        TagsModule,
+        FilesModule,
+        ContentModule,
+        BlogsModule,
       ],
     };
   }

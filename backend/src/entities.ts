@@ -1,6 +1,8 @@
+import { Post } from './features/blogs/blogs.public.js';
+import { ItemDraft, ItemSchema } from './features/content/content.public.js';
 import { Department } from './features/departments/department.entity.js';
 import { Person } from './features/profiles/person.entity.js';
 import type { Entities } from './platform/db/orm.js';
 
 /** Every class that is written through the unit of work. */
-export const entities: Entities = [Department, Person];
+export const entities: Entities = [Department, ItemSchema, ItemDraft, Person, Post];

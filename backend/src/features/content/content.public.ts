@@ -8,7 +8,7 @@ export { AudienceChoiceEnum, ItemStatusEnum, ItemType } from './graphql/item.typ
 export { MarkingType } from './graphql/marking.type.js';
 export { ReadersType } from './graphql/readers.type.js';
 export { ItemCardQueries } from './item-card.queries.js';
-export { type ItemContent, excerptFor, sameContent, sameWords } from './item-content.js';
+export { type ItemContent, contentOf, excerptFor, sameContent, sameWords } from './item-content.js';
 export { ItemDraft } from './item-draft.entity.js';
 export { type ItemKind, itemKind, itemPath, registerItemKind, shortIdOfPath } from './item-kinds.js';
 export { Item, ItemSchema } from './item.entity.js';
@@ -17,6 +17,7 @@ export { ItemQueries } from './item.queries.js';
 export { ItemRepository } from './item.repository.js';
 export { type ItemCardRow, type ItemRow, itemCardColumns, itemColumns, itemTags, pathOf } from './item.rows.js';
 export { MarkingQueries, type MarkingRow } from './marking.queries.js';
+export { withAudience } from './own-audience.js';
 export { ReaderCounts, readersInWords } from './readers.js';
 export { type RevisionInput, Revisions, htmlOf } from './revisions.js';
 export { ReadableTagQueries } from './tag.queries.js';

@@ -25,10 +25,6 @@ const ItemDraftSchema = defineEntity({
 
 /** The one working copy of an item. Its version grows with every save, also when it goes back to the published text. */
 export class ItemDraft extends ItemDraftSchema.class {
-  get content(): ItemContent {
-    return contentOf(this);
-  }
-
   /** Takes a new text that others do not read yet. */
   save(content: ItemContent, introduction: string, by: { personId: string; at: Date }): void {
     this.take(content, introduction, by);

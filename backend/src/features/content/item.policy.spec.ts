@@ -55,7 +55,7 @@ const verbs: Record<Verb, (actor: Actor, item: ActableItem & { draftChanged: boo
   withdraw: policy.canWithdraw,
   restore: policy.canRestore,
   comment: policy.canComment,
-  discardDraft: policy.canDiscardDraft,
+  discardDraft: (actor, item) => policy.canDiscardDraft(actor, item, { changed: item.draftChanged }),
 };
 
 function actor(personId: string, audiences: number[], roles: Role[] = []): Actor {

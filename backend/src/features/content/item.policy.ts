@@ -13,10 +13,10 @@ export type AudienceChoice = (typeof audienceChoices)[number];
 export interface AddressedItem {
   readonly status: ItemStatus;
   readonly intendedReaders: AudienceChoice;
-  readonly departmentId: string | null;
+  readonly departmentId?: string | null;
   readonly authorIds: readonly string[];
-  readonly hiddenAt: Date | null;
-  readonly disposedAt: Date | null;
+  readonly hiddenAt?: Date | null;
+  readonly disposedAt?: Date | null;
 }
 
 /** All that decides what may be done with an item. */
@@ -24,7 +24,7 @@ export interface ActableItem {
   readonly audienceId: number;
   readonly status: ItemStatus;
   readonly authorIds: readonly string[];
-  readonly hiddenAt: Date | null;
+  readonly hiddenAt?: Date | null;
   /** 0 before the first publication. */
   readonly revisionNumber: number;
 }
@@ -82,8 +82,8 @@ export function canComment(actor: Actor, item: ActableItem): boolean {
 }
 
 /** Goes back to the published text; what was never published goes altogether. */
-export function canDiscardDraft(actor: Actor, item: ActableItem & { readonly draftChanged: boolean }): boolean {
-  return canRead(actor, item) && canEdit(actor, item) && (item.revisionNumber === 0 || item.draftChanged);
+export function canDiscardDraft(actor: Actor, item: ActableItem, draft: { readonly changed: boolean }): boolean {
+  return canRead(actor, item) && canEdit(actor, item) && (item.revisionNumber === 0 || draft.changed);
 }
 
 function isAuthor(actor: Actor, item: ActableItem): boolean {

@@ -7,7 +7,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import type { Item } from './item.entity.js';
-import { type AddressedItem, readersOf } from './item.policy.js';
+import { readersOf } from './item.policy.js';
 
 type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & { readonly kind: string };
 
@@ -52,7 +52,7 @@ export class ItemRepository {
 
   /** Gives the item the audience that follows from its state. Call it after every change of who may read it. */
   async readdress(item: Item): Promise<void> {
-    item.audienceId = await this.audiences.intern(readersOf(addressedItem(item)));
+    item.audienceId = await this.audiences.intern(readersOf(item));
   }
 
   /** Removes the item and all that hangs on it. */
@@ -84,16 +84,4 @@ export class ItemRepository {
       insert into item_author (item_id, person_id, position)
       select ${item.id}::uuid, person_id, position from unnest(${item.authorIds}::uuid[]) with ordinality as author (person_id, position)`);
   }
-}
-
-function addressedItem(item: Item): AddressedItem {
-  const { status, intendedReaders, departmentId, authorIds, hiddenAt, disposedAt } = item;
-  return {
-    status,
-    intendedReaders,
-    authorIds,
-    departmentId: departmentId ?? null,
-    hiddenAt: hiddenAt ?? null,
-    disposedAt: disposedAt ?? null,
-  };
 }

@@ -1,0 +1,95 @@
+import { limits } from '@crossbench/schema/limits';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import { ensure } from '../../../platform/access/ensure.js';
+import { Clock } from '../../../platform/clock.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { Events } from '../../../platform/events/events.js';
+import { RateLimits } from '../../../platform/limits/rate-limits.js';
+import { ContentChecks, DraftRepository, type ItemDraft, ItemRepository, Revisions, canPublish, contentOf } from '../../content/content.public.js';
+import { type EditConflict, PostDrafts } from '../post-drafts.js';
+import { standfirstOf } from '../post-content.js';
+import type { Post } from '../post.entity.js';
+import { postEdited, postPublished, postRestored } from '../post.events.js';
+import { publishingLimit } from '../post.limits.js';
+import { PostQueries, type PostRow } from '../post.queries.js';
+import { PostRepository } from '../post.repository.js';
+
+export interface PublishPostInput {
+  readonly postId: string;
+  /** The version of the draft that the person has before them: what they see is what gets published. */
+  readonly draftVersion: number;
+  /** What changed; may be left out. */
+  readonly summary?: string | null;
+}
+
+export interface PostPublished {
+  readonly type: 'PostPublished';
+  readonly post: PostRow;
+}
+
+export type PublishPostOutcome = PostPublished | EditConflict | ValidationFailed;
+
+/** Makes the draft the text that its readers see: the first time, and again after every edit. */
+@Injectable()
+export class PublishPost {
+  constructor(
+    private readonly posts: PostRepository,
+    private readonly items: ItemRepository,
+    private readonly drafts: DraftRepository,
+    private readonly revisions: Revisions,
+    private readonly checks: ContentChecks,
+    private readonly postDrafts: PostDrafts,
+    private readonly queries: PostQueries,
+    private readonly work: UnitOfWork,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  async run(actor: Actor, input: PublishPostInput): Promise<PublishPostOutcome> {
+    await this.rateLimits.count(publishingLimit, actor.personId);
+    return this.work.run(async () => {
+      const post = await this.posts.getReadable(actor, input.postId);
+      ensure(canPublish(actor, post));
+      const draft = await this.drafts.open(post);
+      if (draft.version !== input.draftVersion) return this.postDrafts.conflict(actor, post);
+      // Nothing new: the answer to the same request was lost, or a withdrawn post is put back as it was.
+      if (post.revisionNumber > 0 && !draft.changed) return this.showAgain(actor, post);
+      const problems = new Problems();
+      const summary = problems.text('summary', input.summary ?? '', 'the summary', limits.standfirst);
+      await this.checks.checkPublishable(problems, post.id, contentOf(draft));
+      return problems.any ? problems.failed() : this.publish(actor, post, draft, summary);
+    });
+  }
+
+  private async publish(actor: Actor, post: Post, draft: ItemDraft, summary: string): Promise<PostPublished> {
+    const content = contentOf(draft);
+    const introduction = standfirstOf(content);
+    const isFirst = post.revisionNumber === 0;
+    if (isFirst) post.departmentId = actor.departmentId;
+    post.standfirst = introduction as typeof post.standfirst;
+    post.show(this.clock.now());
+    await this.revisions.add(post, { content, introduction, authorId: actor.personId, summary });
+    draft.settle(post.revisionNumber);
+    await this.posts.flush();
+    const event = isFirst ? postPublished : postEdited;
+    await this.events.record(event(post.id, post.revisionNumber), actor);
+    return this.published(actor, post);
+  }
+
+  private async showAgain(actor: Actor, post: Post): Promise<PostPublished> {
+    if (post.status !== 'PUBLISHED') {
+      post.restore(this.clock.now());
+      await this.items.readdress(post);
+      await this.posts.flush();
+      await this.events.record(postRestored(post.id), actor);
+    }
+    return this.published(actor, post);
+  }
+
+  private async published(actor: Actor, post: Post): Promise<PostPublished> {
+    return { type: 'PostPublished', post: await this.queries.getOwn(actor, post) };
+  }
+}

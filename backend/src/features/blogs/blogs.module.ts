@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
+import { DepartmentsModule } from '../departments/departments.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
+import { ChangeStatus } from './actions/change-status.js';
+import { CreatePost } from './actions/create-post.js';
+import { DiscardDraft } from './actions/discard-draft.js';
+import { ImportPost } from './actions/import-post.js';
+import { PublishPost } from './actions/publish-post.js';
+import { SaveDraft } from './actions/save-draft.js';
+import { DraftResolver } from './graphql/draft.resolver.js';
+import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
+import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
+import { PostFieldsResolver } from './graphql/post-fields.resolver.js';
+import { PostResolver } from './graphql/post.resolver.js';
+import { TagPostsResolver } from './graphql/tag-posts.resolver.js';
+import { ImportedPosts } from './imported-posts.js';
+import { PostDrafts } from './post-drafts.js';
+import './post.kind.js';
+import { PostQueries } from './post.queries.js';
+import { PostRepository } from './post.repository.js';
+import { PostSearch } from './post.search.js';
+
+const offered = [ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
+
+@Module({
+  imports: [ContentModule, DepartmentsModule, ProfilesModule],
+  providers: [
+    ...offered, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
+    PostRepository, PostResolver, PostSearch, TagPostCounts, TagPostsResolver,
+  ],
+  exports: offered,
+})
+export class BlogsModule {}

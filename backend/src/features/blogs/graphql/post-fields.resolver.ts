@@ -1,0 +1,55 @@
+import { Inject } from '@nestjs/common';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Config } from '../../../config.js';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import type { RequestContext } from '../../../platform/http/request-context.js';
+import { CONFIG } from '../../../platform/platform.tokens.js';
+import {
+  DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canComment, canDiscardDraft, canEdit, canPublish, canRestore,
+  canWithdraw, readersInWords, readersOf,
+} from '../../content/content.public.js';
+import { DepartmentLoader } from '../../departments/departments.public.js';
+import type { PostRow } from '../post.queries.js';
+import { DraftType, PostPermissionsType, PostType } from './post.type.js';
+
+@Resolver(() => PostType)
+export class PostFieldsResolver {
+  constructor(
+    private readonly drafts: DraftQueries,
+    private readonly counts: ReaderCounts,
+    private readonly departments: DepartmentLoader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true })
+  standfirst(@Parent() post: PostRow): string | null {
+    return post.standfirst || null;
+  }
+
+  @ResolveField(() => ReadersType)
+  async readers(@Parent() post: PostRow, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<ReadersType> {
+    const department = post.departmentId ? await this.departments.in(context).load(post.departmentId) : undefined;
+    const words = { viewerId: actor.personId, siteName: this.config.siteName, departmentName: department?.name };
+    return { label: readersInWords(post, words), ...(await this.counts.of(readersOf(post))) };
+  }
+
+  @ResolveField(() => PostPermissionsType)
+  viewerCan(@Parent() post: PostRow, @CurrentActor() actor: Actor): PostPermissionsType {
+    return {
+      edit: canEdit(actor, post),
+      publish: canPublish(actor, post),
+      archive: canArchive(actor, post),
+      withdraw: canWithdraw(actor, post),
+      restore: canRestore(actor, post),
+      comment: canComment(actor, post),
+      discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
+    };
+  }
+
+  @ResolveField(() => DraftType, { nullable: true })
+  async draft(@Parent() post: PostRow, @CurrentActor() actor: Actor): Promise<DraftRow | null> {
+    if (!canEdit(actor, post)) return null;
+    return (await this.drafts.ofReadableItem(actor, post.id)) ?? null;
+  }
+}

@@ -1,0 +1,58 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { RichTextScalar } from '../../../platform/graphql/scalars.js';
+import { type AudienceChoice, AudienceChoiceEnum } from '../../content/content.public.js';
+
+@InputType('DraftInput', { description: 'The whole working copy. It may be unfinished.' })
+export class DraftInputType {
+  @Field(() => String, { description: `At most ${limits.title} characters; may be empty.` })
+  title!: string;
+
+  @Field(() => String, { description: `Plain text, at most ${limits.standfirst} characters; may be empty.` })
+  standfirst!: string;
+
+  @Field(() => RichTextScalar, { description: `At most ${limits.richTextBytes} bytes as JSON.` })
+  body!: unknown;
+
+  @Field(() => [String], { description: `At most ${limits.tagsPerItem} of ${limits.tag} characters.` })
+  tags!: string[];
+
+  @Field(() => ID, { description: 'One of the markings of the site.' })
+  markingId!: string;
+
+  @Field(() => AudienceChoiceEnum)
+  audience!: AudienceChoice;
+}
+
+@InputType('CreatePostInput')
+export class CreatePostInputType {
+  @Field(() => ID, { description: 'A uuid made by the browser: the same request sent again makes no second post.' })
+  id!: string;
+
+  @Field(() => DraftInputType)
+  draft!: DraftInputType;
+}
+
+@InputType('SaveDraftInput')
+export class SaveDraftInputType {
+  @Field(() => ID)
+  postId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a save on an older one is answered with EditConflict.' })
+  baseVersion!: number;
+
+  @Field(() => DraftInputType)
+  draft!: DraftInputType;
+}
+
+@InputType('PublishPostInput')
+export class PublishPostInputType {
+  @Field(() => ID)
+  postId!: string;
+
+  @Field(() => Int, { description: 'The version of the draft to publish; where another is stored, EditConflict.' })
+  draftVersion!: number;
+
+  @Field(() => String, { nullable: true, description: `What changed, at most ${limits.standfirst} characters.` })
+  summary?: string | null;
+}

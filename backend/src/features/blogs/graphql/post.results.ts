@@ -1,0 +1,60 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { DraftType, PostType } from './post.type.js';
+
+@ObjectType('DraftSaved')
+export class DraftSavedType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+@ObjectType('EditConflict', { description: 'The draft was saved elsewhere in the meantime. What was sent was not saved.' })
+export class EditConflictType {
+  @Field(() => DraftType, { description: 'What is stored now.' })
+  current!: DraftType;
+}
+
+@ObjectType('PostPublished')
+export class PostPublishedType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+@ObjectType('DraftDiscarded')
+export class DraftDiscardedType {
+  @Field(() => PostType, { nullable: true, description: 'Null when it had never been published and is gone.' })
+  post!: PostType | null;
+}
+
+@ObjectType('PostArchived')
+export class PostArchivedType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+@ObjectType('PostWithdrawn')
+export class PostWithdrawnType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+@ObjectType('PostRestored')
+export class PostRestoredType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+export const CreatePostResult = resultUnion('CreatePostResult', [DraftSavedType, ValidationFailedType] as const, 'What beginning a post can answer.');
+
+export const SaveDraftResult = resultUnion(
+  'SaveDraftResult',
+  [DraftSavedType, EditConflictType, ValidationFailedType] as const,
+  'What saving a draft can answer.',
+);
+
+export const PublishPostResult = resultUnion(
+  'PublishPostResult',
+  [PostPublishedType, EditConflictType, ValidationFailedType] as const,
+  'What publishing a post can answer.',
+);

@@ -1,0 +1,103 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { RichTextScalar } from '../../../platform/graphql/scalars.js';
+import { type AudienceChoice, AudienceChoiceEnum, ItemType, ReadersType } from '../../content/content.public.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+
+@ObjectType('OutlineEntry', { description: 'A heading of the text, for "In this post".' })
+export class OutlineEntryType {
+  @Field(() => String, { description: 'The id of the heading in `html`.' })
+  id!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType('PostPermissions', { description: 'What the viewer may do with a post.' })
+export class PostPermissionsType {
+  @Field(() => Boolean)
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: 'Make the draft the text that others read.' })
+  publish!: boolean;
+
+  @Field(() => Boolean, { description: 'Take it out of lists and close its comments.' })
+  archive!: boolean;
+
+  @Field(() => Boolean, { description: 'Make it unreadable for all but its authors.' })
+  withdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Undo archiving or withdrawing.' })
+  restore!: boolean;
+
+  @Field(() => Boolean)
+  comment!: boolean;
+
+  @Field(() => Boolean, { description: 'Throw away unpublished changes, or a post that never was published.' })
+  discardDraft!: boolean;
+}
+
+@ObjectType('Draft', { description: 'The one working copy of a post. Only those who may edit it see it.' })
+export class DraftType {
+  @Field(() => Int, { description: 'Give it back as `baseVersion` or `draftVersion`; grows with every save.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'The revision that it started from; 0 where there was none.' })
+  baseRevision!: number;
+
+  @Field(() => Boolean, { description: 'Whether it differs from what is published.' })
+  changed!: boolean;
+
+  @Field(() => String, { description: 'May be empty.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Plain text; may be empty.' })
+  standfirst!: string;
+
+  @Field(() => RichTextScalar)
+  body!: unknown;
+
+  @Field(() => String, { description: 'Safe HTML of `body`, for the preview.' })
+  html!: string;
+
+  @Field(() => [String])
+  tags!: readonly string[];
+
+  @Field(() => ID)
+  markingId!: string;
+
+  @Field(() => AudienceChoiceEnum)
+  audience!: AudienceChoice;
+
+  @Field(() => Date)
+  savedAt!: Date;
+
+  @Field(() => PersonType)
+  savedBy!: PersonType;
+}
+
+@ObjectType('Post', { implements: () => [ItemType], description: 'A blog post.' })
+export class PostType extends ItemType {
+  @Field(() => String, { nullable: true, description: "The author's own introduction, plain text; null when there is none." })
+  standfirst!: string | null;
+
+  @Field(() => String, { description: 'The published text as safe HTML, made by the server; empty before the first publication.' })
+  html!: string;
+
+  @Field(() => [OutlineEntryType], { description: 'Its second-level headings.' })
+  outline!: OutlineEntryType[];
+
+  @Field(() => Int, { description: 'Whole minutes, at least 1.' })
+  readingMinutes!: number;
+
+  @Field(() => ReadersType, { description: 'Who can see it now.' })
+  readers!: ReadersType;
+
+  @Field(() => Int, { description: 'Of the published text; 0 before the first publication.' })
+  revisionNumber!: number;
+
+  @Field(() => PostPermissionsType)
+  viewerCan!: PostPermissionsType;
+
+  @Field(() => DraftType, { nullable: true, description: 'Null for those who may not edit the post.' })
+  draft!: DraftType | null;
+}

@@ -1,0 +1,52 @@
+import type { RichTextDocument } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import { slugOf } from '../../platform/addresses.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { newId, newShortId } from '../../platform/ids.js';
+import { Revisions, itemPath } from '../content/content.public.js';
+import { Post } from './post.entity.js';
+
+/** Where an imported post is, or will be. */
+export interface PostAddress {
+  readonly id: string;
+  readonly shortId: string;
+  readonly path: string;
+}
+
+/** An address for a post that is still to be imported, so that others can link to it before it exists. */
+export function newPostAddress(title: string): PostAddress {
+  const shortId = newShortId();
+  return { id: newId(), shortId, path: itemPath({ kind: Post.kind, slug: slugOf(title), shortId }) };
+}
+
+/** What earlier imports brought here. */
+@Injectable()
+export class ImportedPosts {
+  constructor(
+    private readonly database: Database,
+    private readonly revisions: Revisions,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** By source id, for all source ids that begin with the prefix. */
+  async all(prefix: string): Promise<Map<string, PostAddress>> {
+    const rows = await this.database.rows<{ sourceId: string; id: string; shortId: string; slug: string }>(sql`
+      select source_id as "sourceId", id, short_id as "shortId", slug from item
+      where kind = ${Post.kind} and starts_with(source_id, ${prefix}) order by source_id`);
+    return new Map(rows.map(({ sourceId, id, shortId, slug }) => [sourceId, { id, shortId, path: itemPath({ kind: Post.kind, slug, shortId }) }]));
+  }
+
+  /** Notes anew which posts each of these links to. Call it when all are there: some may link to later ones. */
+  async linkAgain(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      await this.work.run(async () => {
+        const row = await this.database.row<{ body: RichTextDocument }>(sql`
+          select body from item join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
+          where item.id = ${id} for no key update of item`);
+        if (row) await this.revisions.setLinks(id, row.body);
+      });
+    }
+  }
+}

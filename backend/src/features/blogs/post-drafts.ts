@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { limits } from '@crossbench/schema/limits';
+import { NotFound } from '../../platform/errors/domain-errors.js';
+import { Problems, type ValidationFailed } from '../../platform/errors/problems.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { ContentChecks, type DraftInput, DraftQueries, type DraftRow, withAudience } from '../content/content.public.js';
+import type { PostContent } from './post-content.js';
+import type { PostRow } from './post.queries.js';
+
+export interface PostDraftInput extends DraftInput {
+  readonly standfirst: string;
+}
+
+export interface DraftSaved {
+  readonly type: 'DraftSaved';
+  readonly post: PostRow;
+}
+
+/** What is stored now; what was sent was not saved. */
+export interface EditConflict {
+  readonly type: 'EditConflict';
+  readonly current: DraftRow;
+}
+
+/** What the actions that write drafts have in common. */
+@Injectable()
+export class PostDrafts {
+  constructor(
+    private readonly checks: ContentChecks,
+    private readonly drafts: DraftQueries,
+  ) {}
+
+  /** Checks what was sent; answers what is wrong with it, or the content in the form in which it is kept. */
+  async read(actor: Actor, input: PostDraftInput, departmentId: string | null): Promise<PostContent | ValidationFailed> {
+    const problems = new Problems();
+    const content = await this.checks.readDraft(problems, input, departmentId ?? actor.departmentId);
+    const standfirst = problems.text('draft.standfirst', input.standfirst, 'the introduction', limits.standfirst);
+    return problems.any ? problems.failed() : { ...content, details: { standfirst: standfirst.replace(/\s+/g, ' ') } };
+  }
+
+  async conflict(actor: Actor, post: { id: string; audienceId: number }): Promise<EditConflict> {
+    const current = await this.drafts.ofReadableItem(withAudience(actor, post.audienceId), post.id);
+    if (!current) throw new NotFound();
+    return { type: 'EditConflict', current };
+  }
+}

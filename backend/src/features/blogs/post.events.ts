@@ -1,0 +1,20 @@
+import type { DomainEvent } from '../../platform/events/domain-event.js';
+
+export const postCreated = (id: string): DomainEvent => ({ name: 'post-created', subjectId: id });
+
+export const postPublished = (id: string, revision: number): DomainEvent => ({ name: 'post-published', subjectId: id, facts: { revision } });
+
+/** Another revision of what was published before. */
+export const postEdited = (id: string, revision: number): DomainEvent => ({ name: 'post-edited', subjectId: id, facts: { revision } });
+
+export const postArchived = (id: string): DomainEvent => ({ name: 'post-archived', subjectId: id });
+
+export const postWithdrawn = (id: string): DomainEvent => ({ name: 'post-withdrawn', subjectId: id });
+
+export const postRestored = (id: string): DomainEvent => ({ name: 'post-restored', subjectId: id });
+
+/** What was never published was thrown away, with all that hung on it. */
+export const postRemoved = (id: string): DomainEvent => ({ name: 'post-removed', subjectId: id });
+
+/** Every event after which others may read something else than before. */
+export const postChangedForReaders = ['post-published', 'post-edited', 'post-archived', 'post-withdrawn', 'post-restored', 'post-removed'];

@@ -1,0 +1,78 @@
+import type { OutlineEntry, RichTextDocument } from '@crossbench/schema/rich-text';
+import { RENDERER_VERSION, outlineOf } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { shortIdIn } from '../../platform/addresses.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import { NotFound } from '../../platform/errors/domain-errors.js';
+import { isId } from '../../platform/ids.js';
+import { type AudienceChoice, type ItemRow, type MarkingRow, htmlOf, itemColumns, itemTags, withAudience } from '../content/content.public.js';
+import type { TagRow } from '../tags/tags.public.js';
+import { Post } from './post.entity.js';
+
+/** A post with all that its page shows, but for its draft. */
+export interface PostRow extends ItemRow {
+  readonly intendedReaders: AudienceChoice;
+  readonly disposedAt: Date | null;
+  readonly standfirst: string;
+  readonly readingMinutes: number;
+  readonly marking: MarkingRow;
+  readonly tags: readonly TagRow[];
+  /** Empty before the first publication. */
+  readonly html: string;
+  readonly outline: readonly OutlineEntry[];
+  /** Who made the HTML; null before the first publication. */
+  readonly rendererVersion: number | null;
+  readonly draftChanged: boolean;
+}
+
+@Injectable()
+export class PostQueries {
+  constructor(private readonly database: Database) {}
+
+  /** By `<slug>-<short id>`, the short id alone or the id. NOT_FOUND where the actor may not read it. */
+  getByAddress(actor: Actor, address: string): Promise<PostRow> {
+    return this.get(actor, isId(address) ? sql`item.id = ${address}` : sql`item.short_id = ${shortIdIn(address)}`);
+  }
+
+  getById(actor: Actor, id: string): Promise<PostRow> {
+    return this.get(actor, sql`item.id = ${id}`);
+  }
+
+  /** The post as its author sees it in the unit of work that has just changed it. */
+  getOwn(actor: Actor, post: { id: string; audienceId: number }): Promise<PostRow> {
+    return this.getById(withAudience(actor, post.audienceId), post.id);
+  }
+
+  private async get(actor: Actor, where: Sql): Promise<PostRow> {
+    const post = await this.database.row<PostRow>(sql`
+      select ${itemColumns}, ${itemTags}, item.intended_readers as "intendedReaders", item.disposed_at as "disposedAt",
+        item.reading_minutes as "readingMinutes", blog_post.standfirst,
+        json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
+        coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
+        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged"
+      from item
+        join blog_post on blog_post.id = item.id
+        join marking on marking.id = item.marking_id
+        left join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
+        left join item_draft draft on draft.item_id = item.id
+      where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
+    if (!post) throw new NotFound();
+    return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? post : this.renderAnew(post);
+  }
+
+  /** What an older renderer made is made again, and kept, so that this happens once. */
+  private async renderAnew(post: PostRow): Promise<PostRow> {
+    const revision = await this.database.row<{ body: RichTextDocument }>(sql`
+      select body from item_revision where item_id = ${post.id} and number = ${post.revisionNumber}`);
+    if (!revision) return post;
+    const html = htmlOf(revision.body);
+    const outline = outlineOf(revision.body);
+    await this.database.rows(sql`
+      update item_revision set html = ${html}, outline = ${JSON.stringify(outline)}::jsonb, renderer_version = ${RENDERER_VERSION}
+      where item_id = ${post.id} and number = ${post.revisionNumber}`);
+    return { ...post, html, outline };
+  }
+}

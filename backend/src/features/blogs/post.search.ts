@@ -1,0 +1,115 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { readableBy } from '../../platform/access/readable.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import { isId } from '../../platform/ids.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { pathOf } from '../content/content.public.js';
+import { Post } from './post.entity.js';
+import { postChangedForReaders } from './post.events.js';
+
+interface PostTextRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly slug: string;
+  readonly shortId: string;
+  readonly audienceId: number;
+  readonly authorId: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly people: readonly string[];
+  readonly headings: readonly string[];
+  readonly publishedAt: Date;
+  readonly sourceId: string | null;
+}
+
+/** What can be found of posts: their published text, also of archived ones. Drafts never. */
+@Injectable()
+export class PostSearch implements SearchSource, OnModuleInit {
+  readonly kind = Post.kind;
+  readonly changedBy = postChangedForReaders;
+
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SearchSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this);
+  }
+
+  async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
+    const posts = await this.select(ids, sql`item.hidden_at is null`);
+    return posts.map(({ id, audienceId, title, tags, people, standfirst, headings, body, publishedAt, sourceId }) => ({
+      id,
+      kind: this.kind,
+      audienceId,
+      title,
+      tags,
+      people,
+      summary: standfirst,
+      headings,
+      body,
+      at: publishedAt,
+      itemId: id,
+      sourceId,
+    }));
+  }
+
+  async readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
+    const posts = await this.select(ids, readableBy(actor));
+    return posts.map((post) => ({
+      id: post.id,
+      path: pathOf(post),
+      title: post.title,
+      text: [post.standfirst, post.body].filter(Boolean).join('\n'),
+      personId: post.authorId,
+      at: post.publishedAt,
+      sourceId: post.sourceId,
+    }));
+  }
+
+  async readableIds(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select item.id from item where ${findable(ids)} and ${readableBy(actor)}`);
+    return rows.map((row) => row.id);
+  }
+
+  /** A post is also found by the names of its authors. */
+  async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select item.id from item join item_author on item_author.item_id = item.id
+      where item_author.person_id = ${subjectId} and item.kind = ${this.kind} and item.revision_number > 0
+        and (${after}::uuid is null or item.id > ${after}::uuid) order by item.id limit ${limit}`);
+    return rows.map((row) => row.id);
+  }
+
+  async idsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select id from item
+      where kind = ${this.kind} and revision_number > 0 and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
+    return rows.map((row) => row.id);
+  }
+
+  private select(ids: readonly string[], condition: Sql): Promise<PostTextRow[]> {
+    return this.database.rows(sql`
+      select item.id, item.kind, item.slug, item.short_id as "shortId", item.audience_id as "audienceId",
+        item.author_id as "authorId", item.title, blog_post.standfirst, revision.plain_text as body,
+        array(select tag.name from item_tag join tag on tag.id = item_tag.tag_id where item_tag.item_id = item.id order by position) as tags,
+        array(select person.name from item_author join person on person.id = item_author.person_id
+          where item_author.item_id = item.id order by position) as people,
+        array(select heading ->> 'text' from jsonb_array_elements(revision.outline) as heading) as headings,
+        item.published_at as "publishedAt", item.source_id as "sourceId"
+      from item
+        join blog_post on blog_post.id = item.id
+        join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
+      where ${findable(ids)} and ${condition}`);
+  }
+}
+
+const findable = (ids: readonly string[]): Sql => sql`
+  item.id = any(${ids.filter(isId)}::uuid[]) and item.kind = ${Post.kind} and item.status in ('PUBLISHED', 'ARCHIVED')
+    and item.disposed_at is null`;
