@@ -29,6 +29,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Few files rather than many small ones: what every page needs, and what several need and is small.
+          groups: [
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: /\/src\/(ui|lib)\/|\/lucide-react\//, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(['/graphql', '/files', '/dev', '/healthz'].map((path) => [path, { target: backend }])),

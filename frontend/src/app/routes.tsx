@@ -10,22 +10,25 @@ import { CrashPage } from './pages/crash-page';
 import { NotFoundPage } from './pages/not-found-page';
 import { PageFailure } from './pages/page-failure';
 
+/** While the first page's code is under way its layout is already there, and asks who is signed in. */
+const Nothing = () => null;
+
 /** Every address. A feature lists its own, each loaded when it is first visited. */
 export const routes: RouteObject[] = [
   {
     Component: Application,
     ErrorBoundary: CrashPage,
-    HydrateFallback: () => null,
     children: [
       {
         Component: PlainLayout,
-        children: [{ ErrorBoundary: PageFailure, children: signInRoutes }],
+        children: [{ ErrorBoundary: PageFailure, HydrateFallback: Nothing, children: signInRoutes }],
       },
       {
         Component: MainLayout,
         children: [
           {
             ErrorBoundary: PageFailure,
+            HydrateFallback: Nothing,
             children: [
               ...blogRoutes,
               ...profileRoutes,

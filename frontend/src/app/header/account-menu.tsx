@@ -9,8 +9,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { open, container, button, id } = useDisclosure<HTMLDivElement>();
   return (
     <div className="cb-menu cb-hide-small" ref={container}>
-      <button {...button} className="cb-iconbtn" aria-label={`Your account, ${person.name}`} title={person.name}>
+      <button {...button} className="cb-iconbtn" title="Your account">
         <Avatar person={person} size="s" />
+        <span className="vh">Your account, {person.name}</span>
       </button>
       {open && (
         <nav className="cb-menu__panel" id={id} aria-label="Your account">

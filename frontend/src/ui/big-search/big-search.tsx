@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Form } from 'react-router';
 import { limits } from '@crossbench/schema/limits';
 import { Button } from '../button/button';
+import '../form/form.scss';
 import './big-search.scss';
 
 interface BigSearchProps {

@@ -30,9 +30,9 @@ export function PeoplePage() {
       <div className="cb-grid cb-grid--facets cb-directory">
         <DepartmentFilter departments={departments} chosen={departmentId} to={(id) => address.with({ department: id, page: 1 })} />
         <div aria-busy={loading}>
-          <h2 className="h-m cb-directory__count" role="status">
-            {found && (found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found')}
-          </h2>
+          <div className="cb-directory__count" role="status">
+            {found && <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>}
+          </div>
           {(query || department) && (
             <div className="cb-applied">
               {query && <AppliedFilter label={`Name: ${query}`} without={address.with({ q: null, page: 1 })} />}

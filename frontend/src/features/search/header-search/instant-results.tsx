@@ -26,12 +26,15 @@ export function InstantResults({ typed, results }: InstantResultsProps) {
         {results?.people.map((hit) => (
           <Option
             key={hit.id}
+            id={hit.id}
             to={hit.path}
             name={plainText(hit.title)}
             picture={hit.person && <Avatar person={hit.person} size="s" />}
             about={hit.person && jobAndDepartment(hit.person, 'acronym')}
           >
-            <MarkedText parts={hit.title} />
+            <strong>
+              <MarkedText parts={hit.title} />
+            </strong>
           </Option>
         ))}
       </Section>
@@ -39,6 +42,7 @@ export function InstantResults({ typed, results }: InstantResultsProps) {
         {results?.posts.map((hit) => (
           <Option
             key={hit.id}
+            id={hit.id}
             to={hit.path}
             name={plainText(hit.title)}
             picture={<Icon of={FileText} />}
@@ -52,6 +56,7 @@ export function InstantResults({ typed, results }: InstantResultsProps) {
         {results?.tags.map((tag) => (
           <Option
             key={tag.id}
+            id={tag.id}
             to={tag.path}
             name={tag.name}
             picture={<Icon of={Hash} />}
@@ -62,7 +67,7 @@ export function InstantResults({ typed, results }: InstantResultsProps) {
         ))}
       </Section>
       {words && (
-        <Option to={searchPath(words)} name={`All results for ${words}`} picture={<Icon of={Search} />}>
+        <Option id="all" to={searchPath(words)} name={`All results for ${words}`} picture={<Icon of={Search} />}>
           All results for <strong>{words}</strong>
         </Option>
       )}
@@ -81,6 +86,7 @@ function Section({ label, show, children }: { label: string; show: boolean; chil
 }
 
 interface OptionProps {
+  id: string;
   to: string;
   /** The option's name as plain text. */
   name: string;
@@ -89,9 +95,9 @@ interface OptionProps {
   children: ReactNode;
 }
 
-function Option({ to, name, picture, about, children }: OptionProps) {
+function Option({ id, to, name, picture, about, children }: OptionProps) {
   return (
-    <ListBoxItem className="cb-opt" id={to} href={to} textValue={name}>
+    <ListBoxItem className="cb-opt" id={id} href={to} textValue={name}>
       {picture}
       <div>
         <div>{children}</div>

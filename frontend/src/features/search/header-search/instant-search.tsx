@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
-import { ComboBox, Input, Popover, RouterProvider } from 'react-aria-components';
+import { useLayoutEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { Autocomplete, Input, RouterProvider, SearchField } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { limits } from '@crossbench/schema/limits';
 import { InstantResults } from './instant-results';
@@ -14,22 +14,22 @@ export interface InstantSearchProps {
   input: RefObject<HTMLInputElement | null>;
 }
 
-/** The header's search as a combobox: people, posts and tags while one types, and a way to all results. */
+/**
+ * The header's search as a combobox: people, posts and tags while one types, and a way to all results. The list stands
+ * in the page below the field rather than over it, so that nothing else has to be hidden from assistive technology.
+ */
 export function InstantSearch({ text, onText, input }: InstantSearchProps) {
   const navigate = useNavigate();
-  const [typedBefore] = useState(text);
-  const [typed, setTyped] = useState('');
-  const results = useInstantResults(typed);
+  const [open, setOpen] = useState(true);
+  const results = useInstantResults(text);
+  const shown = open && text.trim() !== '';
 
-  // The plain field had focus and this one takes it over; what was typed there opens the list as if typed here.
-  useLayoutEffect(() => {
-    input.current?.focus();
-    setTyped(typedBefore);
-  }, [input, typedBefore]);
+  // The plain field had focus, and this one takes it over.
+  useLayoutEffect(() => input.current?.focus(), [input]);
 
   const type = (value: string) => {
-    setTyped(value);
     onText(value);
+    setOpen(true);
   };
 
   const go = (path: string) => {
@@ -37,30 +37,45 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
     void navigate(path);
   };
 
-  const enter = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const chosen = input.current?.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || (chosen && !event.ctrlKey)) return;
+    const closes = event.key === 'Escape' && shown;
+    const goesToAll = event.key === 'Enter' && (event.ctrlKey || !chosen);
+    if (!closes && !goesToAll) return;
     event.preventDefault();
     event.stopPropagation();
-    go(searchPath(typed));
+    if (closes) setOpen(false);
+    else go(searchPath(text));
+  };
+
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
 
   return (
     <RouterProvider navigate={go}>
-      <div onKeyDownCapture={enter}>
-        <ComboBox
-          aria-label="Search Crossbench"
-          allowsCustomValue
-          defaultFilter={() => true}
-          inputValue={typed}
-          onInputChange={type}
-        >
-          <Input ref={input} name="q" type="search" placeholder="Search everything" maxLength={limits.searchQuery} />
-          <Popover className="cb-pop" placement="bottom end">
-            <InstantResults typed={typed} results={results} />
-            <KeyHints />
-          </Popover>
-        </ComboBox>
+      <div onKeyDownCapture={onKeyDown} onBlur={onBlur}>
+        <Autocomplete inputValue={text} onInputChange={type} disableAutoFocusFirst>
+          <SearchField aria-label="Search Crossbench">
+            <Input
+              ref={input}
+              name="q"
+              role="combobox"
+              aria-expanded={shown}
+              aria-haspopup="listbox"
+              placeholder="Search everything"
+              maxLength={limits.searchQuery}
+              onClick={() => setOpen(true)}
+            />
+          </SearchField>
+          {shown && (
+            // Pressing a row must not take focus from the field: the list would close before the press is over.
+            <div className="cb-pop" onMouseDown={(event) => event.preventDefault()}>
+              <InstantResults typed={text} results={results} />
+              <KeyHints />
+            </div>
+          )}
+        </Autocomplete>
       </div>
     </RouterProvider>
   );
