@@ -6,6 +6,7 @@ import { DepartmentsModule } from './features/departments/departments.module.js'
 import { FilesModule } from './features/files/files.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
+import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         FilesModule,
         ContentModule,
         BlogsModule,
+        SiteModule,
       ],
     };
   }

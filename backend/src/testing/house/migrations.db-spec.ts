@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { type TestApp, startTestApp } from '../test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+interface Column {
+  table: string;
+  column: string;
+  nullable: boolean;
+}
+
+describe('the migrations', () => {
+  it('make a column for every property of every entity, and let it be empty where the entity does', async () => {
+    const columns = await app.get(Database).rows<Column>(sql`
+      select table_name::text as table, column_name::text as column, is_nullable = 'YES' as nullable
+      from information_schema.columns where table_schema = 'public'`);
+    const found = new Map(columns.map(({ table, column, nullable }) => [`${table}.${column}`, nullable]));
+    const wrong: string[] = [];
+    for (const meta of app.get(MikroORM).getMetadata().getAll().values()) {
+      for (const property of meta.props.filter(({ persist, name }) => persist !== false && meta.ownProps?.some((own) => own.name === name) !== false)) {
+        for (const field of property.fieldNames ?? []) {
+          const nullable = found.get(`${meta.tableName}.${field}`);
+          if (nullable === undefined) wrong.push(`${meta.tableName}.${field} is missing`);
+          else if (nullable !== Boolean(property.nullable)) wrong.push(`${meta.tableName}.${field} differs in being nullable`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('can be taken back and applied again', async () => {
+    const { migrator } = app.get(MikroORM);
+    const applied = await migrator.getExecuted();
+    await migrator.down({ to: 0 });
+    const left = await app.get(Database).rows<{ name: string }>(sql`
+      select tablename::text as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`);
+    expect(left).toEqual([]);
+    await migrator.up();
+    expect(await migrator.getExecuted()).toHaveLength(applied.length);
+  });
+});
