@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.js';
 import { BlogsModule } from './features/blogs/blogs.module.js';
+import { CommentsModule } from './features/comments/comments.module.js';
 import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
 import { FilesModule } from './features/files/files.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
+import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
 import { migrations } from './migrations/index.js';
@@ -26,6 +28,8 @@ export class AppModule {
         FilesModule,
         ContentModule,
         BlogsModule,
+        CommentsModule,
+        SearchModule,
         SiteModule,
       ],
     };

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
+import { searchReindex } from './search-reindex.js';
 import { setup } from './setup.js';
 
 /** All commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [setup];
+export const commands: readonly Command[] = [setup, searchReindex];

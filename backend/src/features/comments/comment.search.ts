@@ -16,7 +16,7 @@ interface FoundComment extends Pick<ItemRow, 'kind' | 'slug' | 'shortId' | 'titl
   readonly createdAt: Date;
 }
 
-/** Comments are found by their own words, while they can be read and their item is in the open. */
+/** Comments are found by their own words, while they can be read and their item is published or archived. */
 @Injectable()
 export class CommentSearch implements SearchSource, OnModuleInit {
   readonly kind = 'comment';
@@ -88,6 +88,6 @@ export class CommentSearch implements SearchSource, OnModuleInit {
     return sql`
       from comment join item on item.id = comment.item_id
       where comment.id = any(${ids}::uuid[]) and comment.deleted_at is null and comment.hidden_at is null
-        and item.status = 'PUBLISHED' and item.hidden_at is null and item.disposed_at is null and ${readable}`;
+        and item.status in ('PUBLISHED', 'ARCHIVED') and item.hidden_at is null and item.disposed_at is null and ${readable}`;
   }
 }

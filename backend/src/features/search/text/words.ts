@@ -12,6 +12,7 @@ const pattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const possessive = /['’]s$/u;
 const joint = /^[-‐‑–.@/_+&]$/u;
 const longestWord = 40;
+const plain = /^[a-z0-9]+$/i;
 
 /** The words of a text, in order. Numbers are words; what is longer than any word is cut. */
 export function wordsOf(text: string): Word[] {
@@ -33,6 +34,7 @@ export function wordsOf(text: string): Word[] {
 
 /** One word as the index knows it: "Doesn’t" → "doesnt", "agency’s" → "agency", "Café" → "cafe". */
 export function foldWord(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(possessive, '');
-  return [...plain.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, longestWord).join('');
+  if (plain.test(word)) return word.toLowerCase().slice(0, longestWord);
+  const withoutAccents = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(possessive, '');
+  return [...withoutAccents.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, longestWord).join('');
 }

@@ -1,0 +1,42 @@
+import { limits } from '@crossbench/schema/limits';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import type { RequestContext } from '../../../platform/http/request-context.js';
+import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
+import { type InstantResults, InstantSearch } from '../instant-search.js';
+import type { SearchHit } from '../search-hit.js';
+import { type SearchPage, SearchPages } from '../search-pages.js';
+import { InstantResultsType, SearchHitType, SearchKindEnum, SearchPageType } from './search.type.js';
+
+@Resolver(() => SearchHitType)
+export class SearchResolver {
+  constructor(
+    private readonly pages: SearchPages,
+    private readonly instant: InstantSearch,
+    private readonly people: PersonLoader,
+  ) {}
+
+  @Query(() => SearchPageType, { description: 'The results page. An empty query finds nothing.' })
+  search(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String, description: `At most ${limits.searchQuery} characters.` }) query: string,
+    @Args('kind', { type: () => SearchKindEnum, nullable: true }) kind?: string | null,
+    @Args('page', { type: () => Int, defaultValue: 1, description: `1 to ${limits.numberedPages}.` }) page = 1,
+  ): Promise<SearchPage> {
+    return this.pages.page(actor, { query, kind: kind ?? null, page });
+  }
+
+  @Query(() => InstantResultsType, { description: 'For the search box, while the last word may be unfinished.' })
+  instantSearch(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String, description: `At most ${limits.searchQuery} characters.` }) query: string,
+  ): Promise<InstantResults> {
+    return this.instant.run(actor, query);
+  }
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who wrote it, or the person found.' })
+  person(@Parent() hit: SearchHit, @Context() context: RequestContext): Promise<PersonRow | undefined> | null {
+    return hit.personId ? this.people.in(context).load(hit.personId) : null;
+  }
+}

@@ -1,0 +1,80 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { TagType } from '../../tags/tags.public.js';
+
+export const SearchKindEnum = { POST: 'post', COMMENT: 'comment', PERSON: 'person' } as const;
+registerEnumType(SearchKindEnum, { name: 'SearchKind', description: 'Kinds of things that can be found.' });
+
+@ObjectType('TextPart', { description: 'A piece of a text. The pieces together, in order, are what is shown.' })
+export class TextPartType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is what was searched for.' })
+  marked!: boolean;
+}
+
+@ObjectType('SearchHit', { description: 'Something that was found, as it reads now.' })
+export class SearchHitType {
+  @Field(() => ID, { description: 'The id of the post, comment or person.' })
+  id!: string;
+
+  @Field(() => SearchKindEnum)
+  kind!: string;
+
+  @Field(() => String, { description: 'Its address on this site.' })
+  path!: string;
+
+  @Field(() => [TextPartType], { description: 'For a comment, the title of what it is about.' })
+  title!: TextPartType[];
+
+  @Field(() => [TextPartType], { description: 'The passage that says most about why it was found.' })
+  snippet!: TextPartType[];
+
+  @Field(() => Date, { nullable: true, description: 'When it was published or written; null for people.' })
+  date!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The id under which it, or what it is about, was imported.' })
+  sourceId!: string | null;
+}
+
+@ObjectType('SearchKindCount', { description: 'How much of a kind was found.' })
+export class SearchKindCountType {
+  @Field(() => SearchKindEnum)
+  kind!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('SearchPage', { description: 'A numbered page of results, best first. All counts are of what the viewer may read.' })
+export class SearchPageType {
+  @Field(() => [SearchHitType])
+  hits!: SearchHitType[];
+
+  @Field(() => Int, { description: 'Results on all pages.' })
+  total!: number;
+
+  @Field(() => Boolean, { description: 'False where there are more results than are counted.' })
+  totalIsExact!: boolean;
+
+  @Field(() => Int, { description: 'The number of this page, from 1.' })
+  page!: number;
+
+  @Field(() => Int)
+  pageCount!: number;
+
+  @Field(() => [SearchKindCountType], { description: 'For every kind, also when results of one kind only were asked for.' })
+  kinds!: SearchKindCountType[];
+}
+
+@ObjectType('InstantResults', { description: 'A few results while a person still types.' })
+export class InstantResultsType {
+  @Field(() => [SearchHitType], { description: 'At most 3.' })
+  people!: SearchHitType[];
+
+  @Field(() => [SearchHitType], { description: 'At most 5.' })
+  posts!: SearchHitType[];
+
+  @Field(() => [TagType], { description: 'At most 3 that begin like the query.' })
+  tags!: TagType[];
+}

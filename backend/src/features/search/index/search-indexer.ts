@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/db/database.js';
+import { sql } from '../../../platform/db/sql.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { type SearchSource, SearchSources } from '../../../platform/search-source.js';
+import { SearchEngine } from '../engine/search-engine.js';
+
+/** Documents that are made and indexed at once. */
+export const batchSize = 200;
+
+/** Any number; it names the lock under which documents are read and indexed. */
+const lock = 7_305_113;
+
+/** Brings the index in line with what the sources say now. Being told twice, late or out of order does no harm. */
+@Injectable()
+export class SearchIndexer {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: Database,
+    private readonly sources: SearchSources,
+    private readonly engine: SearchEngine,
+  ) {}
+
+  /** Something happened to this thing: indexes it anew, and all whose documents depend on it. */
+  async subjectChanged(kind: string, subjectId: string): Promise<void> {
+    const source = this.sources.of(kind);
+    if (source) await this.refresh(source, [subjectId]);
+    for (const other of this.sources.all()) {
+      await forEachBatch(async (after) => (await other.dependentsOf?.(subjectId, after, batchSize)) ?? [], (ids) => this.refresh(other, ids));
+    }
+  }
+
+  /**
+   * Reads these things again, and adds, replaces or removes their documents. Reading and writing happen under one lock:
+   * otherwise who read first might write last, and leave what is out of date.
+   */
+  async refresh(source: SearchSource, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.work.run(async () => {
+      await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
+      const documents = await source.toDocuments(ids);
+      const found = new Set(documents.map((document) => document.id));
+      await this.engine.remove(source.kind, ids.filter((id) => !found.has(id)));
+      await this.engine.index(documents);
+    });
+  }
+}
+
+/** Goes through ids page by page, until a page is not full. */
+export async function forEachBatch(
+  next: (after: string | null) => Promise<string[]>,
+  run: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const ids: string[] = await next(after);
+    await run(ids);
+    if (ids.length < batchSize) return;
+    after = ids.at(-1) ?? null;
+  }
+}
