@@ -4,7 +4,7 @@ export { CreatePost } from './actions/create-post.js';
 export { type AttachImported, ImportPost, type ImportPostInput, type ImportPostOutcome } from './actions/import-post.js';
 export { PublishPost } from './actions/publish-post.js';
 export { SaveDraft } from './actions/save-draft.js';
-export { ImportedPosts, type PostAddress, newPostAddress } from './imported-posts.js';
+export { type ImportedPost, ImportedPosts, type PostAddress, newPostAddress } from './imported-posts.js';
 export type { PostDraftInput } from './post-drafts.js';
 export { Post } from './post.entity.js';
 export { postChangedForReaders } from './post.events.js';

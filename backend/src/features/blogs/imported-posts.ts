@@ -4,7 +4,7 @@ import { slugOf } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { newId, newShortId } from '../../platform/ids.js';
+import { newId, shortIdFrom } from '../../platform/ids.js';
 import { Revisions, itemPath } from '../content/content.public.js';
 import { Post } from './post.entity.js';
 
@@ -15,10 +15,22 @@ export interface PostAddress {
   readonly path: string;
 }
 
-/** An address for a post that is still to be imported, so that others can link to it before it exists. */
-export function newPostAddress(title: string): PostAddress {
-  const shortId = newShortId();
-  return { id: newId(), shortId, path: itemPath({ kind: Post.kind, slug: slugOf(title), shortId }) };
+/**
+ * An address for a post that is still to be imported, so that others can link to it before it exists. The same source id
+ * gives the same address: an import that breaks off and starts again does not change the links that it has already written.
+ */
+export function newPostAddress(title: string, sourceId: string): PostAddress {
+  const shortId = shortIdFrom(sourceId);
+  return { id: newId(), shortId, path: pathOfPost(slugOf(title), shortId) };
+}
+
+function pathOfPost(slug: string, shortId: string): string {
+  return itemPath({ kind: Post.kind, slug, shortId });
+}
+
+/** Where a post is that an import brought here, and when it was published. */
+export interface ImportedPost extends PostAddress {
+  readonly publishedAt: Date | null;
 }
 
 /** What earlier imports brought here. */
@@ -31,11 +43,11 @@ export class ImportedPosts {
   ) {}
 
   /** By source id, for all source ids that begin with the prefix. */
-  async all(prefix: string): Promise<Map<string, PostAddress>> {
-    const rows = await this.database.rows<{ sourceId: string; id: string; shortId: string; slug: string }>(sql`
-      select source_id as "sourceId", id, short_id as "shortId", slug from item
+  async all(prefix: string): Promise<Map<string, ImportedPost>> {
+    const rows = await this.database.rows<Omit<ImportedPost, 'path'> & { sourceId: string; slug: string }>(sql`
+      select source_id as "sourceId", id, short_id as "shortId", slug, published_at as "publishedAt" from item
       where kind = ${Post.kind} and starts_with(source_id, ${prefix}) order by source_id`);
-    return new Map(rows.map(({ sourceId, id, shortId, slug }) => [sourceId, { id, shortId, path: itemPath({ kind: Post.kind, slug, shortId }) }]));
+    return new Map(rows.map(({ sourceId, slug, ...post }) => [sourceId, { ...post, path: pathOfPost(slug, post.shortId) }]));
   }
 
   /** Notes anew which posts each of these links to. Call it when all are there: some may link to later ones. */

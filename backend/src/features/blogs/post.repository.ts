@@ -43,11 +43,6 @@ export class PostRepository {
     return row && this.items.findForSystem(Post, row.id);
   }
 
-  /** Whether an item of any kind has this id, readable or not. */
-  async idIsTaken(id: string): Promise<boolean> {
-    return (await this.database.rows(sql`select from item where id = ${id}`)).length > 0;
-  }
-
   flush(): Promise<void> {
     return this.items.flush();
   }

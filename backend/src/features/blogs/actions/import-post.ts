@@ -5,7 +5,9 @@ import { Clock } from '../../../platform/clock.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { BadRequest } from '../../../platform/errors/domain-errors.js';
 import { Events } from '../../../platform/events/events.js';
-import { AttachImage, type AttachedImage, DraftRepository, ItemRepository, Revisions, sameWords } from '../../content/content.public.js';
+import {
+  AttachImage, type AttachedImage, type AudienceChoice, DraftRepository, ItemRepository, Revisions, sameWords,
+} from '../../content/content.public.js';
 import { distinctTags } from '../../tags/tags.public.js';
 import type { PostContent } from '../post-content.js';
 import type { Post } from '../post.entity.js';
@@ -30,6 +32,8 @@ export interface ImportPostInput {
   /** Plain text; may be empty. */
   readonly standfirst: string;
   readonly markingId: string;
+  /** For a new post; EVERYONE by default. Afterwards the authors decide. */
+  readonly intendedReaders?: AudienceChoice;
   /** Makes the text. May be called more than once. */
   readonly body: (attach: AttachImported) => Promise<RichTextDocument>;
 }
@@ -129,6 +133,7 @@ export class ImportPost {
   }
 }
 
-function contentFrom({ title, tags, standfirst, markingId }: ImportPostInput, body: RichTextDocument): PostContent {
-  return { title, body, tags: distinctTags(tags), markingId, intendedReaders: 'EVERYONE', details: { standfirst } };
+function contentFrom(input: ImportPostInput, body: RichTextDocument): PostContent {
+  const { title, tags, standfirst, markingId, intendedReaders = 'EVERYONE' } = input;
+  return { title, body, tags: distinctTags(tags), markingId, intendedReaders, details: { standfirst } };
 }
