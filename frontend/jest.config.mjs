@@ -2,6 +2,8 @@ export default {
   testEnvironment: '<rootDir>/jest-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // The first test that draws a react-aria component waits for the whole library to be read.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   transform: {

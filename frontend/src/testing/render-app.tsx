@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { report } from '../app/report';
 import { routes } from '../app/routes';
 import { SessionProvider } from '../lib/session';
 import { stubNetwork, type Answers } from './network';
@@ -11,8 +12,9 @@ export function renderApp(path: string, answers: Answers) {
   const router = createMemoryRouter(routes.map(unused), { initialEntries: [path] });
   const view = render(
     <SessionProvider>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} onError={report} />
     </SessionProvider>,
+    { onCaughtError: report },
   );
   return {
     ...view,

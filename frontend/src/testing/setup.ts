@@ -5,4 +5,7 @@ window.matchMedia = (media) =>
   ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
 window.scrollTo = () => {};
 document.documentElement.lang = 'en-GB';
+document.title = 'Crossbench';
+class PointerEventStub extends MouseEvent {}
+globalThis.PointerEvent ??= PointerEventStub as typeof PointerEvent;
 HTMLCanvasElement.prototype.getContext = () => null;

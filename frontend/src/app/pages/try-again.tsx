@@ -1,6 +1,6 @@
 import Unplug from 'lucide-react/icons/unplug';
 import WifiOff from 'lucide-react/icons/wifi-off';
-import { useRevalidator } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { RequestFailure } from '../../lib/request-failure';
 import { Button } from '../../ui/button/button';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -10,7 +10,10 @@ import { usePageTitle } from '../../ui/page/use-page-title';
 
 /** A page that could not be loaded for now. Without a failure the fault lies in the browser's own code. */
 export function TryAgain({ failure }: { failure?: RequestFailure }) {
-  const { revalidate } = useRevalidator();
+  const location = useLocation();
+  const navigate = useNavigate();
+  // Going to where one is makes the page afresh, and so asks again what could not be answered.
+  const again = () => void navigate(location, { replace: true, state: location.state });
   const offline = failure?.code === 'OFFLINE';
   const title = offline ? 'This page is not on your device' : 'We could not load this page';
   usePageTitle(title);
@@ -18,7 +21,7 @@ export function TryAgain({ failure }: { failure?: RequestFailure }) {
     <EmptyState
       icon={offline ? WifiOff : Unplug}
       heading={<PageHeading className="h-l">{title}</PageHeading>}
-      action={<Button onClick={() => void revalidate()}>Try again</Button>}
+      action={<Button onClick={again}>Try again</Button>}
     >
       {explanation(failure)}
     </EmptyState>

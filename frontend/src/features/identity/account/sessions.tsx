@@ -33,7 +33,7 @@ export function Sessions() {
   const sessions = [...(latest?.mySessions ?? [])].sort((one, other) => Number(other.current) - Number(one.current));
   return (
     <section>
-      <h2 className="h-m" ref={heading} tabIndex={-1}>
+      <h2 className="h-m" id="sessions" ref={heading} tabIndex={-1}>
         Where you are signed in
       </h2>
       <p className="cb-account__note">If you do not know a device, end its session and choose a new password.</p>
@@ -42,7 +42,7 @@ export function Sessions() {
       </p>
       {failure && <FailureNotice failure={failure} />}
       {!latest && <Skeleton label="Loading your sessions" rows={1} />}
-      <ul className="cb-sessions">
+      <ul className="cb-sessions" aria-labelledby="sessions">
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} busy={ending.fetching} onEnd={() => void end(session)} />
         ))}

@@ -19,7 +19,7 @@ export function SearchPage() {
       <PageHeading className="vh" view={`${query} ${kind} ${address.page}`}>
         {query ? `Search results for ${query}` : 'Search'}
       </PageHeading>
-      <BigSearch label="Search Crossbench" formLabel="Results" query={query} kept={{ kind: address.get('kind') }} />
+      <BigSearch label="Search for" formLabel="Results" query={query} kept={{ kind: address.get('kind') }} />
       {query ? (
         <Found query={query} kind={kind} page={address.page} />
       ) : (

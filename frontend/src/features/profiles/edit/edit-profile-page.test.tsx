@@ -1,0 +1,82 @@
+import { screen, within } from '@testing-library/react';
+import { accessibilityProblems } from '../../../testing/axe';
+import { refused } from '../../../testing/network';
+import { priya, signedIn } from '../../../testing/people';
+import { renderApp } from '../../../testing/render-app';
+
+const save = { name: 'Save profile' };
+
+async function changeTeam(user: ReturnType<typeof renderApp>['user'], team: string) {
+  await user.type(await screen.findByLabelText('Team'), team);
+  await user.click(screen.getByRole('button', save));
+}
+
+describe('edit profile', () => {
+  it('saves, and saves again over the version it saved', async () => {
+    const updateProfile = ({ input }: { input: { lockVersion: number; skills: string[] } }) => ({
+      __typename: 'ProfileUpdated',
+      person: { ...priya, ...input, lockVersion: input.lockVersion + 1 },
+    });
+    const { user, network } = renderApp('/account/profile', { ...signedIn, updateProfile });
+    await user.type(await screen.findByLabelText('Skills'), 'letters{Enter}{Enter} maps ');
+    await changeTeam(user, 'Design');
+    expect(await screen.findByText('Profile saved')).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', save));
+    await screen.findByText('Profile saved');
+    const sent = network.requests.filter(({ operationName }) => operationName === 'UpdateProfile');
+    expect(sent.map(({ variables }) => variables['input'])).toMatchObject([
+      { lockVersion: 1, team: 'Design', skills: ['letters', 'maps'] },
+      { lockVersion: 2, team: 'Design' },
+    ]);
+  });
+
+  it('says what to mend and keeps what was entered', async () => {
+    const updateProfile = { __typename: 'ValidationFailed', problems: [{ field: 'name', message: 'Enter your name' }] };
+    const { user } = renderApp('/account/profile', { ...signedIn, updateProfile });
+    await user.clear(await screen.findByLabelText('Full name'));
+    await changeTeam(user, 'Design');
+    expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveFocus();
+    expect(screen.getByLabelText('Full name')).toHaveAccessibleDescription('Error: Enter your name');
+    expect(screen.getByLabelText('Team')).toHaveValue('Design');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  describe('when it was changed elsewhere', () => {
+    const stored = { ...priya, team: 'Research', lockVersion: 5 };
+    const updateProfile = ({ input }: { input: { lockVersion: number } }) =>
+      input.lockVersion === 5
+        ? { __typename: 'ProfileUpdated', person: { ...stored, ...input, lockVersion: 6 } }
+        : { __typename: 'ProfileConflict', current: stored };
+
+    it('shows both texts, and saves mine when I say so', async () => {
+      const { user, network } = renderApp('/account/profile', { ...signedIn, updateProfile });
+      await changeTeam(user, 'Design');
+      const conflict = await screen.findByRole('region', { name: 'Your profile was changed elsewhere' });
+      expect(conflict).toHaveFocus();
+      expect(within(conflict).getByText('Research')).toBeInTheDocument();
+      expect(within(conflict).getByText('Design')).toBeInTheDocument();
+      expect(await accessibilityProblems()).toEqual([]);
+      await user.click(within(conflict).getByRole('button', { name: 'Save mine' }));
+      expect(await screen.findByText('Profile saved')).toBeInTheDocument();
+      expect(network.requests.at(-1)?.operationName).toMatch(/UpdateProfile|MyProfile|Session/);
+      expect(screen.getByLabelText('Team')).toHaveValue('Design');
+    });
+
+    it('takes what is stored when I say so', async () => {
+      const { user } = renderApp('/account/profile', { ...signedIn, updateProfile });
+      await changeTeam(user, 'Design');
+      await user.click(await screen.findByRole('button', { name: 'Keep what is stored' }));
+      expect(screen.getByLabelText('Team')).toHaveValue('Research');
+      expect(screen.queryByRole('region', { name: /changed elsewhere/ })).not.toBeInTheDocument();
+    });
+  });
+
+  it('keeps what was entered when the session has ended', async () => {
+    const { user } = renderApp('/account/profile', { ...signedIn, updateProfile: refused('UNAUTHENTICATED') });
+    await changeTeam(user, 'Design');
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are no longer signed in.');
+    expect(screen.getByRole('link', { name: 'Sign in again' })).toHaveAttribute('href', '/sign-in?next=%2Faccount%2Fprofile');
+    expect(screen.getByLabelText('Team')).toHaveValue('Design');
+  });
+});

@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { accessibilityProblems } from '../../../testing/axe';
+import { aPerson, signedIn } from '../../../testing/people';
+import { renderApp } from '../../../testing/render-app';
+
+const amara = aPerson('Amara Osei');
+const instantSearch = {
+  people: [{ id: 'p', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }], snippet: [], person: amara }],
+  posts: [
+    { id: 'i', kind: 'POST', path: '/posts/letters-1', title: [{ text: 'Letters', marked: true }], snippet: [], person: amara },
+  ],
+  tags: [{ id: 't', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 64 }],
+};
+const people = { people: [], total: 0, page: 1, pageCount: 0 };
+const search = { hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, kinds: [] };
+const answers = { ...signedIn, instantSearch, people, departments: [], search, person: amara };
+
+/** Types once the plain field has become a combobox. */
+async function typeInCombobox(text: string) {
+  const app = renderApp('/people', answers);
+  await app.user.click(await screen.findByRole('searchbox', { name: 'Search Crossbench' }));
+  const field = await screen.findByRole('combobox', { name: 'Search Crossbench' });
+  expect(field).toHaveFocus();
+  await app.user.type(field, text);
+  return { ...app, field };
+}
+
+describe('header search', () => {
+  it('answers while one types, in sections', async () => {
+    const { field } = await typeInCombobox('letters');
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    const tags = await screen.findByRole('group', { name: 'Tags' });
+    expect(within(tags).getByRole('option', { name: /letters/ })).toBeInTheDocument();
+    expect(screen.getAllByRole('option').map((option) => option.getAttribute('href'))).toEqual([
+      '/people/amara-osei-1',
+      '/posts/letters-1',
+      '/tags/letters',
+      '/search?q=letters',
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('opens the chosen one with Enter', async () => {
+    const { user, field, address } = await typeInCombobox('letters');
+    await screen.findByRole('group', { name: 'Tags' });
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Amara Osei' })).toBeInTheDocument();
+    expect(address()).toBe('/people/amara-osei-1');
+  });
+
+  it.each(['{Enter}', '{ArrowDown}{Control>}{Enter}{/Control}'])('goes to all results with %s', async (keys) => {
+    const { user, address } = await typeInCombobox('brown letters');
+    await screen.findByRole('group', { name: 'Tags' });
+    await user.keyboard(keys);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Search results for brown letters' })).toHaveFocus();
+    expect(address()).toBe('/search?q=brown%20letters');
+  });
+
+  it('closes with Escape and keeps the words', async () => {
+    const { user, field } = await typeInCombobox('letters');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(field).toHaveValue('letters');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('is reached with Ctrl K', async () => {
+    const { user } = renderApp('/people', answers);
+    await screen.findByRole('searchbox', { name: 'Search Crossbench' });
+    await user.keyboard('{Control>}k{/Control}');
+    expect(screen.getByLabelText('Search Crossbench')).toHaveFocus();
+  });
+});
