@@ -5,6 +5,7 @@ import { logs, root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 
 const shownLines = 40;
+const colour = /\u001b\[[0-9;]*m/g;
 
 const knownReasons = [
   [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network request to/, 'the package registry cannot be reached. Connect to the network, or tell npm your proxy, and run the same command again'],
@@ -23,14 +24,15 @@ export async function runQuietly(name, command, args, { cwd = root, env }) {
   throw new Problem(`${name} could not be set up; the reason is above, and in full in ${file}`);
 }
 
-/** Runs a command to its end and gives its exit code and what it wrote. */
-export function capture(command, args, options) {
+/** Runs a command to its end and gives its exit code and what it wrote. `onStart` is handed the child process. */
+export function capture(command, args, { onStart, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, output: output.replace(colour, '') }));
   });
 }
 

@@ -3,9 +3,9 @@ import { capture, keepLog } from '../set-up/command.mjs';
 import { toolEnvironment } from '../set-up/environment.mjs';
 import { root } from '../set-up/paths.mjs';
 import { inWords } from '../set-up/progress.mjs';
+import { endWithUs, watchOver } from './patience.mjs';
 import { countOfOne, inOneLine, nothing } from './counts.mjs';
 
-const colour = /\u001b\[[0-9;]*m/g;
 const shownLines = 200;
 
 /** Runs one part, says how it went, and gives its counts. What a failed part wrote is shown and kept. */
@@ -14,13 +14,16 @@ export async function runPart(part, { live: wanted = false } = {}) {
   if (part.missing) return sayMissing(part);
   const started = Date.now();
   const env = toolEnvironment({ FORCE_COLOR: live ? undefined : '0', ...part.env });
-  const { code, output } = live ? await runLive(part, env) : await capture(part.command, part.args, { cwd: root, env });
+  let overdue;
+  const onStart = (child) => (overdue = watchOver(child, part.report));
+  const options = { cwd: root, env, detached: true, onStart };
+  const { code, output } = live ? await runLive(part, env) : await capture(part.command, part.args, options);
   const counts = countsOf(part, code, output);
   const failed = counts.failed > 0;
   process.stdout.write(`${failed ? '✗' : '✓'} ${part.label}: ${inOneLine(counts)}, ${inWords(Date.now() - started)}\n`);
   if (!live) {
-    const file = keepLog(part.label, output.replace(colour, ''));
-    if (failed) process.stdout.write(`\n${worthReading(output)}\n  All of it is in ${file}\n\n`);
+    const file = keepLog(part.label, output);
+    if (failed) process.stdout.write(`\n${worthReading(output)}\n${overdue?.reason() ?? ''}  All of it is in ${file}\n\n`);
   }
   return counts;
 }
@@ -45,13 +48,14 @@ function sayMissing(part) {
 function runLive(part, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(part.command, part.args, { cwd: root, env, stdio: 'inherit' });
+    endWithUs(child, { group: false });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve({ code: code ?? signal, output: '' }));
   });
 }
 
 function worthReading(output) {
-  const lines = output.replace(colour, '').split('\n').filter((line) => !/^(PASS |\s*✓|ok \d|npm warn)/.test(line));
+  const lines = output.split('\n').filter((line) => !/^(PASS |\s*✓|ok \d|npm warn)/.test(line));
   const left = lines.length > shownLines ? [`… ${lines.length - shownLines} lines before`, ...lines.slice(-shownLines)] : lines;
   return left.map((line) => `  ${line}`).join('\n').trimEnd();
 }
