@@ -53,9 +53,14 @@ export class AttachImage {
    * Call it in the unit of work that has made or locked the item.
    */
   async forSystem(itemId: string, bytes: Buffer, name: string, description: string): Promise<AttachedImage> {
+    const known = await this.findForSystem(itemId, bytes);
+    return known ?? this.keep(await prepareImage(bytes), { itemId, name, description, by: null });
+  }
+
+  /** What `forSystem` would answer without keeping anything; undefined when it would keep the picture. */
+  async findForSystem(itemId: string, bytes: Buffer): Promise<AttachedImage | undefined> {
     const known = await this.attachments.findOfItem(itemId, sha256Of(bytes));
-    if (known) return answer(known.id, known);
-    return this.keep(await prepareImage(bytes), { itemId, name, description, by: null });
+    return known && answer(known.id, known);
   }
 
   private async keep(
