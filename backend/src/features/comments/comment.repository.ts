@@ -19,6 +19,13 @@ export interface NewComment {
   readonly createdAt: Date;
 }
 
+/** Another comment has this id, wherever that stands and whoever wrote it. */
+export class IdTaken extends BadRequest {
+  constructor() {
+    super('This id cannot be used: make a new one');
+  }
+}
+
 /** Comments for actions. The item is locked first, so that it is not archived or withdrawn meanwhile, and counts stay right. */
 @Injectable()
 export class CommentRepository {
@@ -45,13 +52,13 @@ export class CommentRepository {
     return (await this.work.em.findOne(Comment, { id, itemId: item.id }, { refresh: true })) ?? undefined;
   }
 
-  /** Refuses an id that another comment has, wherever that stands and whoever wrote it. */
+  /** Throws IdTaken when another comment has the id. */
   async add(comment: NewComment): Promise<Comment> {
     const added = this.work.em.create(Comment, comment);
     try {
       await this.work.em.flush();
     } catch (error) {
-      if (error instanceof UniqueConstraintViolationException) throw new BadRequest('This id cannot be used: make a new one');
+      if (error instanceof UniqueConstraintViolationException) throw new IdTaken();
       throw error;
     }
     return added;

@@ -12,7 +12,7 @@ import { type ItemRow, ItemQueries, canComment } from '../../content/content.pub
 import { commentAdded } from '../comment.events.js';
 import { commentingLimit } from '../comment.limits.js';
 import { canReplyTo } from '../comment.policy.js';
-import { CommentRepository } from '../comment.repository.js';
+import { CommentRepository, IdTaken } from '../comment.repository.js';
 import { readText } from './read-text.js';
 
 export interface AddCommentInput {
@@ -44,15 +44,17 @@ export class AddComment {
     return this.work.run(async () => {
       const item = await this.items.lockReadableItem(actor, input.itemId);
       if (!item) throw new NotFound();
-      const sentBefore = await this.comments.findOn(item, input.id);
+      const id = input.id.toLowerCase();
+      const sentBefore = await this.comments.findOn(item, id);
       if (sentBefore?.authorId === actor.personId) return { type: 'CommentAdded', commentId: sentBefore.id };
+      if (sentBefore) throw new IdTaken();
       ensure(canComment(actor, item), 'Comments are closed here');
       const parentId = input.parentId ? await this.threadOf(actor, item, input.parentId) : null;
       const problems = new Problems();
       const body = readText(input.text, problems);
       if (problems.any) return problems.failed();
       const createdAt = this.clock.now();
-      const comment = await this.comments.add({ id: input.id, itemId: item.id, parentId, authorId: actor.personId, body, createdAt });
+      const comment = await this.comments.add({ id, itemId: item.id, parentId, authorId: actor.personId, body, createdAt });
       await this.items.countComments(item.id, 1, createdAt);
       await this.events.record(commentAdded(comment), actor);
       return { type: 'CommentAdded', commentId: comment.id };

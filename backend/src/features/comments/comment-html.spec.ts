@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { commentHtml } from './comment-html.js';
+
+describe('a comment as HTML', () => {
+  it.each([
+    ['One line', '<p>One line</p>'],
+    ['Two\nlines', '<p>Two<br>lines</p>'],
+    ['One\n\nTwo\n \n\nThree', '<p>One</p><p>Two</p><p>Three</p>'],
+    ['', ''],
+    ['a < b & "c" > \'d\'', '<p>a &#60; b &#38; &#34;c&#34; &#62; &#39;d&#39;</p>'],
+    ['<script>alert(1)</script>', '<p>&#60;script&#62;alert(1)&#60;/script&#62;</p>'],
+    ['See https://a.example/b?c=d&e=f.', '<p>See <a href="https://a.example/b?c=d&#38;e=f" rel="noopener noreferrer">https://a.example/b?c=d&#38;e=f</a>.</p>'],
+    ['(https://a.example/x)', '<p>(<a href="https://a.example/x" rel="noopener noreferrer">https://a.example/x</a>)</p>'],
+    ['https://a.example/x_(y)', '<p><a href="https://a.example/x_(y)" rel="noopener noreferrer">https://a.example/x_(y)</a></p>'],
+    ['https://a.example/"onclick="alert(1)', '<p><a href="https://a.example/" rel="noopener noreferrer">https://a.example/</a>&#34;onclick=&#34;alert(1)</p>'],
+    ['javascript:alert(1) and https://good@bad.example', '<p>javascript:alert(1) and https://good@bad.example</p>'],
+    ['http:// and https://', '<p>http:// and https://</p>'],
+    ['a https://a.example b https://b.example', '<p>a <a href="https://a.example" rel="noopener noreferrer">https://a.example</a> b <a href="https://b.example" rel="noopener noreferrer">https://b.example</a></p>'],
+  ])('%j', (text, html) => expect(commentHtml(text)).toBe(html));
+
+  it('stays quick for what is made to be slow', () => {
+    const started = performance.now();
+    for (const piece of ['https://a.example/)', '\n \n', '.', '((((', 'http://']) commentHtml(piece.repeat(5000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
