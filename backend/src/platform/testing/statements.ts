@@ -1,18 +1,34 @@
+import { createRequire } from 'node:module';
 import pg from 'pg';
 
-/** Runs the work and tells which statements went to the database meanwhile, to show that a list asks for no more when it is longer. */
+type Query = (this: pg.Client, ...args: unknown[]) => unknown;
+
+// The ORM may bring a driver of its own, beside ours.
+const { resolve } = createRequire(import.meta.url);
+const driverOfOrm = createRequire(resolve('@mikro-orm/postgresql'))('pg') as typeof pg;
+const prototypes = [...new Set([pg.Client.prototype, driverOfOrm.Client.prototype])] as unknown as { query: Query }[];
+
+/**
+ * Runs the work and tells which statements went to the database meanwhile, to show that a list asks for no more when it
+ * is longer. Fails when there were none: then nothing was shown.
+ */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
-  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  pg.Client.prototype.query = function record(this: pg.Client, ...args: unknown[]) {
-    const [query] = args;
-    statements.push(typeof query === 'string' ? query : (query as { text: string }).text);
-    return original.apply(this, args);
-  } as typeof pg.Client.prototype.query;
+  const originals = prototypes.map(({ query }) => query);
+  prototypes.forEach((prototype, place) => {
+    prototype.query = function record(...args) {
+      const [query] = args;
+      statements.push(typeof query === 'string' ? query : (query as { text: string }).text);
+      return originals[place]?.apply(this, args);
+    };
+  });
   try {
     await work();
   } finally {
-    pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
+    prototypes.forEach((prototype, place) => {
+      prototype.query = originals[place] ?? prototype.query;
+    });
   }
+  if (statements.length === 0) throw new Error('No statement went to the database');
   return statements;
 }
