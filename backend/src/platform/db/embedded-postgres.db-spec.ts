@@ -101,6 +101,7 @@ describe('one database over many starts', () => {
 
   it('recovers after kill -9 of PostgreSQL', async () => {
     process.kill(await postmasterOf(postgres), 'SIGKILL');
+    while (await findPostmaster(postgres.dataDirectory)) await new Promise(setImmediate);
     const killed = postgres;
     postgres = await start(home);
     await killed.stop();
@@ -199,6 +200,18 @@ it('says in one line that a folder cannot be used', async () => {
 });
 
 describe('a database for tests', () => {
+  it('is cleared away by the next when its process was killed', async () => {
+    const home = await mkdtemp(join(await temporaryFolder(), 'crossbench-test-'));
+    await chmod(home, 0o711);
+    const child = startInChild(home);
+    const url = await child.url;
+    await child.kill();
+    const next = await startTestPostgres();
+    await expect(stat(home)).rejects.toThrow('ENOENT');
+    await expect(query(url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+    await next.stop();
+  });
+
   it('is empty, and gone when stopped', async () => {
     const postgres = await startTestPostgres();
     expect(await query(postgres.url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).toEqual([]);

@@ -1,12 +1,14 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withMutex } from './embedded/mutex.js';
 import { canEnter, isRoot, nobody } from './embedded/place.js';
 import { findPostmaster, stopPostmaster } from './embedded/postmaster.js';
 import { Users } from './embedded/users.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 
 const prefix = 'crossbench-test-';
+const longestStartMilliseconds = 10 * 60_000;
 
 /** Fast and forgetful: what is in such a database need not survive a power cut. */
 export const testTuning = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
@@ -36,22 +38,29 @@ export async function temporaryFolder(): Promise<string> {
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const home = join(folder, name);
-    const entered = join(home, 'postgres', 'users');
-    if (!name.startsWith(prefix) || !(await wasEntered(entered)) || new Users(entered).any()) continue;
-    const data = join(home, 'postgres', 'data');
-    const running = await findPostmaster(data);
-    if (running) await stopPostmaster(running.pid, data);
-    await rm(home, { recursive: true, force: true });
+    if (name.startsWith(prefix) && (await isLeft(home))) await withMutex(dataOf(home), () => removeIfUnused(home));
   }
 }
 
-/** Folders without users belong to a run that is only just beginning, or to another person. */
-async function wasEntered(folder: string): Promise<boolean> {
-  return readdir(folder).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(error.code ?? '')) return false;
-      throw error;
-    },
-  );
+function dataOf(home: string): string {
+  return join(home, 'postgres', 'data');
+}
+
+async function removeIfUnused(home: string): Promise<void> {
+  if (new Users(join(home, 'postgres', 'users')).any()) return;
+  const running = await findPostmaster(dataOf(home));
+  if (running) await stopPostmaster(running.pid, dataOf(home));
+  await rm(home, { recursive: true, force: true });
+}
+
+/** Whether a folder was in use once, or is too old to be one that is only just being made. */
+async function isLeft(home: string): Promise<boolean> {
+  try {
+    const found = await stat(home);
+    if (found.uid !== process.getuid?.()) return false;
+    return Date.now() - found.mtimeMs > longestStartMilliseconds || (await readdir(join(home, 'postgres'))).includes('users');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }

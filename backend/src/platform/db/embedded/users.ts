@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,7 +18,10 @@ export class Users {
   enter(): string {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const name = `${process.pid}-${randomBytes(4).toString('hex')}`;
-    writeFileSync(join(this.folder, name), identityOf(process.pid) ?? '');
+    // Whoever looks must not meet an empty file and take it for that of a dead process.
+    const unfinished = `${this.folder}.${name}`;
+    writeFileSync(unfinished, identityOf(process.pid) ?? '', { mode: 0o600 });
+    renameSync(unfinished, join(this.folder, name));
     return name;
   }
 
