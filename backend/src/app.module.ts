@@ -10,6 +10,7 @@ import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
+import { MarkdownImportModule } from './markdown-import/markdown-import.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -30,6 +31,7 @@ export class AppModule {
         BlogsModule,
         CommentsModule,
         SearchModule,
+        MarkdownImportModule,
         SiteModule,
       ],
     };

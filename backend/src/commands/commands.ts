@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
+import { importMarkdown } from './import-markdown.js';
 import { searchReindex } from './search-reindex.js';
 import { setup } from './setup.js';
 
 /** All commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [setup, searchReindex];
+export const commands: readonly Command[] = [setup, importMarkdown, searchReindex];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -15,6 +15,11 @@ export function newId(now = Date.now()): string {
 /** Ten letters and digits (50 random bits) that stand for a thing in its address. Without i, l, o and u. */
 export function newShortId(): string {
   return Array.from(randomBytes(10), (byte) => alphabet[byte & 31]).join('');
+}
+
+/** The same text always gives the same short id. For things that are made again when the work on them broke off. */
+export function shortIdFrom(text: string): string {
+  return Array.from(createHash('sha256').update(text).digest().subarray(0, 10), (byte) => alphabet[byte & 31]).join('');
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

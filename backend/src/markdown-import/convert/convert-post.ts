@@ -1,0 +1,63 @@
+import { limits } from '@crossbench/schema/limits';
+import { type RichTextDocument, plainText } from '@crossbench/schema/rich-text';
+import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
+import { nameOfAuthor } from '../front-matter/author-name.js';
+import { Notes } from '../report/notes.js';
+import type { SourcePost } from '../source/read-post.js';
+import { applyTemplate } from '../template/apply-template.js';
+import { calloutsToHtml } from '../template/callouts.js';
+import { mendMarkdown } from '../template/mend-markdown.js';
+import { type NamedPicture, type OldSite, convertBody } from './convert-body.js';
+import { withCover } from './cover.js';
+import { ownIntroduction } from './introduction.js';
+import { withStableIds } from './stable-ids.js';
+
+/** A post that is ready but for its pictures. */
+export interface ConvertedPost {
+  readonly standfirst: string;
+  readonly pictures: readonly NamedPicture[];
+  /** Source ids of the posts that it links to. */
+  readonly linksTo: readonly string[];
+  /** The text with these pictures, by path. Pictures that are not among them are described in words. */
+  finish(stored: ReadonlyMap<string, StoredImage>): { readonly document: RichTextDocument; readonly notes: Notes };
+}
+
+/** Turns a post of the old site into one of ours. `peoplePaths` are the pages of people here, by author id. */
+export function convertPost(post: SourcePost, site: OldSite, peoplePaths: ReadonlyMap<string, string>): ConvertedPost {
+  const sourceNotes = new Notes();
+  sourceNotes.addAll(post.notes);
+  const markdown = readMarkdown(post, peoplePaths, sourceNotes);
+  const text = { file: post.name, path: post.path, page: post.addresses[0] ?? '/', sourceId: post.sourceId };
+  const bareNotes = new Notes();
+  const bare = convertBody({ ...text, markdown }, site, bareNotes);
+  const shown = new Set(bare.pictures.map(({ path }) => path));
+  const covered = withCover(markdown, post.facts.cover, { pictures: site.pictures, shown, path: post.path }, sourceNotes);
+  const whole = covered === markdown ? bare : convertBody({ ...text, markdown: covered }, site, new Notes());
+  const words = plainText(bare.document);
+  if (words.trim() === '' && whole.pictures.length === 0) sourceNotes.add('flagged', 'there is no text');
+  return {
+    standfirst: ownIntroduction(post.facts.standfirst, words),
+    pictures: whole.pictures.map((picture) => ({ ...picture, alt: picture.alt.slice(0, limits.imageDescription) })),
+    linksTo: whole.linksTo,
+    finish: (stored) => {
+      const notes = new Notes();
+      notes.addAll(sourceNotes.list);
+      const needsPictures = whole.pictures.length > 0;
+      if (!needsPictures) notes.addAll(bareNotes.list);
+      const { document } = needsPictures ? convertBody({ ...text, markdown: covered }, site, notes, stored) : bare;
+      return { document: withStableIds(document, post.sourceId), notes };
+    },
+  };
+}
+
+function readMarkdown(post: SourcePost, peoplePaths: ReadonlyMap<string, string>, notes: Notes): string {
+  const context = {
+    field: (name: string) => fieldText(post.fields[name]),
+    person: (id: string) => ({ name: nameOfAuthor(id), path: peoplePaths.get(id) ?? null }),
+  };
+  return calloutsToHtml(mendMarkdown(applyTemplate(post.body, context, notes), notes));
+}
+
+function fieldText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { ImportedPosts } from '../features/blogs/blogs.public.js';
+import { EnsureDepartment } from '../features/departments/departments.public.js';
+import { Clock } from '../platform/clock.js';
+import { BadRequest } from '../platform/errors/domain-errors.js';
+import type { ImportOptions } from './import-options.js';
+import { ImportPeople } from './import-people.js';
+import { type ImportPlan, makePlan } from './import-plan.js';
+import { ImportPostFile, type ImportedFile } from './import-post-file.js';
+import { ImportReport } from './report/import-report.js';
+import { listSources, realFolder } from './source/list-sources.js';
+import { type SourcePost, readPost } from './source/read-post.js';
+import { SourceProblem } from './source/source-problem.js';
+import { Trial } from './trial.js';
+
+/** Failures in a row that no file explains: then it is not the files. */
+const tooMany = 3;
+
+/**
+ * Brings a folder of Markdown files here as posts. Each post is a unit of work of its own, so it can be stopped at any
+ * moment; run again, it goes on, changes only what is different, and makes nothing twice.
+ */
+@Injectable()
+export class ImportMarkdown {
+  constructor(
+    private readonly posts: ImportedPosts,
+    private readonly people: ImportPeople,
+    private readonly importPostFile: ImportPostFile,
+    private readonly ensureDepartment: EnsureDepartment,
+    private readonly trial: Trial,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws a SourceProblem when one of the folders is none. */
+  async run(options: ImportOptions): Promise<ImportReport> {
+    const report = new ImportReport(options.department, options.dryRun ?? false);
+    const posts = await this.read(options, report);
+    const assets = options.assets === undefined ? undefined : await realFolder(options.assets);
+    const plan = makePlan(posts, await this.posts.all(`${options.source}/`), { site: options.site, assets });
+    report.site = plan.site;
+    const peoplePaths = await this.ensurePeople(posts, options, report);
+    const linking = await this.importAll(posts, plan, peoplePaths, options, report);
+    // When all are there: what links to a later post was written before that one was.
+    if (!options.dryRun) await this.posts.linkAgain(linking);
+    return report;
+  }
+
+  private async read({ folder, source }: ImportOptions, report: ImportReport): Promise<SourcePost[]> {
+    const { files, refused, passedOver } = await listSources(folder);
+    report.failed.push(...refused);
+    report.passedOver.push(...passedOver);
+    const posts = new Map<string, SourcePost>();
+    for (const file of files) {
+      try {
+        const post = await readPost(file, source, this.clock.now());
+        const twin = posts.get(post.sourceId);
+        if (twin) throw new SourceProblem(`has the same name as ${twin.name}`);
+        posts.set(post.sourceId, post);
+      } catch (error) {
+        report.fail(file.name, reasonOf(error));
+      }
+    }
+    return [...posts.values()];
+  }
+
+  /** Before the posts, which may name people who write only later ones. Answers their pages, by author id. */
+  private async ensurePeople(posts: readonly SourcePost[], options: ImportOptions, report: ImportReport): Promise<Map<string, string>> {
+    for (const post of posts) for (const author of post.facts.authors) report.authorIds.add(author);
+    const people = await this.trial.run(report.dryRun, async () => {
+      const department = options.department === null ? null : await this.ensureDepartment.run({ name: options.department });
+      report.departmentMade = department?.created ?? false;
+      return this.people.ensure([...report.authorIds], options.source, department?.id ?? null);
+    });
+    for (const [authorId, { made }] of people) if (made) report.peopleMade.add(authorId);
+    return new Map([...people].filter(([, { made }]) => !made || !report.dryRun).map(([authorId, { path }]) => [authorId, path]));
+  }
+
+  /** Answers the ids of the posts that link to others. */
+  private async importAll(
+    posts: readonly SourcePost[],
+    plan: ImportPlan,
+    peoplePaths: ReadonlyMap<string, string>,
+    options: ImportOptions,
+    report: ImportReport,
+  ): Promise<string[]> {
+    const linking: string[] = [];
+    let unexplained = 0;
+    for (const [index, post] of posts.entries()) {
+      report.stopped = options.signal?.aborted ?? false;
+      if (report.stopped) break;
+      try {
+        const imported = await this.trial.run(report.dryRun, () => this.importPostFile.run(post, plan, peoplePaths, options));
+        record(report, post, imported);
+        if (imported.linksTo.length > 0 && imported.outcome.type !== 'edited-here') linking.push(imported.outcome.id);
+        unexplained = 0;
+      } catch (error) {
+        unexplained = isExplained(error) ? 0 : unexplained + 1;
+        if (unexplained === tooMany) throw error;
+        report.fail(post.name, reasonOf(error));
+      }
+      options.progress?.(index + 1, posts.length);
+    }
+    return linking;
+  }
+}
+
+function record(report: ImportReport, post: SourcePost, imported: ImportedFile): void {
+  const { outcome, notes, pictures, peopleMade, departmentMade } = imported;
+  const lists = { created: report.created, updated: report.updated, unchanged: report.unchanged, 'edited-here': report.editedHere };
+  lists[outcome.type].push(post.name);
+  for (const author of peopleMade) report.peopleMade.add(author);
+  report.departmentMade ||= departmentMade;
+  if (outcome.type === 'edited-here') return;
+  report.note(post.name, notes.list);
+  for (const path of pictures) report.pictures.add(path);
+  for (const { kind, text } of notes.list) if (kind === 'missing-picture') report.missingPictures.add(text);
+}
+
+function isExplained(error: unknown): boolean {
+  return error instanceof SourceProblem || error instanceof BadRequest;
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+  return isExplained(error) ? reason : `unexpected: ${reason}`;
+}
