@@ -190,7 +190,8 @@ const spine = `
     imported_revision int,
     lock_version int not null default 1,
     created_at timestamptz not null,
-    published_at timestamptz,
+    -- Lists go on behind a time and an id; a cursor holds milliseconds.
+    published_at timestamptz(3),
     edited_at timestamptz,
     updated_at timestamptz not null,
     last_activity_at timestamptz not null,
@@ -224,7 +225,7 @@ const spine = `
     intended_readers text not null,
     -- What only this kind of item has.
     details jsonb not null default '{}',
-    saved_at timestamptz not null,
+    saved_at timestamptz(3) not null,
     saved_by uuid not null references person
   );
 

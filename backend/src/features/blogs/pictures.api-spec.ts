@@ -8,8 +8,11 @@ import { sql } from '../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { SessionRepository } from '../identity/identity.public.js';
-import { givenPost } from './testing/post.factory.js';
+import { RemoveUnusedAttachments } from '../content/content.public.js';
 import { ChangeStatus } from './actions/change-status.js';
+import { PublishPost } from './actions/publish-post.js';
+import { SaveDraft } from './actions/save-draft.js';
+import { draftInput, givenPost, pictureText } from './testing/post.factory.js';
 
 let app: TestApp;
 let author: TestPerson;
@@ -177,5 +180,21 @@ describe('the same picture', () => {
     const files = await app.get(Database).rows(sql`select distinct file_id from attachment where id = any(${[one.id, two.id]}::uuid[])`);
     expect(files).toHaveLength(1);
     expect([(await (await app.as(other)).fetch(one.url)).status, (await (await app.as(other)).fetch(two.url)).status]).toEqual([404, 200]);
+  });
+});
+
+describe('a picture that no text shows', () => {
+  it('is removed after a month, and no other', async () => {
+    const used = await givenPost(app, author, { status: 'draft' });
+    const [inDraft, nowhere, fresh] = await Promise.all([1, 2, 3].map(async () => (await (await send(author, used.id, png)).json()) as { id: string }));
+    const draft = draftInput({ body: pictureText(inDraft?.id ?? '', { alt: 'A queue' }) });
+    await app.get(SaveDraft).run(await app.actor(author), { postId: used.id, baseVersion: 1, draft });
+    await app.get(PublishPost).run(await app.actor(author), { postId: used.id, draftVersion: 2 });
+    await app.get(SaveDraft).run(await app.actor(author), { postId: used.id, baseVersion: 2, draft: draftInput() });
+    await app.get(Database).rows(sql`
+      update attachment set created_at = created_at - interval '31 days' where id = any(${[inDraft?.id, nowhere?.id]}::uuid[])`);
+    expect(await app.get(RemoveUnusedAttachments).run()).toBe(1);
+    const left = await app.get(Database).rows<{ id: string }>(sql`select id from attachment where item_id = ${used.id} order by id`);
+    expect(left.map((row) => row.id)).toEqual([inDraft?.id, fresh?.id].sort());
   });
 });

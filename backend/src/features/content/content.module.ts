@@ -6,6 +6,7 @@ import { TagsModule } from '../tags/tags.module.js';
 import { AttachImage } from './attachments/attach-image.js';
 import { AttachmentRepository } from './attachments/attachment.repository.js';
 import { ImageController } from './attachments/image.controller.js';
+import { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
 import { ContentChecks } from './content-checks.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftRepository } from './draft.repository.js';
@@ -32,7 +33,7 @@ const offered = [
   controllers: [ImageController],
   providers: [
     ...offered, AttachmentRepository, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
-    ItemFieldsResolver, ViewerDraftsResolver,
+    ItemFieldsResolver, RemoveUnusedAttachments, ViewerDraftsResolver,
   ],
   exports: offered,
 })

@@ -60,4 +60,21 @@ export class AttachmentRepository {
       values (${id}, ${itemId}, ${fileId}, ${name}, ${description}, ${this.clock.now()})`);
     return id;
   }
+
+  /** Removes those that were added before and that no text of their item mentions; answers how many. */
+  async removeUnused(before: Date, limit: number): Promise<number> {
+    const removed = await this.database.rows(sql`
+      delete from attachment where id in (
+        select attachment.id from attachment
+        where attachment.created_at < ${before}
+          and not exists (
+            select from item_draft draft
+            where draft.item_id = attachment.item_id and strpos(draft.body::text, attachment.id::text) > 0)
+          and not exists (
+            select from item_revision revision
+            where revision.item_id = attachment.item_id and strpos(revision.body::text, attachment.id::text) > 0)
+        order by attachment.created_at limit ${limit})
+      returning id`);
+    return removed.length;
+  }
 }
