@@ -62,7 +62,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['backend/src/*.ts', 'backend/src/{bench,boot,cli}/**/*.ts'],
+    files: ['backend/src/*.ts', 'backend/src/{bench,boot,commands}/**/*.ts', '**/testing/**'],
     rules: { 'no-console': 'off' },
   },
   {

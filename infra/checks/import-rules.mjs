@@ -10,7 +10,7 @@ export const floors = {
   content: { features: ['content', 'markings'], knows: ['people', 'content'] },
   kinds: { features: ['blogs', 'wiki', 'talk', 'ideas', 'questions', 'events'], knows: ['people', 'content'] },
   across: {
-    features: ['comments', 'reactions', 'follows', 'feed', 'notifications', 'search', 'moderation', 'records', 'exports', 'imports', 'analytics'],
+    features: ['site', 'comments', 'reactions', 'follows', 'feed', 'notifications', 'search', 'moderation', 'records', 'exports', 'imports', 'analytics'],
     knows: ['people', 'content', 'across'],
   },
 };

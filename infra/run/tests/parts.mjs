@@ -33,7 +33,7 @@ function jestPart(name, workers) {
     random: true,
     report,
     command: 'npm',
-    args: ['run', 'test', '--silent', `--workspace=@crossbench/${name}`, '--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`],
+    args: ['run', 'test', '--silent', `--workspace=@crossbench/${name}`, '--', `--maxWorkers=${workers}`, '--testTimeout=30000', '--json', `--outputFile=${report}`],
     count: () => jestCounts(report),
   };
 }
