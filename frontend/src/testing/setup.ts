@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Generous, since a busy machine may run many tests side by side; nothing waits when all is well.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom draws nothing: it knows neither media queries nor scrolling.
 window.matchMedia = (media) =>

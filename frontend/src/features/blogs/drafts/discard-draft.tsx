@@ -13,6 +13,11 @@ interface DiscardDraftProps {
   onCancel: () => void;
 }
 
+/** A copy that stays is offered once more when the post is opened, or listed as being on this device only. */
+function explain(error: unknown): void {
+  console.info('This device could not forget the draft', error);
+}
+
 /** Asks, then discards the draft here and on this device. */
 export function DiscardDraft({ draft, onDone, onCancel }: DiscardDraftProps) {
   const [{ fetching, error }, discard] = useMutation(DiscardDraftDocument);
@@ -24,7 +29,7 @@ export function DiscardDraft({ draft, onDone, onCancel }: DiscardDraftProps) {
     const answer = await discard({ postId: draft.id });
     const isGone = answer.error && toRequestFailure(answer.error).code === 'NOT_FOUND';
     if (answer.error && !isGone) return;
-    if (personId !== undefined) await forgetPostOnDevice(personId, draft.id);
+    if (personId !== undefined) await forgetPostOnDevice(personId, draft.id).catch(explain);
     onDone();
   };
 

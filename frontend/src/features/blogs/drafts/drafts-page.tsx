@@ -1,5 +1,5 @@
 import FilePen from 'lucide-react/icons/file-pen';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MyDraftsDocument, type MyDraftsQuery } from '../../../gql/blogs/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { Button, ButtonLink } from '../../../ui/button/button';
@@ -31,12 +31,14 @@ export function DraftsPage() {
   const [asked, setAsked] = useState<DraftCard>();
   const [gone, setGone] = useState<string[]>([]);
   const news = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (gone.length > 0) news.current?.focus();
+  }, [gone.length]);
   const shown = drafts.nodes.filter((draft) => !gone.includes(draft.id));
 
   const discarded = (draft: DraftCard) => {
     setAsked(undefined);
     setGone([...gone, draft.id]);
-    news.current?.focus();
   };
 
   return (

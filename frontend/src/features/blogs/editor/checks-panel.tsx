@@ -25,7 +25,7 @@ export function ChecksPanel({ checks, onGoTo }: ChecksPanelProps) {
               {text}{' '}
               {place !== undefined && (
                 <LinkButton onClick={() => onGoTo(place)}>
-                  Go to it<span className="vh">: {text}</span>
+                  Go to it<span className="vh"> ({text})</span>
                 </LinkButton>
               )}
             </span>

@@ -55,13 +55,15 @@ interface SetAsideProps {
 
 /** The text that was not chosen, to copy from until it is closed. */
 export function SetAside({ text, onClose }: SetAsideProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="cb-conflict" aria-labelledby="set-aside">
-      <h2 className="h-m" id="set-aside">
+      <h2 className="h-m" id="set-aside" tabIndex={-1} ref={heading}>
         The text you did not choose
       </h2>
       <p>Copy what you need. It is gone when you close it.</p>
-      <div className="cb-conflict__scroll" tabIndex={0} role="region" aria-label="The text you did not choose">
+      <div className="cb-conflict__scroll" tabIndex={0} role="group" aria-label="Text to copy from">
         <ShownText text={text} />
       </div>
       <Button variant="secondary" onClick={onClose}>

@@ -7,20 +7,21 @@ import type { PostNews } from '../post/changed-banner';
 import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
 import { ConflictPanel, SetAside } from './conflict-panel';
-import { EditorBanners } from './editor-banners';
+import { DeviceOffer } from './device-offer';
 import { EditorProblems } from './editor-problems';
 import { EditorTop } from './editor-top';
 import { goTo } from './go-to';
 import { addPictures } from './pictures/add-pictures';
 import { Preview } from './preview';
 import { useDraftSaver } from './saving/use-draft-saver';
+import { SavingTrouble } from './saving-trouble';
 import { SettingsRail } from './settings-rail';
 import { TextSurface } from './text-surface';
 import { TitleFields } from './title-fields';
 import { useChoices } from './use-choices';
 import { useDraftAddress } from './use-draft-address';
 import type { OpenedPost } from './use-opening';
-import { usePublish } from './use-publish';
+import { asField, usePublish } from './use-publish';
 import { useTextEditor } from './use-text-editor';
 import { WordCount } from './word-count';
 
@@ -57,10 +58,15 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
 
   const settledText = useDeferredValue(text.current);
   const checks = useMemo(() => checksOf(settledText), [settledText]);
-  const { state, status, conflict, problems } = snapshot;
+  const { state, status, conflict } = snapshot;
+  // The same list as long as nothing changes: focus goes to each new one.
+  const problems = useMemo(
+    () => [...publishing.problems, ...snapshot.problems.map(asField)],
+    [publishing.problems, snapshot.problems],
+  );
 
   return (
-    <EditorProblems problems={[...publishing.problems, ...problems]} failure={publishing.failure}>
+    <EditorProblems problems={problems} failure={publishing.failure}>
       <EditorTop
         isPublished={isPublished}
         isPreview={isPreview}
@@ -70,14 +76,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
         onPublish={() => void publishing.publish()}
         onDiscard={state.version > 0 ? () => setIsDiscarding(true) : undefined}
       />
-      <EditorBanners
-        status={status}
-        postId={postId}
-        isKept={state.kept >= state.changes}
-        offer={text.offer}
-        onUse={text.useOffer}
-        onDrop={text.dropOffer}
-      />
+      {text.offer && <DeviceOffer offer={text.offer} onUse={text.useOffer} onDrop={text.dropOffer} />}
       {conflict && (
         <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
       )}
@@ -89,7 +88,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             title={text.current.title}
             standfirst={text.current.standfirst}
             onChange={text.change}
-            onDone={() => editor.commands.focus('start')}
+            onDone={() => editor.view.focus()}
           />
           <TextSurface
             editor={editor}
@@ -112,6 +111,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
           <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
         </aside>
       </div>
+      <SavingTrouble status={status} postId={postId} isKept={state.kept >= state.changes} />
       {isDiscarding && (
         <DiscardDraft
           draft={{ id: postId, title: text.current.title, status: isPublished ? 'PUBLISHED' : 'DRAFT' }}

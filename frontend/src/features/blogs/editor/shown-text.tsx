@@ -5,7 +5,11 @@ import type { DraftText } from './saving/draft-text';
 
 /** A draft to look at and copy from, drawn by the renderer that the server uses. */
 export function ShownText({ text }: { text: DraftText }) {
-  const html = useMemo(() => renderHtml(text.body, { imageUrl: imageAddress }), [text.body]);
+  const html = useMemo(
+    // Two texts may stand side by side, and landmarks have to differ.
+    () => renderHtml(text.body, { imageUrl: imageAddress }).replaceAll(' role="region"', ' role="group"'),
+    [text.body],
+  );
   return (
     <>
       <p className="h-m">{text.title || 'Untitled'}</p>

@@ -31,7 +31,7 @@ export function TextSurface({ editor, toolbar, bodyId, isLinking, onLink, onPict
         ref={toolbar}
         className="cb-editbar__place"
         onKeyDown={(event) => {
-          if (event.key === 'Escape') editor.commands.focus();
+          if (event.key === 'Escape') editor.view.focus();
         }}
       >
         <FormattingToolbar

@@ -59,7 +59,10 @@ export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
       dropOffer();
     },
     dropOffer,
-    keepMine: () => saver.keepMine(),
+    keepMine: () => {
+      saver.keepMine();
+      editor.view.focus();
+    },
     useTheirs: () => {
       const mine = saver.text;
       const theirs = saver.takeTheirs();
@@ -68,6 +71,9 @@ export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
       setAside(mine);
     },
     aside,
-    closeAside: () => setAside(undefined),
+    closeAside: () => {
+      setAside(undefined);
+      editor.view.focus();
+    },
   };
 }

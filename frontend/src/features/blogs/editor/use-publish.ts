@@ -33,7 +33,7 @@ export function usePublish(
     if (problems.length > 0) return setState({ ...calm, problems });
     setState({ ...calm, busy: true });
     // Where saving fails, the editor says why above the text.
-    if (!(await saver.ensureSaved())) return setState({ ...calm, problems: saver.getSnapshot().problems.map(asField) });
+    if (!(await saver.ensureSaved())) return setState(calm);
 
     const input = { postId, draftVersion: saver.getSnapshot().state.version, summary: summary.trim() || null };
     const { data, error } = await client.mutation(PublishPostDocument, { input }).toPromise();

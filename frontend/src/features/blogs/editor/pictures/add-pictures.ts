@@ -49,8 +49,9 @@ function insert(editor: Editor, { id, width, height }: SentPicture, position: nu
   const end = editor.state.doc.content.size;
   const at = Math.min(position ?? end, end);
   const before = editor.state.doc.resolve(at).nodeBefore;
-  // The empty line in which the cursor stood makes room for the picture.
+  // Above the empty line in which somebody may already go on writing.
   const isEmptyLine = before?.type.name === 'paragraph' && before.content.size === 0;
   const attrs = { id: newBlockId(), attachmentId: id, alt: '', caption: '', width, height, decorative: false };
-  editor.commands.insertContentAt(isEmptyLine ? { from: at - before.nodeSize, to: at } : at, { type: 'image', attrs }, { updateSelection: false });
+  const place = isEmptyLine ? at - before.nodeSize : at;
+  editor.commands.insertContentAt(place, { type: 'image', attrs }, { updateSelection: false });
 }

@@ -25,12 +25,12 @@ function keyOf(draft: Pick<DeviceDraft, 'postId' | 'personId' | 'writer'>): stri
   return [draft.personId, draft.postId, draft.writer].join(' ');
 }
 
-export function keepOnDevice(draft: DeviceDraft): Promise<void> {
-  return set(keyOf(draft), draft, store());
+export async function keepOnDevice(draft: DeviceDraft): Promise<void> {
+  await set(keyOf(draft), draft, store());
 }
 
-export function forgetOnDevice(draft: Pick<DeviceDraft, 'postId' | 'personId' | 'writer'>): Promise<void> {
-  return del(keyOf(draft), store());
+export async function forgetOnDevice(draft: Pick<DeviceDraft, 'postId' | 'personId' | 'writer'>): Promise<void> {
+  await del(keyOf(draft), store());
 }
 
 /** What this device keeps for a person, newest first, without the texts that other open editors are still writing. */

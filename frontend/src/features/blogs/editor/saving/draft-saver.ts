@@ -38,6 +38,9 @@ export interface SaverSnapshot<Text> {
   reference: string | undefined;
 }
 
+/** Always the same list, so that who shows problems sees that nothing changed. */
+const none: Problem[] = [];
+
 /** Milliseconds between a change and its copy on this device. */
 const keepDelay = 200;
 
@@ -60,7 +63,7 @@ export class DraftSaver<Text> {
     savedAt?: number,
   ) {
     this.state = opened(version, savedAt);
-    this.snapshot = { state: this.state, status: statusOf(this.state), conflict: undefined, problems: [], reference: undefined };
+    this.snapshot = { state: this.state, status: statusOf(this.state), conflict: undefined, problems: none, reference: undefined };
   }
 
   readonly getSnapshot = (): SaverSnapshot<Text> => this.snapshot;
@@ -175,7 +178,7 @@ export class DraftSaver<Text> {
     switch (outcome.kind) {
       case 'saved':
         this.lost = [];
-        this.dispatch({ type: 'saved', version: outcome.version, at: this.tools.now() }, { problems: [], reference: undefined });
+        this.dispatch({ type: 'saved', version: outcome.version, at: this.tools.now() }, { problems: none, reference: undefined });
         if (this.state.saved === this.state.changes) this.forget();
         return;
       case 'conflict':
@@ -184,7 +187,7 @@ export class DraftSaver<Text> {
         if (outcome.trouble === 'offline' || outcome.trouble === 'failed') this.lost.push(text);
         return this.dispatch(
           { type: 'failed', trouble: outcome.trouble, at: this.tools.now(), retryAfter: outcome.retryAfter },
-          { problems: outcome.problems ?? [], reference: outcome.reference },
+          { problems: outcome.problems ?? none, reference: outcome.reference },
         );
     }
   }

@@ -1,0 +1,69 @@
+import { aList, aPerson, official, priya, signedIn, skills } from '../../../testing/people';
+
+/** Invented posts, as the server would describe them, for tests of screens. */
+
+export const amara = aPerson('Amara Osei', { jobTitle: 'Head of user research', postCount: 24, location: 'Sheffield' });
+
+const nothing = { edit: false, publish: false, archive: false, withdraw: false, restore: false, comment: true, discardDraft: false };
+export const everything = { edit: true, publish: true, archive: true, withdraw: true, restore: false, comment: true, discardDraft: true };
+
+export function aDraft(more: Record<string, unknown> = {}) {
+  return {
+    version: 1,
+    baseRevision: 0,
+    changed: true,
+    title: 'The bus stop',
+    standfirst: '',
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', attrs: { id: 'aaaaaaaaaa' }, content: [{ type: 'text', text: 'One bus a day.' }] }],
+    },
+    html: '<p>One bus a day.</p>',
+    tags: [],
+    markingId: official.id,
+    audience: 'EVERYONE',
+    savedAt: '2026-11-20T10:42:00Z',
+    savedBy: priya,
+    ...more,
+  };
+}
+
+export function aPost(more: Record<string, unknown> = {}) {
+  return {
+    id: '0198c5a0-0000-7000-8000-000000000001',
+    kind: 'post',
+    title: 'Letters people never open',
+    path: '/posts/letters-people-never-open-k3x9',
+    status: 'PUBLISHED',
+    authors: [amara],
+    department: skills,
+    marking: official,
+    tags: [{ id: 't1', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 3 }],
+    publishedAt: '2026-11-01T09:00:00Z',
+    editedAt: null,
+    updatedAt: '2026-11-01T09:00:00Z',
+    standfirst: 'We set out to rewrite a letter.',
+    html: '<h2 id="b-drawer">The kitchen drawer</h2><p>Thirty-one households had one.</p>',
+    outline: [{ id: 'b-drawer', text: 'The kitchen drawer' }],
+    readingMinutes: 7,
+    readers: { label: 'Everyone on Crossbench', people: 214, departments: 6 },
+    revisionNumber: 1,
+    comments: { ...aList([]), totalCount: 0 },
+    commentThread: null,
+    commentCount: 0,
+    viewerCan: nothing,
+    draft: null,
+    ...more,
+  };
+}
+
+/** Everything that the editor asks besides the post. */
+export const editorAnswers = {
+  ...signedIn,
+  audienceOptions: [
+    { choice: 'EVERYONE', label: 'Everyone on Crossbench', readers: { label: 'Everyone', people: 214, departments: 6 } },
+    { choice: 'DEPARTMENT', label: 'My department', readers: { label: 'Department for Skills', people: 41, departments: 1 } },
+  ],
+  tagSuggestions: [],
+  myDrafts: aList([]),
+};
