@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { fillComments, shareOut } from './comments.js';
+import { type BenchItem, fillItems } from './items.js';
+import { type BenchPerson, fillPeople } from './people.js';
+import { Random } from './random.js';
+import { fillTags } from './tags.js';
+
+export interface Size {
+  readonly people: number;
+  readonly posts: number;
+  readonly comments: number;
+}
+
+/** What the requests are made of. */
+export interface World {
+  readonly people: readonly BenchPerson[];
+  readonly posts: readonly BenchItem[];
+  readonly commentCounts: readonly number[];
+  /** Never published; each by another person as long as there are enough of them. */
+  readonly draftsToSave: readonly BenchItem[];
+  readonly draftsToPublish: readonly BenchItem[];
+}
+
+const seed = 20_261_121;
+const firstDay = new Date('2023-11-01T00:00:00Z');
+const days = 1100;
+const draftsOfEach = 4000;
+
+/** Fills an empty database; the same size gives the same content every time. */
+export async function fill(databaseUrl: string, size: Size, say: (line: string) => void): Promise<World> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    const random = new Random(seed);
+    const people = await fillPeople(pool, random, size.people, firstDay);
+    say(`${size.people} people`);
+    const tags = await fillTags(pool, random, firstDay);
+    const commentCounts = shareOut(random, size.comments, size.posts);
+    const publishedAt = () => new Date(firstDay.getTime() + random.between(0, days * 86_400_000));
+    const shared = { people, tags, publishedAt };
+    const posts = await fillItems(pool, random, {
+      ...shared,
+      count: size.posts,
+      status: 'PUBLISHED',
+      // A few people write a great deal, most of the rest comes from everybody.
+      authorOf: () => (random.chance(0.3) ? people[random.favouringLow(people.length)] : random.pick(people)) as BenchPerson,
+      commentsOn: (number) => commentCounts[number] ?? 0,
+      progress: (done) => done % 5000 === 0 && say(`${done} of ${size.posts} posts`),
+    });
+    const drafts = await fillItems(pool, random, {
+      ...shared,
+      count: 2 * draftsOfEach,
+      status: 'DRAFT',
+      authorOf: (number) => people[number % people.length] as BenchPerson,
+      commentsOn: () => 0,
+      progress: () => undefined,
+    });
+    say(`${drafts.length} drafts to be saved and published`);
+    await fillComments(pool, random, posts, commentCounts, people);
+    say(`${size.comments} comments`);
+    return {
+      people, posts, commentCounts, draftsToSave: drafts.slice(0, draftsOfEach), draftsToPublish: drafts.slice(draftsOfEach),
+    };
+  } finally {
+    await pool.end();
+  }
+}

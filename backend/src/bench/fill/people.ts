@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { slugOf } from '../../platform/addresses.js';
+import { insertRows } from './bulk.js';
+import type { Random } from './random.js';
+import { phrase, prose, tellingWord } from './text.js';
+
+export interface BenchPerson {
+  readonly id: string;
+  readonly departmentId: string;
+  /** The secret of a session that is open. */
+  readonly sessionToken: string;
+}
+
+const departmentCount = 20;
+const sessionLastsMilliseconds = 14 * 86_400_000;
+const firstNames = 'Amira Ben Carys Dilys Elin Farah George Hana Idris Jo Kavita Liam Mei Nadia Owen Priya Rhys Sofia Tomasz Uma Wen Yusuf Zoe';
+const lastNames = 'Adeyemi Bowen Clarke Davies Evans Fraser Griffiths Hughes Iqbal Jones Khan Lewis Morgan Nowak Okafor Patel Rees Singh Thomas Walker';
+
+/** Departments, and in them people with an account and one open session each. */
+export async function fillPeople(pool: Pool, random: Random, count: number, start: Date): Promise<BenchPerson[]> {
+  const departments = Array.from({ length: departmentCount }, (_, number) => ({
+    id: random.id(start),
+    name: `Department ${number + 1} for ${phrase(random, 2)}`,
+    acronym: `D${number + 1}`,
+    created_at: start,
+  }));
+  await insertRows(pool, 'department', departments);
+  const rows = Array.from({ length: count }, () => {
+    const name = `${random.pick(firstNames.split(' '))} ${random.pick(lastNames.split(' '))}`;
+    return {
+      id: random.id(start),
+      short_id: random.shortId(),
+      name,
+      slug: slugOf(name),
+      department_id: random.pick(departments).id,
+      job_title: phrase(random, 2),
+      team: phrase(random, 2),
+      location: random.pick(['London', 'Leeds', 'Cardiff', 'Glasgow', 'Belfast', 'Bristol']),
+      bio: prose(random, 40),
+      skills: Array.from({ length: random.between(1, 5) }, () => tellingWord(random)),
+      lock_version: 1,
+      created_at: start,
+      updated_at: start,
+    };
+  });
+  await insertRows(pool, 'person', rows);
+  await insertRows(pool, 'account', rows.map(({ id }, number) => ({
+    person_id: id, email: `person.${number}@bench.example`, roles: [], created_at: start,
+  })));
+  const people = rows.map(({ id, department_id }) => ({
+    id, departmentId: department_id, sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
+  }));
+  await insertRows(pool, 'session', people.map((person) => sessionOf(person, random)));
+  return people;
+}
+
+function sessionOf({ id, sessionToken }: BenchPerson, random: Random) {
+  const now = new Date();
+  return {
+    id: random.id(now),
+    token_hash: `\\x${createHash('sha256').update(sessionToken).digest('hex')}`,
+    person_id: id,
+    device: 'Benchmark',
+    created_at: now,
+    last_used_at: now,
+    expires_at: new Date(now.getTime() + sessionLastsMilliseconds),
+  };
+}

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { AppModule } from '../../app.module.js';
+import { nestLogger } from '../../boot/nest-logger.js';
+import { readConfig } from '../../config.js';
+import { SearchEngine } from '../../features/search/engine/search-engine.js';
+import { createLog } from '../../platform/log.js';
+import { SearchSources } from '../../platform/search-source.js';
+
+const batch = 2000;
+
+/** Fills the search index by the product's own code, with the word index left out until the end. */
+export async function fillSearchIndex(databaseUrl: string, home: string, say: (line: string) => void): Promise<void> {
+  const log = createLog('error');
+  const config = readConfig({ CROSSBENCH_HOME: home, CROSSBENCH_DEMO: 'off', DATABASE_POOL: '4' });
+  const app = await NestFactory.createApplicationContext(AppModule.with({ config, databaseUrl, log }), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    const restoreIndexes = await dropWordIndexes(pool);
+    const engine = app.get(SearchEngine, { strict: false });
+    for (const source of app.get(SearchSources, { strict: false }).all()) {
+      let after: string | null = null;
+      let done = 0;
+      for (;;) {
+        const ids: string[] = await source.idsAfter(after, batch);
+        if (ids.length === 0) break;
+        await engine.index(await source.toDocuments(ids));
+        after = ids.at(-1) ?? null;
+        done += ids.length;
+        if (done % 20_000 === 0) say(`${done} ${source.kind}s can be found`);
+      }
+      if (done % 20_000 !== 0) say(`${done} ${source.kind}s can be found`);
+    }
+    await restoreIndexes();
+  } finally {
+    await pool.end();
+    await app.close();
+  }
+}
+
+/** One pass at the end is many times faster than keeping an inverted index up to date row by row. */
+async function dropWordIndexes(pool: pg.Pool): Promise<() => Promise<void>> {
+  const { rows } = await pool.query<{ indexname: string; indexdef: string }>(
+    `select indexname, indexdef from pg_indexes where tablename = 'search_document' and indexdef like '%USING gin%'`,
+  );
+  for (const { indexname } of rows) await pool.query(`drop index ${indexname}`);
+  return async () => {
+    for (const { indexdef } of rows) await pool.query(indexdef);
+  };
+}

@@ -1,0 +1,107 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { arch, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { fail } from '../boot/fail.js';
+import { migrate } from '../boot/migrate.js';
+import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.js';
+import { temporaryFolder } from '../platform/db/test-postgres.js';
+import { fill } from './fill/fill.js';
+import { fillSearchIndex } from './fill/search-index.js';
+import { Loader } from './load/loader.js';
+import { type Targets, measure } from './measure.js';
+import { type Options, readOptions } from './options.js';
+import { tableOf } from './report/table.js';
+import { Documents } from './scenarios/documents.js';
+import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
+import { keepProfile, startProduct } from './targets/product.js';
+import { Target } from './targets/target.js';
+
+type Undo = () => Promise<unknown>;
+
+/** `npm run bench`: fills a database of its own, starts the real server on it and measures it beside two floors. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), scenarioNames);
+  const undo: Undo[] = [];
+  const stop = async (): Promise<void> => {
+    for (let next = undo.pop(); next; next = undo.pop()) await next();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().finally(() => process.exit(1)));
+  try {
+    await run(options, undo);
+  } finally {
+    await stop();
+  }
+}
+
+async function run(options: Options, undo: Undo[]): Promise<void> {
+  const started = performance.now();
+  const say = (line: string): void => console.info(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+
+  const home = await mkdtemp(join(await temporaryFolder(), 'crossbench-bench-'));
+  await chmod(home, 0o711);
+  undo.push(() => rm(home, { recursive: true, force: true }));
+  const postgres = await startEmbeddedPostgres({ home, log: say });
+  undo.push(() => postgres.stop());
+  await migrate(postgres.url);
+  const world = await fill(postgres.url, options, say);
+  await fillSearchIndex(postgres.url, home, say);
+  await tidy(postgres.url);
+  say('filled');
+
+  const product = await startProduct(postgres.url, home, options.profile !== undefined);
+  undo.push(() => product.stop());
+  const production = { NODE_ENV: 'production' };
+  const bare = await Target.fork('Bare Apollo Server', program('targets/bare-server.js'), production);
+  undo.push(() => bare.stop());
+  const sql = await Target.fork('Prepared SQL', program('targets/sql-server.js'), { ...production, BENCH_DATABASE_URL: postgres.url });
+  undo.push(() => sql.stop());
+  const loader = Loader.start();
+  undo.push(() => loader.stop());
+
+  const names = scenarioNames.filter((name) => !options.only || options.only === name);
+  const problems = await measureAll(names, { product, bare, sql });
+  if (options.profile) {
+    await product.stop();
+    await keepProfile(home, options.profile);
+    say(`The server's processor profile is in ${options.profile}`);
+  }
+  if (problems.length > 0) {
+    process.exitCode = 1;
+    console.error(`\nThere were errors, so these figures say nothing:\n${problems.join('\n')}`);
+  }
+
+  async function measureAll(chosen: readonly string[], targets: Targets): Promise<string[]> {
+    const documents = new Documents();
+    const found: string[] = [];
+    const [processor] = cpus();
+    console.info(`\nNode ${process.version}, PostgreSQL 18, ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`);
+    console.info(`${options.people} people, ${options.posts} posts, ${options.comments} comments; ${options.seconds} s a line`);
+    console.info(`The server, in one process, holds ${(await targets.product.memory()).now} MB after its start`);
+    for (const name of chosen) {
+      const scenario = makeScenario(name, world, documents);
+      const { rows, bytes, firstError } = await measure(scenario, targets, loader, options.seconds);
+      const { now, peak } = await targets.product.memory();
+      console.info(`\n${scenario.title} (--only ${name}; ${(bytes / 1000).toFixed(1)} kB an answer)`);
+      for (const line of tableOf(rows)) console.info(line);
+      console.info(`Memory of the server: ${now} MB, at most ${peak} MB so far`);
+      if (firstError) found.push(`${name}: ${firstError}`);
+    }
+    return found;
+  }
+}
+
+/** What the database does by itself in the hours after so much was written. */
+async function tidy(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('vacuum (analyze)');
+  await client.end();
+}
+
+function program(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+main().then(() => process.exit(), fail);

@@ -1,0 +1,127 @@
+import type { BenchItem } from '../fill/items.js';
+import type { World } from '../fill/fill.js';
+import { Random } from '../fill/random.js';
+import type { Plan, PlannedRequest } from '../load/plan.js';
+import type { Documents } from './documents.js';
+
+export interface Scenario extends Plan {
+  /** As the report calls it. */
+  readonly title: string;
+  /** Sent before the measurement, to learn how an answer looks; none of them is among the others. */
+  readonly examples: readonly PlannedRequest[];
+}
+
+type Maker = (world: World, documents: Documents, random: Random) => Omit<Scenario, 'name' | 'examples'>;
+
+const seed = 7;
+const different = 2000;
+const exampleCount = 60;
+/** As many as one page shows. */
+const threads = { first: 20, firstReplies: 3 };
+const manyComments = 30;
+
+const makers: Readonly<Record<string, Maker>> = {
+  post: (world, documents, random) => ({
+    title: 'A post with its comments',
+    ...postPage(world, documents, random, openPosts(world)),
+  }),
+  'post-compressed': (world, documents, random) => ({
+    title: 'A post with its comments, compressed (the bare server does not compress)',
+    ...postPage(world, documents, random, openPosts(world)),
+    compressed: true,
+  }),
+  discussion: (world, documents, random) => ({
+    title: `A post with ${manyComments} comments or more`,
+    ...postPage(world, documents, random, openPosts(world).filter((post) => (world.commentCounts[world.posts.indexOf(post)] ?? 0) >= manyComments)),
+  }),
+  home: (world, documents, random) => ({
+    title: 'Home: the latest 20 posts',
+    operationName: 'Latest',
+    query: documents.operation('Latest'),
+    expect: '"__typename":"ItemCard"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { first: 20 } })),
+  }),
+  search: (world, documents, random) => ({
+    title: 'Search: one to three words of a title',
+    operationName: 'Search',
+    query: documents.operation('Search'),
+    expect: '"__typename":"SearchPage"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { query: wordsOfTitle(world, random) } })),
+  }),
+  instant: (world, documents, random) => ({
+    title: 'Instant search: the beginning of a word',
+    operationName: 'InstantSearch',
+    query: documents.operation('InstantSearch'),
+    expect: '"__typename":"InstantResults"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { query: unfinishedWord(world, random) } })),
+  }),
+  save: (world, documents) => ({
+    title: 'Save a draft',
+    operationName: 'SaveDraft',
+    query: documents.operation('SaveDraft'),
+    expect: '"__typename":"DraftSaved"',
+    use: 'version',
+    requests: world.draftsToSave.map(({ id, author, content }) => ({
+      sessionToken: author.sessionToken,
+      variables: { input: { postId: id, baseVersion: 1, draft: content } },
+    })),
+  }),
+  publish: (world, documents) => ({
+    title: 'Publish',
+    operationName: 'PublishPost',
+    query: documents.operation('PublishPost'),
+    expect: '"__typename":"PostPublished"',
+    use: 'consume',
+    requests: world.draftsToPublish.map(({ id, author }) => ({
+      sessionToken: author.sessionToken,
+      variables: { input: { postId: id, draftVersion: 1 } },
+    })),
+  }),
+};
+
+export const scenarioNames: readonly string[] = Object.keys(makers);
+
+/** What people do, as requests that are the same in every run. */
+export function makeScenario(name: string, world: World, documents: Documents): Scenario {
+  const maker = makers[name];
+  if (!maker) throw new Error(`There is nothing called ${name}`);
+  const made = maker(world, documents, new Random(seed));
+  return { ...made, name, examples: made.requests.slice(0, exampleCount), requests: made.requests.slice(exampleCount) };
+}
+
+function postPage(world: World, documents: Documents, random: Random, posts: readonly BenchItem[]) {
+  return {
+    operationName: 'PostWithComments',
+    query: documents.merged('PostWithComments', 'Post', 'Comments'),
+    expect: '"__typename":"Post"',
+    use: 'repeat' as const,
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { address: random.pick(posts).address, ...threads } })),
+  };
+}
+
+/** Those that everybody may read, so that anybody can be sent there. */
+function openPosts({ posts }: World): readonly BenchItem[] {
+  return posts.filter(({ intendedReaders }) => intendedReaders === 'EVERYONE');
+}
+
+function some(make: () => PlannedRequest): PlannedRequest[] {
+  return Array.from({ length: different + exampleCount }, make);
+}
+
+function anybody({ people }: World, random: Random): string {
+  return random.pick(people).sessionToken;
+}
+
+function wordsOfTitle({ posts }: World, random: Random): string {
+  const words = random.pick(posts).content.title.split(' ');
+  const from = random.between(0, Math.max(0, words.length - 3));
+  return words.slice(from, from + random.between(1, 3)).join(' ');
+}
+
+function unfinishedWord({ posts }: World, random: Random): string {
+  const word = random.pick(random.pick(posts).content.title.split(' '));
+  return word.slice(0, Math.max(3, word.length - random.between(0, 3)));
+}

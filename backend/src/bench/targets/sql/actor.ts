@@ -1,0 +1,25 @@
+import type { Pool } from 'pg';
+import { createHash } from 'node:crypto';
+
+export interface SqlActor {
+  readonly personId: string;
+  readonly audiences: readonly number[];
+}
+
+/** Session and reading rights in one statement. */
+export async function actorOf(pool: Pool, sessionToken: string): Promise<SqlActor | undefined> {
+  const { rows } = await pool.query<SqlActor>({
+    name: 'actor',
+    text: `
+      select person.id as "personId", array(
+        select distinct audience_id from audience_reader
+        where reader = any(array['everyone', 'person:' || person.id, 'department:' || person.department_id]
+          || array(select 'role:' || role from unnest(account.roles) as role))) as audiences
+      from session
+        join account on account.person_id = session.person_id and account.suspended_at is null
+        join person on person.id = session.person_id
+      where session.token_hash = $1 and session.expires_at > now()`,
+    values: [createHash('sha256').update(sessionToken).digest()],
+  });
+  return rows[0];
+}
