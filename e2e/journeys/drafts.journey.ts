@@ -1,7 +1,7 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { givenComment, givenDraft, givenPost } from '../fixtures/api.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { changeStatus, expectNotFound, expectSaved, textField } from '../fixtures/writing.ts';
+import { changeStatus, expectNotFound, expectSaved, news, textField } from '../fixtures/writing.ts';
 
 test('a draft waits on its page until it is discarded', async ({ as }) => {
   const page = await as('Tomasz Bielak');
@@ -19,7 +19,7 @@ test('a draft waits on its page until it is discarded', async ({ as }) => {
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await page.getByRole('button', { name: 'Discard A bridge of paper' }).click();
   await dialog.getByRole('button', { name: 'Delete draft' }).click();
-  await expect(page.getByText('The draft was deleted.')).toBeFocused();
+  await expect(news(page, 'The draft was deleted.')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'You have no drafts' })).toBeVisible();
   await page.goto(`/posts/${draft.id}/edit`);
   await expectNotFound(page);
@@ -57,7 +57,7 @@ test('a published post is changed, and says that it was edited', async ({ as }) 
 
   await page.getByLabel('What you changed (optional)').fill('Counted again');
   await page.getByRole('button', { name: 'Publish changes' }).click();
-  await expect(page.getByText('Your changes are published.')).toBeFocused();
+  await expect(news(page, 'Your changes are published.')).toBeFocused();
   await expect(page.getByText('There are four thousand. And one.')).toBeVisible();
   await expect(page.getByText(/^Edited/)).toBeVisible();
   await reader.reload();
@@ -92,11 +92,11 @@ test('an archived post is kept at its address, out of lists and closed', async (
   await page.getByRole('button', { name: 'Archive', exact: true }).click();
   await expectAccessible(page, 'the question before a post is archived');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Archive', exact: true }).click();
-  await expect(page.getByText('The post is archived.')).toBeFocused();
+  await expect(news(page, 'The post is archived.')).toBeFocused();
 
   const reader = await as('Gwen Hartley');
   await reader.goto(post.path);
-  await expect(reader.getByText('This post is archived.')).toBeVisible();
+  await expect(reader.getByText('This post is archived.', { exact: true })).toBeVisible();
   await expect(reader.getByText('Comments are closed, because this post is archived.')).toBeVisible();
   await expect(reader.getByText('Where is my plant?')).toBeVisible();
   await expect(reader.getByRole('textbox', { name: 'Add a comment' })).toHaveCount(0);
@@ -108,7 +108,7 @@ test('an archived post is kept at its address, out of lists and closed', async (
   await expect(reader.getByRole('link', { name: post.title, exact: true })).toHaveCount(0);
 
   await changeStatus(page, 'Put back');
-  await expect(page.getByText('The post is back.')).toBeFocused();
+  await expect(news(page, 'The post is back.')).toBeFocused();
   await reader.goto('/tags/desk-moves');
   await expect(reader.getByRole('link', { name: post.title, exact: true })).toBeVisible();
 });

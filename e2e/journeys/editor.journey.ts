@@ -127,7 +127,7 @@ test('every tool of the toolbar makes what it says', async ({ as }) => {
   const text = textField(page);
   await toolbar.getByRole('button', { name: 'Heading' }).click();
   await expectAccessible(page, 'a menu of the toolbar');
-  await page.getByRole('menuitemradio').nth(1).click();
+  await page.getByRole('menuitemradio', { name: 'Heading', exact: true }).click();
   await expect(text.getByRole('heading', { level: 2, name: 'A section' })).toBeVisible();
   await page.keyboard.press('Enter');
   await toolbar.getByRole('button', { name: 'Bulleted list' }).click();

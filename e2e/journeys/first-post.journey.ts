@@ -2,7 +2,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { expectFound, result } from '../fixtures/finding.ts';
 import { demoPassword, expectHome, signInByForm } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { changeStatus, comment, commentWith, expectNotFound, expectSaved, publish, write } from '../fixtures/writing.ts';
+import { changeStatus, comment, commentWith, expectNotFound, expectSaved, news, publish, write } from '../fixtures/writing.ts';
 
 const title = 'What the lighthouse keepers wrote down';
 
@@ -20,7 +20,6 @@ test('a post from its first word until it is withdrawn', async ({ page, as }) =>
   await expectSaved(page);
   await expectAccessible(page, 'an editor with text');
   await publish(page);
-  await expect(page.getByText('Your post is published.')).toBeFocused();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expectAccessible(page, 'a published post');
 
@@ -48,7 +47,7 @@ test('a post from its first word until it is withdrawn', async ({ page, as }) =>
   await expectAccessible(reader, 'nothing found');
 
   await changeStatus(page, 'Put back');
-  await expect(page.getByText('The post is back.')).toBeVisible();
+  await expect(news(page, 'The post is back.')).toBeVisible();
   await reader.goto(address);
   await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });

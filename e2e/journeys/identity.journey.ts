@@ -105,13 +105,15 @@ test('a session on another device is seen and ended', async ({ page, stranger, m
   await expectHome(elsewhere, 'Basil');
 
   await page.goto('/account');
-  await expect(page.getByText('This device')).toBeVisible();
+  await expect(page.getByText('This device', { exact: true })).toBeVisible();
   await expectAccessible(page, 'the account');
   await page.getByRole('button', { name: /^Sign out on (?!all)/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Where you are signed in' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Sign out on/ })).toHaveCount(0);
-  await elsewhere.goto('/people');
+  await elsewhere.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signInByForm(elsewhere, email, password);
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
 
   await page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { tabTo } from '../fixtures/keyboard.ts';
 import { demoPassword, expectHome } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { commentWith, expectNotFound, expectSaved, textField, titleField } from '../fixtures/writing.ts';
+import { commentWith, expectNotFound, expectSaved, news, textField, titleField } from '../fixtures/writing.ts';
 
 const title = 'Handwriting on the back of a tide table';
 
@@ -37,7 +37,7 @@ test('a post from its first word until it is withdrawn, by keyboard alone', asyn
 
   await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }), { back: true });
   await keyboard.press('Enter');
-  await expect(page.getByText('Your post is published.')).toBeFocused();
+  await expect(news(page, 'Your post is published.')).toBeFocused();
   const address = page.url();
 
   await tabTo(page, page.getByRole('textbox', { name: 'Add a comment' }));
@@ -45,6 +45,9 @@ test('a post from its first word until it is withdrawn, by keyboard alone', asyn
   await keyboard.press('Control+Enter');
   await expect(commentWith(page, 'It was my grandfather.')).toBeFocused();
 
+  await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Home' }), { back: true });
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Good / })).toBeFocused();
   await expect(async () => {
     await keyboard.press('Control+k');
     await expect(page.getByRole('combobox', { name: 'Search Crossbench' })).toBeFocused();
@@ -70,7 +73,7 @@ test('a post from its first word until it is withdrawn, by keyboard alone', asyn
   await keyboard.press('Enter');
   await tabTo(page, dialog.getByRole('button', { name: 'Withdraw', exact: true }), { back: true });
   await keyboard.press('Enter');
-  await expect(page.getByText('The post is withdrawn.')).toBeFocused();
+  await expect(news(page, 'The post is withdrawn.')).toBeFocused();
 
   const reader = await as('Nadia Hussain');
   await reader.goto(address);
