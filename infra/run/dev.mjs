@@ -13,26 +13,27 @@ await runMain(async () => {
   const port = Number(process.env.PORT || 3000);
   await ensureFree(port);
   const backendPort = await ensureFree(0);
+  const backend = `http://127.0.0.1:${backendPort}`;
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const ended = new AbortController();
   const children = [];
-  const run = (command, args, options) => children.push(start(command, args, options, ended));
+  const run = (command, args, options) => children.push({ child: start(command, args, options, ended), group: command === 'npm' });
 
   run('npm', ['run', 'build', '--workspace=@crossbench/schema', '--silent', '--', '--watch'], { quiet: true });
   run('npm', ['run', 'build', '--workspace=@crossbench/backend', '--silent', '--', '--watch'], { quiet: true });
-  await Promise.all(children.map(firstOutput));
+  await Promise.all(children.map(({ child }) => firstOutput(child)));
   run(pinnedNode, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'backend/dist/main.js', ...process.argv.slice(2)], {
     env: { PORT: String(backendPort), PUBLIC_URL: address },
   });
   run('vite', ['--port', String(port), '--strictPort', '--logLevel', 'warn'], {
     cwd: join(root, 'frontend'),
-    env: { BACKEND_URL: `http://localhost:${backendPort}` },
+    env: { BACKEND_URL: backend },
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ended.abort());
-  void sayWhenReady(address, ended.signal);
+  void sayWhenReady(backend, address, ended.signal);
   await new Promise((resolve) => ended.signal.addEventListener('abort', resolve, { once: true }));
-  await Promise.all(children.map(stop));
+  await Promise.all(children.map(({ child, group }) => stop(child, group)));
 });
 
 function start(command, args, { cwd = root, env = {}, quiet = false }, ended) {
@@ -54,16 +55,17 @@ function firstOutput(child) {
   });
 }
 
-async function stop(child) {
+/** What npm started ends with its group; the others end what they started by themselves, in good order. */
+async function stop(child, group) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
+  process.kill(group ? -child.pid : child.pid, 'SIGTERM');
   await exited;
 }
 
-async function sayWhenReady(address, signal) {
+async function sayWhenReady(backend, address, signal) {
   while (!signal.aborted) {
-    const answer = await fetch(`${address}/healthz`, { signal }).catch(() => undefined);
+    const answer = await fetch(`${backend}/healthz`, { signal }).catch(() => undefined);
     if (answer?.ok) return process.stdout.write(`\nCrossbench reloads as you edit, at ${address}. Press Ctrl-C to stop.\n`);
     await delay(200);
   }
