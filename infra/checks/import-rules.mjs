@@ -95,7 +95,7 @@ function layer(name, comment, files, to) {
 
 const backendLayers = [
   layer('rules-are-pure', 'Policies and events decide from plain values', '.+\\.(policy|events)\\.ts$', [
-    nest, graphql, sql, '\\.(entity|repository|queries|public)\\.ts$', '/(actions|graphql)/',
+    nest, graphql, sql, '\\.(entity|repository|queries)\\.ts$', '/(actions|graphql)/',
   ]),
   layer('entities-are-rows', 'An entity knows the mapper and its own rules', '.+\\.entity\\.ts$', [
     nest, graphql, '\\.(repository|queries)\\.ts$', '^backend/src/.*/(actions|graphql)/',
