@@ -50,6 +50,12 @@ export class ImportedPosts {
     return new Map(rows.map(({ sourceId, slug, ...post }) => [sourceId, { ...post, path: pathOfPost(slug, post.shortId) }]));
   }
 
+  /** From now on no import knows the posts whose source ids begin with the prefix. */
+  async forgetSources(prefix: string): Promise<void> {
+    await this.database.rows(sql`
+      update item set source_id = null, imported_revision = null where kind = ${Post.kind} and starts_with(source_id, ${prefix})`);
+  }
+
   /** Notes anew which posts each of these links to. Call it when all are there: some may link to later ones. */
   async linkAgain(ids: readonly string[]): Promise<void> {
     for (const id of ids) {

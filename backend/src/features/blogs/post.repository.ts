@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -17,6 +18,9 @@ export interface NewPost {
   readonly authorIds: readonly string[];
   readonly content: ItemContent;
 }
+
+/** Another item has this id; the transaction is over. */
+export class PostIdTaken extends Error {}
 
 @Injectable()
 export class PostRepository {
@@ -47,7 +51,7 @@ export class PostRepository {
     return this.items.flush();
   }
 
-  /** A new post that nobody but its authors can read. Throws UniqueConstraintViolation when another was faster. */
+  /** A new post that nobody but its authors can read. Throws PostIdTaken. */
   async add({ content, ...input }: NewPost): Promise<Post> {
     const now = this.clock.now();
     const post = this.work.em.create(
@@ -67,7 +71,9 @@ export class PostRepository {
       },
       { persist: false },
     );
-    await this.items.add(post, input.authorIds);
+    await this.items.add(post, input.authorIds).catch((error: unknown) => {
+      throw error instanceof UniqueConstraintViolationException ? new PostIdTaken() : error;
+    });
     return post;
   }
 }

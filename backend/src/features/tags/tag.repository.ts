@@ -3,13 +3,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { newId } from '../../platform/ids.js';
+import type { TagRow } from './tag.js';
 import { distinctTags, foldTag, tagSlug } from './tag-name.js';
-
-export interface TagRow {
-  readonly id: string;
-  readonly name: string;
-  readonly slug: string;
-}
 
 interface FoldedTagRow extends TagRow {
   readonly folded: string;

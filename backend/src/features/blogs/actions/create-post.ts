@@ -1,4 +1,3 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Audiences } from '../../../platform/access/audiences.js';
@@ -18,7 +17,7 @@ import type { Post } from '../post.entity.js';
 import { postCreated } from '../post.events.js';
 import { creatingLimit } from '../post.limits.js';
 import { PostQueries } from '../post.queries.js';
-import { PostRepository } from '../post.repository.js';
+import { PostIdTaken, PostRepository } from '../post.repository.js';
 import { SaveDraft } from './save-draft.js';
 
 export interface CreatePostInput {
@@ -81,7 +80,7 @@ export class CreatePost {
 
 function ifTaken<Outcome>(then: () => Promise<Outcome>): (error: unknown) => Promise<Outcome> {
   return (error) => {
-    if (error instanceof UniqueConstraintViolationException) return then();
+    if (error instanceof PostIdTaken) return then();
     throw error;
   };
 }

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { TagRow } from '../tag.repository.js';
+import type { TagRow } from '../tag.js';
 import { TagType } from './tag.type.js';
 
 @Resolver(() => TagType)
