@@ -45,7 +45,10 @@ describe('every page', () => {
   });
 
   it('gives the reference of a fault, and tries again', async () => {
-    const { user, network } = renderApp('/people', { ...answers, people: refused('INTERNAL', { reference: '7F-2210' }) });
+    const { user, network } = renderApp('/people', {
+      ...answers,
+      people: refused('INTERNAL', { reference: '7F-2210' }),
+    });
     expect(await screen.findByRole('heading', { level: 1, name: 'We could not load this page' })).toBeInTheDocument();
     expect(screen.getByText(/7F-2210/)).toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
@@ -59,7 +62,7 @@ describe('every page', () => {
     await screen.findByRole('heading', { name: 'Nobody found' });
     network.setReachable(false);
     await user.type(screen.getByRole('searchbox', { name: 'Name' }), 'osei{Enter}');
-    expect(await screen.findByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeInTheDocument();
+    await screen.findByRole('heading', { level: 1, name: 'This page is not on your device' });
     expect(screen.getByText('You are offline.')).toBeInTheDocument();
     network.setReachable(true);
     await user.click(screen.getByRole('button', { name: 'Try again' }));

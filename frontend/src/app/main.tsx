@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import '../styles/app.scss';
 import { SessionProvider } from '../lib/session';
+import { FirstLocation } from '../ui/page/first-location';
 import { report } from './report';
 import { routes } from './routes';
 
@@ -14,8 +15,10 @@ const router = createBrowserRouter(routes);
 
 createRoot(root, { onCaughtError: report }).render(
   <StrictMode>
-    <SessionProvider>
-      <RouterProvider router={router} onError={report} />
-    </SessionProvider>
+    <FirstLocation value={router.state.location.key}>
+      <SessionProvider>
+        <RouterProvider router={router} onError={report} />
+      </SessionProvider>
+    </FirstLocation>
   </StrictMode>,
 );

@@ -35,7 +35,13 @@ export function stubNetwork(first: Answers): Network {
     if (!reachable) throw new TypeError('Failed to fetch');
     const { query, operationName, variables = {} } = JSON.parse(String(init?.body));
     requests.push({ operationName, variables });
-    const result = await graphql({ schema, source: query, rootValue: answers, variableValues: variables, operationName });
+    const result = await graphql({
+      schema,
+      source: query,
+      rootValue: answers,
+      variableValues: variables,
+      operationName,
+    });
     for (const { originalError } of result.errors ?? []) {
       if (!(originalError instanceof RefusedByServer)) throw result.errors?.[0];
     }

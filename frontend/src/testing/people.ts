@@ -1,6 +1,11 @@
 /** Invented people and departments, as the server would describe them, for tests of screens. */
 
-export const skills = { id: 'd1', name: 'Department for Skills', acronym: 'DfS', formerNames: ['Department for Learning'] };
+export const skills = {
+  id: 'd1',
+  name: 'Department for Skills',
+  acronym: 'DfS',
+  formerNames: ['Department for Learning'],
+};
 export const transport = { id: 'd2', name: 'Department for Transport', acronym: 'DfT', formerNames: [] };
 export const departments = [skills, transport];
 
@@ -36,7 +41,11 @@ export function aList<Node>(nodes: Node[], endCursor: string | null = null) {
   return { nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } };
 }
 
-export const priya = aPerson('Priya Raman', { isViewer: true, jobTitle: 'Service designer', email: 'priya@skills.example' });
+export const priya = aPerson('Priya Raman', {
+  isViewer: true,
+  jobTitle: 'Service designer',
+  email: 'priya@skills.example',
+});
 
 export const site = {
   name: 'Crossbench',

@@ -4,6 +4,7 @@ import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-rout
 import { report } from '../app/report';
 import { routes } from '../app/routes';
 import { SessionProvider } from '../lib/session';
+import { FirstLocation } from '../ui/page/first-location';
 import { stubNetwork, type Answers } from './network';
 
 /** The whole application at an address, its network answered by `answers`. */
@@ -11,9 +12,11 @@ export function renderApp(path: string, answers: Answers) {
   const network = stubNetwork(answers);
   const router = createMemoryRouter(routes.map(unused), { initialEntries: [path] });
   const view = render(
-    <SessionProvider>
-      <RouterProvider router={router} onError={report} />
-    </SessionProvider>,
+    <FirstLocation value={router.state.location.key}>
+      <SessionProvider>
+        <RouterProvider router={router} onError={report} />
+      </SessionProvider>
+    </FirstLocation>,
     { onCaughtError: report },
   );
   return {

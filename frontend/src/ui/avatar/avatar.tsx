@@ -7,7 +7,7 @@ interface AvatarProps {
 
 const colours = 6;
 
-/** A person's initials on a colour of their own. It stands beside the name, so it is hidden from assistive technology. */
+/** A person's initials on a colour of their own. The name stands beside it, so assistive technology skips it. */
 export function Avatar({ person, size }: AvatarProps) {
   return (
     <span className={`cb-av k${colourOf(person.id)}${size ? ` cb-av--${size}` : ''}`} aria-hidden="true">

@@ -5,7 +5,16 @@ import '../dialog/dialog.scss';
 import './confirm-dialog.scss';
 
 /** Asks once more before something that cannot be undone. */
-export function ConfirmDialog({ title, children, confirm, cancel, busy, problem, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  cancel,
+  busy,
+  problem,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   return (
     <ModalOverlay className="cb-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onCancel()}>
       <Modal className="cb-dialog">

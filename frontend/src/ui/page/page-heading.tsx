@@ -10,7 +10,7 @@ interface PageHeadingProps {
   view?: string | number | undefined;
 }
 
-/** The page's one `h1`. It takes focus when the page was reached by a link, so that a screen reader says where one is. */
+/** The page's one `h1`. Reached by a link it takes focus, so that a screen reader says where one is. */
 export function PageHeading({ children, className = 'h-xl', view = '' }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, hash, key } = useLocation();

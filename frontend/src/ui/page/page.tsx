@@ -12,7 +12,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A page with the plain head: `h1`, perhaps a line below it. Others use `usePageTitle` and `PageHeading` themselves. */
+/** A page with the plain head: `h1`, perhaps a line below. Others use `usePageTitle` and `PageHeading` themselves. */
 export function Page({ title, heading = title, lede, view, children }: PageProps) {
   usePageTitle(title);
   return (

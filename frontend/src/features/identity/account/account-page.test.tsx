@@ -26,7 +26,8 @@ describe('account', () => {
     network.answer({ endSession: { sessions: [here] }, mySessions: [here] });
     await user.click(screen.getByRole('button', { name: 'Sign out on Safari on iPhone' }));
     expect(await screen.findByText('Signed out on Safari on iPhone')).toBeInTheDocument();
-    expect(network.requests.find(({ operationName }) => operationName === 'EndSession')?.variables).toEqual({ id: '2' });
+    const sent = network.requests.find(({ operationName }) => operationName === 'EndSession');
+    expect(sent?.variables).toEqual({ id: '2' });
     expect(screen.queryByText('Safari on iPhone')).not.toBeInTheDocument();
   });
 
@@ -52,7 +53,8 @@ describe('account', () => {
     await screen.findByText('Firefox on Windows');
     network.answer({ ...signedOut, mySessions: refused('UNAUTHENTICATED') });
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Create an account' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Sign in' })).toHaveFocus();
   });
 
   it('asks whoever is not signed in to sign in, and remembers the page', async () => {

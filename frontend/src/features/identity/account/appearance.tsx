@@ -11,7 +11,7 @@ const choices: { value: Theme; label: string }[] = [
 export function Appearance() {
   const theme = useTheme();
   return (
-    <section>
+    <section className="cb-appearance">
       <RadiosField
         name="theme"
         legend="Appearance"

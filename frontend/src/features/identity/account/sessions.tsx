@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import {
   EndOtherSessionsDocument,
@@ -27,7 +28,8 @@ export function Sessions() {
     setSaid(error ? '' : success);
     if (!error) heading.current?.focus();
   };
-  const end = async ({ id, device }: SessionFieldsFragment) => report(await endSession({ id }), `Signed out on ${device}`);
+  const end = async ({ id, device }: SessionFieldsFragment) =>
+    report(await endSession({ id }), `Signed out on ${device}`);
   const endAll = async () => report(await endOthers({}), 'Signed out on all other devices');
 
   const sessions = [...(latest?.mySessions ?? [])].sort((one, other) => Number(other.current) - Number(one.current));
@@ -36,7 +38,9 @@ export function Sessions() {
       <h2 className="h-m" id="sessions" ref={heading} tabIndex={-1}>
         Where you are signed in
       </h2>
-      <p className="cb-account__note">If you do not know a device, end its session and choose a new password.</p>
+      <p className="cb-account__note">
+        If you do not know a device, sign out there and <Link to="/forgotten-password">choose a new password</Link>.
+      </p>
       <p role="status" className={said ? 'cb-sessions__said' : 'vh'}>
         {said}
       </p>

@@ -30,7 +30,12 @@ export function ChoosePasswordForm({ token, email }: { token: string; email: str
       <PasswordField
         name="password"
         label="New password"
-        hint={`${limits.passwordMinimum} characters or more. Three unrelated words work well. Common passwords are refused; pasting is welcome.`}
+        hint={
+          <>
+            {limits.passwordMinimum} characters or more. Three unrelated words work well. Common passwords are refused;
+            pasting is welcome.
+          </>
+        }
         autoComplete="new-password"
       />
       <Button type="submit" busy={form.busy}>

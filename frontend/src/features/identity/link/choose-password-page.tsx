@@ -17,12 +17,10 @@ export function ChoosePasswordPage() {
   if (!data) return <Skeleton label="Checking the link" rows={1} />;
   const link = data.oneTimeLink;
   if (!link) return <LinkNotValid />;
+  const welcome = link.purpose === 'RESET_PASSWORD' ? '' : `Welcome, ${link.name}. `;
   return (
     <div className="cb-narrow">
-      <Page
-        title="Choose a password"
-        lede={link.purpose === 'RESET_PASSWORD' ? `For ${link.email}` : `Welcome, ${link.name}. This is for ${link.email}.`}
-      >
+      <Page title="Choose a password" lede={`${welcome}This is for ${link.email}.`}>
         <ChoosePasswordForm token={token} email={link.email} />
       </Page>
     </div>

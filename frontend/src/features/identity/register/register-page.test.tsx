@@ -7,7 +7,8 @@ const received = { __typename: 'RegistrationReceived', email: 'priya@skills.exam
 
 describe('register', () => {
   it('asks for the department only where several share the address', async () => {
-    const { user, network } = renderApp('/register', { ...signedOut, departmentsForEmail: departments, register: received });
+    const answers = { ...signedOut, departmentsForEmail: departments, register: received };
+    const { user, network } = renderApp('/register', answers);
     await user.type(await screen.findByLabelText('Full name'), 'Priya Raman');
     expect(screen.queryByRole('group')).not.toBeInTheDocument();
     await user.type(screen.getByLabelText('Work email address'), ' priya@skills.example ');
@@ -39,7 +40,8 @@ describe('register', () => {
     await user.type(screen.getByLabelText('Work email address'), 'priya@home.example');
     await user.click(screen.getByRole('button', { name: 'Create account' }));
     expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveFocus();
-    expect(screen.getByLabelText('Work email address')).toHaveAccessibleDescription(/Error: Use your work email address/);
+    const email = screen.getByLabelText('Work email address');
+    expect(email).toHaveAccessibleDescription(/Error: Use your work email address/);
     expect(screen.getByLabelText('Full name')).toHaveValue('Priya Raman');
     expect(await accessibilityProblems()).toEqual([]);
   });

@@ -15,7 +15,7 @@ async function fillIn(user: ReturnType<typeof renderApp>['user']) {
 
 describe('sign in', () => {
   it('leads to the page that was wanted', async () => {
-    const { user, network, address } = renderApp('/sign-in?next=%2Fpeople%3Fq%3Dosei', { ...signedOut, ...people, signIn: accepted });
+    const { user, network, address } = renderApp('/sign-in?next=%2Fpeople%3Fq%3Dosei', { ...signedOut, ...people });
     await screen.findByRole('heading', { level: 1, name: 'Sign in' });
     network.answer({ signIn: () => (network.answer(signedIn), accepted) });
     await fillIn(user);
@@ -59,7 +59,8 @@ describe('sign in', () => {
 
   it('offers the demonstration accounts where there are some', async () => {
     const demoSignIns = [{ name: 'Amara Osei', email: 'amara@skills.example', password: 'secret', role: 'Member' }];
-    const { user, network } = renderApp('/sign-in', { viewer: null, site: { ...site, demo: true, demoSignIns }, signIn: accepted });
+    const answers = { viewer: null, site: { ...site, demo: true, demoSignIns }, signIn: accepted };
+    const { user, network } = renderApp('/sign-in', answers);
     await user.click(await screen.findByRole('button', { name: /Amara Osei/ }));
     expect(network.requests.find(({ operationName }) => operationName === 'SignIn')?.variables).toEqual({
       input: { email: 'amara@skills.example', password: 'secret' },

@@ -28,10 +28,16 @@ export function PeoplePage() {
     <Page title="People" lede="Find someone by name, and see what they know." view={address.page}>
       <BigSearch label="Name" formLabel="People" query={query} kept={{ department: departmentId }} />
       <div className="cb-grid cb-grid--facets cb-directory">
-        <DepartmentFilter departments={departments} chosen={departmentId} to={(id) => address.with({ department: id, page: 1 })} />
+        <DepartmentFilter
+          departments={departments}
+          chosen={departmentId}
+          to={(id) => address.with({ department: id, page: 1 })}
+        />
         <div aria-busy={loading}>
           <div className="cb-directory__count" role="status">
-            {found && <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>}
+            {found && (
+              <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>
+            )}
           </div>
           {(query || department) && (
             <div className="cb-applied">

@@ -22,7 +22,7 @@ export function EditProfilePage() {
   );
 }
 
-/** The form begins from what was stored when the page was opened, and again from what is stored when one asks for that. */
+/** Begins from what was stored when the page was opened; after a conflict perhaps again from what is stored. */
 function Editing({ person }: { person: EditableProfileFragment }) {
   const [base, setBase] = useState(person);
   return <ProfileForm key={base.lockVersion} base={base} onStartAgain={setBase} />;

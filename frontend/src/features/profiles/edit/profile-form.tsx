@@ -34,7 +34,8 @@ export function ProfileForm({ base, onStartAgain }: ProfileFormProps) {
     void form.submit({ input: { ...profile, lockVersion: version } });
   };
   const conflict = form.result?.__typename === 'ProfileConflict' ? form.result.current : undefined;
-  const saved = form.result?.__typename === 'ProfileUpdated' && form.problems.length === 0 && !form.failure && !form.busy;
+  const settled = form.problems.length === 0 && !form.failure && !form.busy;
+  const saved = settled && form.result?.__typename === 'ProfileUpdated';
 
   return (
     <>
@@ -54,8 +55,18 @@ export function ProfileForm({ base, onStartAgain }: ProfileFormProps) {
           onUseStored={() => onStartAgain(conflict)}
         />
       )}
-      <Form name="profile" state={form} onSubmit={(data) => save(enteredProfile(data), conflict?.lockVersion ?? lockVersion)}>
-        <TextField name="name" label="Full name" autoComplete="name" defaultValue={base.name} maxLength={limits.personName} />
+      <Form
+        name="profile"
+        state={form}
+        onSubmit={(data) => save(enteredProfile(data), conflict?.lockVersion ?? lockVersion)}
+      >
+        <TextField
+          name="name"
+          label="Full name"
+          autoComplete="name"
+          defaultValue={base.name}
+          maxLength={limits.personName}
+        />
         <TextField
           name="jobTitle"
           label="Job title"

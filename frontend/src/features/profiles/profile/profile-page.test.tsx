@@ -21,7 +21,8 @@ describe('profile', () => {
     expect(document.title).toBe('Amara Osei - Crossbench');
     expect(screen.getByText('User researcher, Department for Skills')).toBeInTheDocument();
     expect(screen.getByText('Formerly Department for Learning')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'doorstep interviews' })).toHaveAttribute('href', '/search?q=doorstep%20interviews');
+    const skill = screen.getByRole('link', { name: 'doorstep interviews' });
+    expect(skill).toHaveAttribute('href', '/search?q=doorstep%20interviews');
     expect(screen.getByRole('link', { name: 'amara@skills.example' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Edit your profile' })).not.toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);

@@ -4,11 +4,10 @@ import { aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 
 const amara = aPerson('Amara Osei');
+const found = { snippet: [], person: amara };
 const instantSearch = {
-  people: [{ id: 'p', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }], snippet: [], person: amara }],
-  posts: [
-    { id: 'i', kind: 'POST', path: '/posts/letters-1', title: [{ text: 'Letters', marked: true }], snippet: [], person: amara },
-  ],
+  people: [{ ...found, id: 'p', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }] }],
+  posts: [{ ...found, id: 'i', kind: 'POST', path: '/posts/letters-1', title: [{ text: 'Letters', marked: true }] }],
   tags: [{ id: 't', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 64 }],
 };
 const people = { people: [], total: 0, page: 1, pageCount: 0 };

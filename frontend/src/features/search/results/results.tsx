@@ -34,7 +34,12 @@ export function Results({ query, kind, found }: ResultsProps) {
         }))}
       />
       {found.hits.length === 0 ? (
-        <NothingFound query={query} kind={kind} elsewhere={everything} everything={address.with({ kind: null, page: 1 })} />
+        <NothingFound
+          query={query}
+          kind={kind}
+          elsewhere={everything}
+          everything={address.with({ kind: null, page: 1 })}
+        />
       ) : (
         <>
           <p className="meta cb-results__count" role="status">

@@ -8,13 +8,26 @@ const hit = {
   id: '1',
   kind: 'POST',
   path: '/posts/letters-1',
-  title: [{ text: 'Letters', marked: true }, { text: ' playbook', marked: false }],
-  snippet: [{ text: 'Start with the ', marked: false }, { text: 'envelope', marked: true }],
+  title: [
+    { text: 'Letters', marked: true },
+    { text: ' playbook', marked: false },
+  ],
+  snippet: [
+    { text: 'Start with the ', marked: false },
+    { text: 'envelope', marked: true },
+  ],
   person: amara,
   date: '2026-11-03T10:00:00Z',
 };
 const comment = { ...hit, id: '2', kind: 'COMMENT', path: '/posts/letters-1#comment-2' };
-const person = { ...hit, id: '3', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }], date: null };
+const person = {
+  ...hit,
+  id: '3',
+  kind: 'PERSON',
+  path: amara.path,
+  title: [{ text: 'Amara Osei', marked: false }],
+  date: null,
+};
 const found = {
   hits: [hit, comment, person],
   total: 83,
@@ -42,7 +55,8 @@ describe('search', () => {
   });
 
   it('keeps the words from tab to tab and from page to page', async () => {
-    const { user, network, address } = renderApp('/search?q=letters&page=2', { ...signedIn, search: { ...found, page: 2 } });
+    const answers = { ...signedIn, search: { ...found, page: 2 } };
+    const { user, network, address } = renderApp('/search?q=letters&page=2', answers);
     await user.click(await screen.findByRole('link', { name: 'Posts 61' }));
     expect(address()).toBe('/search?q=letters&kind=post');
     expect(network.requests.at(-1)?.variables).toEqual({ query: 'letters', kind: 'POST', page: 1 });
@@ -51,8 +65,9 @@ describe('search', () => {
   });
 
   it('offers everything when the kind has nothing', async () => {
-    renderApp('/search?q=biscuits&kind=comment', { ...signedIn, search: { ...nothing, kinds: [{ kind: 'POST', count: 3 }] } });
-    expect(await screen.findByRole('heading', { name: 'Nothing matches “biscuits” in Comments' })).toBeInTheDocument();
+    const search = { ...nothing, kinds: [{ kind: 'POST', count: 3 }] };
+    renderApp('/search?q=biscuits&kind=comment', { ...signedIn, search });
+    await screen.findByRole('heading', { name: 'Nothing matches “biscuits” in Comments' });
     expect(screen.getByRole('link', { name: 'Search everything' })).toHaveAttribute('href', '/search?q=biscuits');
     expect(await accessibilityProblems()).toEqual([]);
   });
