@@ -46,7 +46,7 @@ function someBlock(random: Random): RichTextNode {
 }
 
 function listItem(random: Random): RichTextNode {
-  return { type: 'listItem', content: [{ type: 'paragraph', content: [text(sentence(random, random.between(6, 14)))] }] };
+  return block(random, 'listItem', [block(random, 'paragraph', [text(sentence(random, random.between(6, 14)))])]);
 }
 
 function paragraph(random: Random, words: number): RichTextNode {
