@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DemoModule } from './demo/demo.module.js';
 import { entities } from './entities.js';
 import { BlogsModule } from './features/blogs/blogs.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         CommentsModule,
         SearchModule,
         MarkdownImportModule,
+        DemoModule,
         SiteModule,
       ],
     };

@@ -17,6 +17,12 @@ export function newShortId(): string {
   return Array.from(randomBytes(10), (byte) => alphabet[byte & 31]).join('');
 }
 
+/** The same text always gives the same uuid, version 8. For things that are made again when the work on them broke off. */
+export function idFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
+
 /** The same text always gives the same short id. For things that are made again when the work on them broke off. */
 export function shortIdFrom(text: string): string {
   return Array.from(createHash('sha256').update(text).digest().subarray(0, 10), (byte) => alphabet[byte & 31]).join('');

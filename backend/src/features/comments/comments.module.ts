@@ -5,6 +5,7 @@ import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AddComment } from './actions/add-comment.js';
 import { DeleteComment } from './actions/delete-comment.js';
 import { EditComment } from './actions/edit-comment.js';
+import { ImportComments } from './actions/import-comments.js';
 import { CommentQueries } from './comment.queries.js';
 import { CommentRepository } from './comment.repository.js';
 import { CommentSearch } from './comment.search.js';
@@ -19,8 +20,8 @@ import { ThreadQueries } from './thread.queries.js';
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
     AddComment, CommentFieldsResolver, CommentNodes, CommentQueries, CommentRepository, CommentResolver, CommentSearch,
-    DeleteComment, EditComment, ItemCommentsResolver, RepliesLoader, ThreadQueries,
+    DeleteComment, EditComment, ImportComments, ItemCommentsResolver, RepliesLoader, ThreadQueries,
   ],
-  exports: [AddComment],
+  exports: [AddComment, ImportComments],
 })
 export class CommentsModule {}

@@ -2,4 +2,5 @@
 export { EnsureAccount } from './actions/ensure-account.js';
 export { MakeSetupLink } from './actions/make-setup-link.js';
 export { ViewerType } from './graphql/identity.types.js';
+export { hashPassword } from './password-hash.js';
 export { SessionRepository } from './session.repository.js';

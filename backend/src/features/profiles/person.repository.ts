@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { Person } from './person.entity.js';
 
-export interface NewPerson {
+export interface PersonProfile {
+  readonly jobTitle: string;
+  readonly team: string;
+  readonly location: string;
+  readonly bio: string;
+  readonly skills: readonly string[];
+}
+
+export interface NewPerson extends Partial<PersonProfile> {
   readonly name: string;
   readonly departmentId: string | null;
   readonly sourceId?: string | null;
@@ -17,8 +25,8 @@ export class PersonRepository {
     return this.work.em.findOne(Person, { id }, { disableIdentityMap: false, refresh: true });
   }
 
-  add(person: NewPerson, now: Date): Person {
-    return this.work.em.create(Person, { ...person, createdAt: now, updatedAt: now });
+  add({ skills = [], ...person }: NewPerson, now: Date): Person {
+    return this.work.em.create(Person, { ...person, skills: [...skills], createdAt: now, updatedAt: now });
   }
 
   flush(): Promise<void> {

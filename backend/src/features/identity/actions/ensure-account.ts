@@ -7,8 +7,8 @@ import { hashPassword } from '../password-hash.js';
 export interface EnsureAccountInput {
   readonly personId: string;
   readonly email: string;
-  /** Without one the person can only get in by a link. */
-  readonly password: string | null;
+  /** As written, or already hashed. Without one the person can only get in by a link. */
+  readonly password: string | { readonly hash: string } | null;
   readonly roles: readonly Role[];
 }
 
@@ -21,7 +21,7 @@ export class EnsureAccount {
   ) {}
 
   async run({ personId, email, password, roles }: EnsureAccountInput): Promise<void> {
-    const passwordHash = password === null ? null : await hashPassword(password);
+    const passwordHash = typeof password === 'string' ? await hashPassword(password) : (password?.hash ?? null);
     await this.work.run(async () => {
       if (await this.accounts.findByEmailForSystem(email)) return;
       await this.accounts.add({ personId, email, passwordHash, roles });

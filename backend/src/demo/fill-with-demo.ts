@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { ImportedPosts } from '../features/blogs/blogs.public.js';
+import { ImportComments } from '../features/comments/comments.public.js';
+import { EnsureDepartment } from '../features/departments/departments.public.js';
+import { EnsureAccount, hashPassword } from '../features/identity/identity.public.js';
+import { EnsurePerson } from '../features/profiles/profiles.public.js';
+import { ImportMarkdown } from '../markdown-import/import-markdown.js';
+import { Database } from '../platform/db/database.js';
+import { sql } from '../platform/db/sql.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Events } from '../platform/events/events.js';
+import { type WrittenComment, commentsOn } from './demo-comments.js';
+import { type DemoDepartment, type DemoPerson, demoFolder, demoPassword, readDemo } from './demo-people.js';
+
+/** The demo as a subject of events: they say whether it was begun and finished here. */
+const demoId = '00000000-0000-7000-8000-0000000000de';
+const source = 'demo';
+
+/**
+ * Fills an empty database with departments, people, posts and comments. Everything is known again by its key, so that a
+ * start after a kill goes on where the last one was stopped. It runs before the server answers: nobody sees half of it.
+ */
+@Injectable()
+export class FillWithDemo {
+  constructor(
+    private readonly database: Database,
+    private readonly work: UnitOfWork,
+    private readonly events: Events,
+    private readonly ensureDepartment: EnsureDepartment,
+    private readonly ensurePerson: EnsurePerson,
+    private readonly ensureAccount: EnsureAccount,
+    private readonly importMarkdown: ImportMarkdown,
+    private readonly posts: ImportedPosts,
+    private readonly importComments: ImportComments,
+  ) {}
+
+  async run(say: (line: string) => void): Promise<void> {
+    if (!(await this.begin())) return;
+    say('Filling the empty database with demo content: departments and people');
+    const people = await this.addPeople(await this.addDepartments());
+    say('Demo content: posts');
+    await this.addPosts(say);
+    say('Demo content: comments');
+    await this.addComments(people);
+    await this.finish();
+    say('The demo content is ready');
+  }
+
+  /** Only an empty database is filled, or one whose filling broke off. */
+  private begin(): Promise<boolean> {
+    return this.work.run(async () => {
+      const events = await this.database.rows<{ name: string }>(sql`select name from event_log where subject_id = ${demoId}`);
+      if (events.some(({ name }) => name === 'demo-finished')) return false;
+      if (events.length > 0) return true;
+      const used = await this.database.row(sql`select from department limit 1`);
+      if (!used) await this.events.record({ name: 'demo-begun', subjectId: demoId }, null);
+      return !used;
+    });
+  }
+
+  /** Answers ids by key. */
+  private async addDepartments(): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
+    for (const { key, ...department } of readDemo<DemoDepartment[]>('departments.json')) {
+      ids.set(key, (await this.ensureDepartment.run(department)).id);
+    }
+    return ids;
+  }
+
+  /** Answers ids by key. */
+  private async addPeople(departments: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
+    const passwordHash = await hashPassword(demoPassword);
+    for (const person of readDemo<DemoPerson[]>('people.json')) {
+      const { key, name, email, jobTitle, team, location, bio, skills, roles = [] } = person;
+      await this.work.run(async () => {
+        const profile = { jobTitle, team, location, bio, skills };
+        const departmentId = needed(departments, person.department);
+        const { id } = await this.ensurePerson.run({ sourceId: `${source}/${key}`, name, departmentId, profile });
+        await this.ensureAccount.run({ personId: id, email, password: { hash: passwordHash }, roles });
+        ids.set(key, id);
+      });
+    }
+    return ids;
+  }
+
+  private async addPosts(say: (line: string) => void): Promise<void> {
+    const report = await this.importMarkdown.run({
+      folder: `${demoFolder}/posts`,
+      department: null,
+      source,
+      progress: (done, total) => {
+        if (done % 20 === 0) say(`Demo content: ${done} of ${total} posts`);
+      },
+    });
+    const [failure] = report.failed;
+    if (failure) throw new Error(`The demo post ${failure.name} cannot be loaded: it ${failure.reason}`);
+  }
+
+  private async addComments(people: ReadonlyMap<string, string>): Promise<void> {
+    const written = readDemo<WrittenComment[]>('comments.json');
+    for (const [sourceId, { id, publishedAt }] of await this.posts.all(`${source}/`)) {
+      if (!publishedAt) continue;
+      const post = { name: sourceId.slice(source.length + 1), publishedAt };
+      const comments = commentsOn(post, written, (key) => needed(people, key));
+      if (comments.length > 0) await this.importComments.run(id, comments);
+    }
+  }
+
+  /** From now on these are posts like any other: no import knows them. */
+  private async finish(): Promise<void> {
+    await this.work.run(async () => {
+      await this.posts.forgetSources(`${source}/`);
+      await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
+    });
+  }
+}
+
+function needed(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The demo content names "${key}", which it does not describe`);
+  return id;
+}
