@@ -20,20 +20,22 @@ function termInHeadline(term: Term): string {
   return anyOf([term.exact, ...term.near, ...term.far], term.prefix, headlineMark);
 }
 
-/** One of the phrases, word after word; bodies hold no stop words, but their places. The last may be in the plural. */
+/** One of the phrases, word after word; bodies hold no stop words, but their places. Each may be in the plural. */
 export function anyPhrase(phrases: readonly (readonly string[])[]): string {
   return phrases.map(phraseQuery).join('|');
 }
 
 function phraseQuery(words: readonly string[]): string {
+  // Of "hand off" only "hand" would be left, which is something else: such a phrase is only found in titles, in full.
+  const isTelling = words.filter((word) => !isStopWord(word)).length > 1 ? (word: string) => !isStopWord(word) : () => true;
   let text = '';
   let distance = 0;
-  words.forEach((word, place) => {
+  for (const word of words) {
     distance += 1;
-    if (isStopWord(word) && place < words.length - 1) return;
-    text += `${text && `<${distance}>`}${place === words.length - 1 ? anyOf([word, `${word}s`]) : `'${word}'`}`;
+    if (!isTelling(word)) continue;
+    text += `${text && `<${distance}>`}${anyOf([word, `${word}s`])}`;
     distance = 0;
-  });
+  }
   return `(${text})`;
 }
 
