@@ -32,7 +32,17 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
   );
 }
 
-function Action({ icon, label, more, onPress }: { icon: LucideIcon; label: string; more: string; onPress: () => void }) {
+function Action({
+  icon,
+  label,
+  more,
+  onPress,
+}: {
+  icon: LucideIcon;
+  label: string;
+  more: string;
+  onPress: () => void;
+}) {
   return (
     <button className="cb-act" type="button" onClick={onPress}>
       <Icon of={icon} />

@@ -25,7 +25,9 @@ interface CommentFormProps {
 export function CommentForm({ place, label, action, start = '', takesFocus, onSend, onCancel }: CommentFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [comment, setComment] = useState<KeptComment>(() => keptComment(place) ?? { id: crypto.randomUUID(), text: start });
+  const [comment, setComment] = useState<KeptComment>(
+    () => keptComment(place) ?? { id: crypto.randomUUID(), text: start },
+  );
   const [busy, setBusy] = useState(false);
   const [{ problem, failure }, setOutcome] = useState<SendOutcome>({});
   const left = limits.comment - comment.text.length;

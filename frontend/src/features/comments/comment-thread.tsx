@@ -19,7 +19,9 @@ export function CommentThread({ thread, discussion, onMoreReplies }: CommentThre
   const { add } = useSendComment();
   const { itemId, personId } = discussion;
   const place: CommentPlace = { personId, itemId, use: `reply ${thread.id}` };
-  const [repliesTo, setRepliesTo] = useState(() => (keptComment(place) === undefined ? undefined : thread.author?.name));
+  const [repliesTo, setRepliesTo] = useState(() =>
+    keptComment(place) === undefined ? undefined : thread.author?.name,
+  );
   const left = repliesLeft(thread);
   const hasBelow = thread.replies.nodes.length > 0 || left > 0 || repliesTo !== undefined;
   const replyTo = (name: string | undefined) => () => setRepliesTo(name ?? 'this comment');

@@ -51,7 +51,10 @@ beforeEach(() => {
 
 it('shows threads with their replies, and marks what was taken away', async () => {
   const reply = aComment('bb', 'Yes, for three weeks.', { byItemAuthor: true });
-  const thread = aComment('a', 'Did the legal team push back?', { replyCount: 1, replies: { ...aList([reply]), totalCount: 1 } });
+  const thread = aComment('a', 'Did the legal team push back?', {
+    replyCount: 1,
+    replies: { ...aList([reply]), totalCount: 1 },
+  });
   const gone = { author: null, html: '', text: '', viewerCan: { edit: false, delete: false, reply: false } };
   const deleted = aComment('ccc', '', { ...gone, state: 'DELETED' });
   const hidden = aComment('dddd', '', { ...gone, state: 'HIDDEN' });
@@ -90,7 +93,10 @@ it('keeps the words when the session has ended, and has them again afterwards', 
   const first = renderApp(path, { ...withComments([]), addComment: refused('UNAUTHENTICATED') });
   await first.user.type(await screen.findByRole('textbox', { name: 'Add a comment' }), 'Not lost');
   await first.user.click(screen.getByRole('button', { name: 'Comment' }));
-  expect(await screen.findByRole('link', { name: 'Sign in again' })).toHaveAttribute('href', expect.stringContaining('next='));
+  expect(await screen.findByRole('link', { name: 'Sign in again' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('next='),
+  );
   first.unmount();
   renderApp(path, withComments([]));
   expect(await screen.findByRole('textbox', { name: 'Add a comment' })).toHaveValue('Not lost');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { isShown, type Threads } from './threads';
 
@@ -16,11 +16,12 @@ export function useCommentTarget(
   const { hash, key } = useLocation();
   const target = hash.startsWith(prefix) ? hash.slice(prefix.length) : undefined;
   const [missing, setMissing] = useState<string>();
-  const [wanted, setWanted] = useState<{ id: string; for: unknown }>();
-
-  useEffect(() => {
-    if (target !== undefined) setWanted({ id: target, for: key });
-  }, [target, key]);
+  const [asked, setAsked] = useState<{ id: string; key: string }>();
+  // What somebody just did comes before the address, until they follow another link.
+  const wanted = useMemo(
+    () => (asked?.key === key ? asked : target === undefined ? undefined : { id: target, key }),
+    [asked, target, key],
+  );
 
   const isThere = wanted !== undefined && isShown(threads, wanted.id);
   useEffect(() => {
@@ -37,5 +38,5 @@ export function useCommentTarget(
     comment?.scrollIntoView?.({ block: 'start' });
   }, [isThere, wanted]);
 
-  return { target, isMissing: target !== undefined && missing === target, focusOn: (id) => setWanted({ id, for: {} }) };
+  return { target, isMissing: target !== undefined && missing === target, focusOn: (id) => setAsked({ id, key }) };
 }

@@ -29,7 +29,11 @@ export function useSendComment(): {
   };
 }
 
-function settle({ error }: OperationResult, answer: Answer | undefined, onTaken: (comment: Comment) => void): SendOutcome {
+function settle(
+  { error }: OperationResult,
+  answer: Answer | undefined,
+  onTaken: (comment: Comment) => void,
+): SendOutcome {
   if (error) return { failure: toRequestFailure(error) };
   if (answer === undefined) return { failure: new RequestFailure('INTERNAL') };
   if ('problems' in answer) return { problem: answer.problems[0]?.message ?? 'This comment was not accepted' };

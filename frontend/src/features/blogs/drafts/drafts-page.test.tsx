@@ -25,7 +25,10 @@ const aDraftCard = (more: Record<string, unknown> = {}) => ({
 it('lists drafts, one without a title too, and leads on to each', async () => {
   const published = aDraftCard({ id: 'd2', title: '', editPath: '/posts/d2/edit', status: 'PUBLISHED' });
   renderApp('/drafts', { ...signedIn, myDrafts: aList([aDraftCard(), published]) });
-  expect(await screen.findByRole('link', { name: 'Continue writing The bus stop' })).toHaveAttribute('href', '/posts/d1/edit');
+  expect(await screen.findByRole('link', { name: 'Continue writing The bus stop' })).toHaveAttribute(
+    'href',
+    '/posts/d1/edit',
+  );
   expect(screen.getByRole('heading', { level: 2, name: 'Untitled' })).toBeVisible();
   expect(screen.getByText('Changes to a published post')).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/button/button';
 import { clock } from './save-status';
-import type { StoredDraft } from './saving/draft-saver';
+import type { StoredDraft } from './saving/saving-tools';
 import type { DraftText } from './saving/draft-text';
 import { ShownText } from './shown-text';
 

@@ -26,7 +26,8 @@ export function DeviceOffer({ offer, onUse, onDrop }: DeviceOfferProps) {
           </span>
         }
       >
-        <strong>You have changes on this device from {clock(offer.keptAt)}.</strong> The draft was saved elsewhere since.
+        <strong>You have changes on this device from {clock(offer.keptAt)}.</strong> The draft was saved elsewhere
+        since.
       </Banner>
     </div>
   );

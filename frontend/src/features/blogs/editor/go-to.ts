@@ -13,7 +13,13 @@ export function goTo(editor: Editor, place: NonNullable<Check['place']>): void {
   const button = document.getElementById(pictureButtonId(place.block));
   if (button) return button.click();
   const position = positionOf(editor, place.block);
-  if (position !== undefined) editor.chain().setTextSelection(position + 1).scrollIntoView().focus().run();
+  if (position !== undefined)
+    editor
+      .chain()
+      .setTextSelection(position + 1)
+      .scrollIntoView()
+      .focus()
+      .run();
 }
 
 function positionOf(editor: Editor, blockId: string): number | undefined {

@@ -61,7 +61,8 @@ it('makes a new post once, saves what is left and publishes it', async () => {
     return saved(given, 1);
   };
   const publishPost = () => ({ __typename: 'PostPublished', post: draftPost({ status: 'PUBLISHED', title: 'Buses' }) });
-  const post = () => draftPost({ id: made?.input.id, status: 'PUBLISHED', title: 'Buses', draft: aDraft({ changed: false }) });
+  const post = () =>
+    draftPost({ id: made?.input.id, status: 'PUBLISHED', title: 'Buses', draft: aDraft({ changed: false }) });
   const { user, network, address } = renderApp('/write', { ...editorAnswers, post, createPost, publishPost });
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Buses{Enter}In the rain');
   expect(screen.getByRole('textbox', { name: 'Introduction (optional)' })).toHaveValue('In the rain');
@@ -134,7 +135,10 @@ it('says that one is signed out, leads back here, and goes on saving afterwards'
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' again');
   await user.click(screen.getByRole('button', { name: 'Publish' }));
   expect(await screen.findByText('You have been signed out.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', `/sign-in?next=${encodeURIComponent(edit)}`);
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+    'href',
+    `/sign-in?next=${encodeURIComponent(edit)}`,
+  );
   expect(names(network)).not.toContain('PublishPost');
   network.answer({
     saveDraft: (given: Saved) => saved(given, 2),

@@ -54,7 +54,9 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
   const home = { postId, ensureOnServer: () => saver.ensureOnServer() };
 
   const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
-  const publishing = usePublish(postId, saver, summary, (path) => leave(path, isPublished ? 'changes published' : 'published'));
+  const publishing = usePublish(postId, saver, summary, (path) =>
+    leave(path, isPublished ? 'changes published' : 'published'),
+  );
 
   const settledText = useDeferredValue(text.current);
   const checks = useMemo(() => checksOf(settledText), [settledText]);

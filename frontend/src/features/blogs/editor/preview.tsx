@@ -22,7 +22,11 @@ export function Preview({ postId, saver }: PreviewProps) {
     let isHere = true;
     const read = async () => {
       if (!(await saver.ensureSaved())) return new RequestFailure('UNAVAILABLE');
-      const { data, error } = await client.query(DraftPreviewDocument, { id: postId }, { requestPolicy: 'network-only' });
+      const { data, error } = await client.query(
+        DraftPreviewDocument,
+        { id: postId },
+        { requestPolicy: 'network-only' },
+      );
       return data?.post.draft?.html ?? (error ? toRequestFailure(error) : new RequestFailure('INTERNAL'));
     };
     void read().then((answer) => isHere && setHtml(answer));

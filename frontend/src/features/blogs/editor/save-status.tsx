@@ -51,7 +51,9 @@ function inWords(status: SavingStatus, savedAt: number | undefined, reference: s
     case 'offline':
       return 'Offline: kept on this device';
     case 'failed':
-      return reference === undefined ? 'Could not save, trying again' : `Could not save, trying again (code ${reference})`;
+      return reference === undefined
+        ? 'Could not save, trying again'
+        : `Could not save, trying again (code ${reference})`;
     case 'refused':
     case 'gone':
     case 'signed-out':

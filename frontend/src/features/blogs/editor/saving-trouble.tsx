@@ -13,7 +13,9 @@ interface SavingTroubleProps {
 
 /** Why the text is not saved, where the writer has to know or do something. */
 export function SavingTrouble({ status, postId, isKept }: SavingTroubleProps) {
-  const where = isKept ? 'Your text is kept on this device.' : 'Keep this page open: this device could not keep your text.';
+  const where = isKept
+    ? 'Your text is kept on this device.'
+    : 'Keep this page open: this device could not keep your text.';
   const signIn = <Link to={signInPath(`/posts/${postId}/edit`)}>Sign in</Link>;
   return (
     <div className="cb-editor__trouble">
@@ -24,8 +26,8 @@ export function SavingTrouble({ status, postId, isKept }: SavingTroubleProps) {
       )}
       {status === 'gone' && (
         <Bad>
-          <strong>This draft is no longer on Crossbench.</strong> It was deleted, or you may no longer change it. {where} Copy
-          what you need.
+          <strong>This draft is no longer on Crossbench.</strong> It was deleted, or you may no longer change it.{' '}
+          {where} Copy what you need.
         </Bad>
       )}
       {status === 'refused' && (

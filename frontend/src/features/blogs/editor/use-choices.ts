@@ -40,7 +40,9 @@ export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
   const dropOffer = () => {
     if (offer === undefined) return;
     setWaiting(waiting.slice(1));
-    forgetOnDevice(offer).catch((error: unknown) => console.info('The copy could not be removed from this device', error));
+    forgetOnDevice(offer).catch((error: unknown) =>
+      console.info('The copy could not be removed from this device', error),
+    );
   };
 
   return {

@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 export function useDraftAddress(postId: string, version: number): void {
   useEffect(() => {
     const path = `/posts/${postId}/edit`;
-    if (version > 0 && window.location.pathname === '/write') window.history.replaceState(window.history.state, '', path);
+    if (version > 0 && window.location.pathname === '/write')
+      window.history.replaceState(window.history.state, '', path);
   }, [postId, version]);
 }

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useClient, type Client } from 'urql';
-import { EditorChoicesDocument, PostToEditDocument, type EditorChoicesQuery, type PostToEditQuery } from '../../../gql/blogs/graphql';
+import {
+  EditorChoicesDocument,
+  PostToEditDocument,
+  type EditorChoicesQuery,
+  type PostToEditQuery,
+} from '../../../gql/blogs/graphql';
 import { RequestFailure, toRequestFailure } from '../../../lib/request-failure';
 import { keptOnDevice, type DeviceDraft } from './saving/device-drafts';
 import { emptyText, textOf } from './saving/draft-text';

@@ -38,7 +38,8 @@ export function usePublish(
     const input = { postId, draftVersion: saver.getSnapshot().state.version, summary: summary.trim() || null };
     const { data, error } = await client.mutation(PublishPostDocument, { input }).toPromise();
     const result = data?.publishPost;
-    if (!result) return setState({ ...calm, failure: error ? toRequestFailure(error) : new RequestFailure('INTERNAL') });
+    if (!result)
+      return setState({ ...calm, failure: error ? toRequestFailure(error) : new RequestFailure('INTERNAL') });
     setState({ ...calm, problems: result.__typename === 'ValidationFailed' ? result.problems.map(asField) : [] });
     if (result.__typename === 'EditConflict') saver.meetConflict(stored(result.current));
     if (result.__typename === 'PostPublished') {

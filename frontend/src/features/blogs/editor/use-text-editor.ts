@@ -1,7 +1,7 @@
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useRef, useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { editorExtensions } from './editor-extensions';
 import { picturesIn } from './pictures/picture-file';
 
@@ -16,14 +16,15 @@ interface TextEditorOptions {
 
 /** The writing surface: the shared schema decides what it takes, from the keyboard as from other programs. */
 export function useTextEditor(options: TextEditorOptions): Editor {
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
   const { id } = options;
+  const latest = useRef<TextEditorOptions & { editor?: Editor }>(options);
 
-  const editorProps = useMemo(
-    () => ({
+  const editorProps = useMemo(() => {
+    const insert = (files: File[], position: number) => {
+      const { editor, onPictures } = latest.current;
+      if (editor) onPictures(editor, files, position);
+    };
+    return {
       attributes: {
         id,
         class: 'cb-editor__body cb-prose',
@@ -51,15 +52,14 @@ export function useTextEditor(options: TextEditorOptions): Editor {
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
         return done(() => insert(files, place?.pos ?? view.state.doc.content.size), event);
       },
-    }),
-    [id],
-  );
+    };
+  }, [id]);
 
   const editor = useEditor({
     extensions: editorExtensions,
     content: options.start,
     editorProps,
-    // The content security policy forbids it; editor.scss has these rules.
+    // The content security policy forbids it; prosemirror.scss has these rules.
     injectCSS: false,
     onUpdate: ({ editor: changed, transaction }) => {
       // The editor gives blocks their ids by itself; that is no change by a person.
@@ -68,7 +68,9 @@ export function useTextEditor(options: TextEditorOptions): Editor {
     },
   });
 
-  const insert = (files: File[], position: number) => latest.current.onPictures(editor, files, position);
+  useEffect(() => {
+    latest.current = { ...options, editor };
+  });
   return editor;
 }
 

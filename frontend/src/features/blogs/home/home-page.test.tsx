@@ -26,7 +26,12 @@ it('shows more on request, moves to the first new post and says how many came', 
   await user.click(await screen.findByRole('button', { name: 'Show more' }));
   expect(await screen.findByRole('link', { name: 'Three' })).toHaveFocus();
   expect(screen.getByText('2 more posts shown')).toBeInTheDocument();
-  expect(screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent)).toEqual(['One', 'Two', 'Three', 'Four']);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent)).toEqual([
+    'One',
+    'Two',
+    'Three',
+    'Four',
+  ]);
   expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
 });
 

@@ -43,7 +43,11 @@ export function HomePage() {
             <h2 className="h-l cb-feedhead" id="latest">
               Latest
             </h2>
-            {latest.nodes.length === 0 ? <NothingYet /> : <Feed {...latest} items={latest.nodes} heading="h3" end={theEnd} />}
+            {latest.nodes.length === 0 ? (
+              <NothingYet />
+            ) : (
+              <Feed {...latest} items={latest.nodes} heading="h3" end={theEnd} />
+            )}
           </section>
         )}
       </div>

@@ -10,7 +10,7 @@ import type { PostOnPage } from './post-view';
 
 /** What this person may do with the post; nothing for most readers. */
 export function PostActions({ post }: { post: PostOnPage }) {
-  const menu = useDisclosure<HTMLDivElement>();
+  const { open, container, button, id } = useDisclosure<HTMLDivElement>();
   const [asked, setAsked] = useState<StatusChange>();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -35,10 +35,10 @@ export function PostActions({ post }: { post: PostOnPage }) {
         </ButtonLink>
       )}
       {choices.length > 0 && (
-        <div className="cb-postmenu" ref={menu.container}>
-          <IconButton icon={Ellipsis} label="More actions" {...menu.button} />
-          {menu.open && (
-            <ul className="cb-postmenu__panel" id={menu.id}>
+        <div className="cb-postmenu" ref={container}>
+          <IconButton icon={Ellipsis} label="More actions" {...button} />
+          {open && (
+            <ul className="cb-postmenu__panel" id={id}>
               {choices.map(({ change, label }) => (
                 <li key={change}>
                   <button type="button" onClick={() => setAsked(change)}>

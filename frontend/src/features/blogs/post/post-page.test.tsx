@@ -56,7 +56,10 @@ it('offers nothing to readers that they may not do', async () => {
 });
 
 it('closes the discussion of an archived post', async () => {
-  renderApp(path, answers({ status: 'ARCHIVED', commentCount: 1, viewerCan: { ...aPost().viewerCan, comment: false } }));
+  renderApp(
+    path,
+    answers({ status: 'ARCHIVED', commentCount: 1, viewerCan: { ...aPost().viewerCan, comment: false } }),
+  );
   expect(await screen.findByText(/This post is archived/)).toBeVisible();
   expect(screen.getByText(/Comments are closed/)).toBeVisible();
   expect(screen.queryByRole('textbox', { name: 'Add a comment' })).not.toBeInTheDocument();

@@ -12,7 +12,11 @@ export function PostPage() {
   const key = addressKey(address);
   const { data } = usePageQuery({ query: PostDocument, variables: { address: key } });
   useCanonicalPath(data?.post.path);
-  return data === undefined ? <Skeleton label="Loading the post" /> : <PostView key={data.post.id} post={data.post} address={key} />;
+  return data === undefined ? (
+    <Skeleton label="Loading the post" />
+  ) : (
+    <PostView key={data.post.id} post={data.post} address={key} />
+  );
 }
 
 function useCanonicalPath(path: string | undefined): void {

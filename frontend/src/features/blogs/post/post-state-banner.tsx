@@ -16,7 +16,8 @@ export function PostStateBanner({ post }: { post: PostOnPage }) {
       <ChangedBanner />
       {post.status === 'ARCHIVED' && (
         <Line icon={Archive}>
-          <strong>This post is archived.</strong> It may be out of date. It is kept for reference and cannot be commented on.
+          <strong>This post is archived.</strong> It may be out of date. It is kept for reference and cannot be
+          commented on.
         </Line>
       )}
       {post.status === 'WITHDRAWN' && (

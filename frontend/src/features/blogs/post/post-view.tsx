@@ -41,7 +41,9 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
             <TagList tags={post.tags} />
           </div>
         </article>
-        {isDiscussed && <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />}
+        {isDiscussed && (
+          <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />
+        )}
       </div>
       <aside className="cb-rail cb-rail--post" aria-label="About this post">
         {post.authors.map((author) => (

@@ -8,7 +8,10 @@ import './tag-page';
 const letters = { id: 't1', name: 'letters', slug: 'letters', path: '/tags/letters' };
 
 it('shows what carries the tag', async () => {
-  renderApp('/tags/letters', { ...signedIn, tag: { ...letters, postCount: 1, posts: aList([anItem('Plain English')]) } });
+  renderApp('/tags/letters', {
+    ...signedIn,
+    tag: { ...letters, postCount: 1, posts: aList([anItem('Plain English')]) },
+  });
   expect(await screen.findByRole('heading', { level: 1, name: '#letters' })).toBeVisible();
   expect(screen.getByText('1 post')).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'Plain English' })).toBeVisible();

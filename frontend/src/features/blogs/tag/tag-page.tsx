@@ -16,7 +16,11 @@ const pageSize = 20;
 export function TagPage() {
   const { slug = '' } = useParams();
   const { data } = usePageQuery({ query: TagPostsDocument, variables: { slug, first: pageSize } });
-  return data === undefined ? <Skeleton label="Loading posts" rows={4} /> : <TagPosts key={slug} slug={slug} tag={data.tag} />;
+  return data === undefined ? (
+    <Skeleton label="Loading posts" rows={4} />
+  ) : (
+    <TagPosts key={slug} slug={slug} tag={data.tag} />
+  );
 }
 
 function TagPosts({ slug, tag }: { slug: string; tag: TagPostsQuery['tag'] }) {

@@ -4,8 +4,24 @@ import { aList, aPerson, official, priya, signedIn, skills } from '../../../test
 
 export const amara = aPerson('Amara Osei', { jobTitle: 'Head of user research', postCount: 24, location: 'Sheffield' });
 
-const nothing = { edit: false, publish: false, archive: false, withdraw: false, restore: false, comment: true, discardDraft: false };
-export const everything = { edit: true, publish: true, archive: true, withdraw: true, restore: false, comment: true, discardDraft: true };
+const nothing = {
+  edit: false,
+  publish: false,
+  archive: false,
+  withdraw: false,
+  restore: false,
+  comment: true,
+  discardDraft: false,
+};
+export const everything = {
+  edit: true,
+  publish: true,
+  archive: true,
+  withdraw: true,
+  restore: false,
+  comment: true,
+  discardDraft: true,
+};
 
 export function aDraft(more: Record<string, unknown> = {}) {
   return {
@@ -16,7 +32,9 @@ export function aDraft(more: Record<string, unknown> = {}) {
     standfirst: '',
     body: {
       type: 'doc',
-      content: [{ type: 'paragraph', attrs: { id: 'aaaaaaaaaa' }, content: [{ type: 'text', text: 'One bus a day.' }] }],
+      content: [
+        { type: 'paragraph', attrs: { id: 'aaaaaaaaaa' }, content: [{ type: 'text', text: 'One bus a day.' }] },
+      ],
     },
     html: '<p>One bus a day.</p>',
     tags: [],
@@ -61,8 +79,16 @@ export function aPost(more: Record<string, unknown> = {}) {
 export const editorAnswers = {
   ...signedIn,
   audienceOptions: [
-    { choice: 'EVERYONE', label: 'Everyone on Crossbench', readers: { label: 'Everyone', people: 214, departments: 6 } },
-    { choice: 'DEPARTMENT', label: 'My department', readers: { label: 'Department for Skills', people: 41, departments: 1 } },
+    {
+      choice: 'EVERYONE',
+      label: 'Everyone on Crossbench',
+      readers: { label: 'Everyone', people: 214, departments: 6 },
+    },
+    {
+      choice: 'DEPARTMENT',
+      label: 'My department',
+      readers: { label: 'Department for Skills', people: 41, departments: 1 },
+    },
   ],
   tagSuggestions: [],
   myDrafts: aList([]),

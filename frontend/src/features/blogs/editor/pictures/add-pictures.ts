@@ -23,11 +23,10 @@ function addPicture(editor: Editor, home: PictureHome, file: File, at: number): 
 }
 
 async function send(editor: Editor, home: PictureHome, file: File, place: PendingPlace): Promise<void> {
-  let upload: PictureUpload | undefined;
-  let isCancelled = false;
+  const sending: { upload?: PictureUpload; isCancelled: boolean } = { isCancelled: false };
   const cancel = () => {
-    isCancelled = true;
-    upload?.cancel();
+    sending.isCancelled = true;
+    sending.upload?.cancel();
     place.remove();
   };
   const fail = (problem: string) =>
@@ -35,11 +34,11 @@ async function send(editor: Editor, home: PictureHome, file: File, place: Pendin
 
   place.update({ progress: 0, problem: undefined, onRetry: undefined, onCancel: cancel });
   const isOnServer = await home.ensureOnServer();
-  if (isCancelled || editor.isDestroyed) return;
+  if (sending.isCancelled || editor.isDestroyed) return;
   if (!isOnServer) return fail('The draft could not be saved, so the picture was not sent.');
-  upload = sendPicture(home.postId, file, (progress) => place.update({ progress }));
-  const outcome = await upload.outcome;
-  if (isCancelled || editor.isDestroyed) return;
+  sending.upload = sendPicture(home.postId, file, (progress) => place.update({ progress }));
+  const outcome = await sending.upload.outcome;
+  if (sending.isCancelled || editor.isDestroyed) return;
   if (!outcome.ok) return fail(outcome.message);
   insert(editor, outcome.picture, place.position());
   place.remove();

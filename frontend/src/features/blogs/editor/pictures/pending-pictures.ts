@@ -25,9 +25,16 @@ export const PendingPictures = Extension.create({
             const set = before.map(transaction.mapping, transaction.doc);
             const change: Change | undefined = transaction.getMeta(key);
             if (change === undefined) return set;
-            if ('remove' in change) return set.remove(set.find(undefined, undefined, (spec) => spec['id'] === change.remove));
+            if ('remove' in change)
+              return set.remove(set.find(undefined, undefined, (spec) => spec['id'] === change.remove));
             const { id, pos, element } = change.add;
-            const widget = Decoration.widget(pos, element, { id, key: id, side: 1, stopEvent: () => true, ignoreSelection: true });
+            const widget = Decoration.widget(pos, element, {
+              id,
+              key: id,
+              side: 1,
+              stopEvent: () => true,
+              ignoreSelection: true,
+            });
             return set.add(transaction.doc, [widget]);
           },
         },
@@ -56,7 +63,8 @@ export function showPending(editor: Editor, at: number, props: PendingPicturePro
     position: () => key.getState(editor.state)?.find(undefined, undefined, (spec) => spec['id'] === id)[0]?.from,
     remove: () => {
       const removal: Change = { remove: id };
-      if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(key, removal).setMeta('addToHistory', false));
+      if (!editor.isDestroyed)
+        editor.view.dispatch(editor.state.tr.setMeta(key, removal).setMeta('addToHistory', false));
       renderer.destroy();
     },
   };

@@ -16,7 +16,13 @@ export function PictureFigure({ node, updateAttributes, deleteNode, editor }: No
 
   return (
     <NodeViewWrapper as="figure" data-block={id} className="cb-figure" contentEditable={false}>
-      <img src={imageAddress(attachmentId, 1280)} alt={alt} width={width ?? undefined} height={height ?? undefined} data-drag-handle />
+      <img
+        src={imageAddress(attachmentId, 1280)}
+        alt={alt}
+        width={width ?? undefined}
+        height={height ?? undefined}
+        data-drag-handle
+      />
       {caption !== '' && !isOpen && <p className="cb-figure__caption">{caption}</p>}
       {isOpen ? (
         <PictureFields

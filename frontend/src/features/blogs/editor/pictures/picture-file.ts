@@ -6,7 +6,8 @@ const megabyte = 1_000_000;
 
 /** What is wrong with a file before it is sent; the server looks again, at its content. */
 export function problemWith(file: Pick<File, 'name' | 'type' | 'size'>): string | undefined {
-  if (!pictureTypes.includes(file.type)) return `“${file.name}” is not a picture. Choose a JPEG, PNG, GIF, WebP or AVIF file.`;
+  if (!pictureTypes.includes(file.type))
+    return `“${file.name}” is not a picture. Choose a JPEG, PNG, GIF, WebP or AVIF file.`;
   if (file.size === 0) return `“${file.name}” is empty. Choose another picture.`;
   if (file.size > limits.imageBytes) {
     return `“${file.name}” is larger than ${limits.imageBytes / megabyte} MB. Choose a smaller picture.`;

@@ -20,7 +20,8 @@ export function sendPicture(postId: string, file: File, onProgress: (part: numbe
   const outcome = new Promise<SendPictureOutcome>((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => resolve(read(request.status, request.responseText));
-    request.onerror = () => resolve({ ok: false, message: 'The picture could not be sent. Check your connection and try again.' });
+    request.onerror = () =>
+      resolve({ ok: false, message: 'The picture could not be sent. Check your connection and try again.' });
     request.onabort = () => resolve({ ok: false, message: 'The picture was not sent.' });
     request.open('POST', `/files/images?${query.toString()}`);
     request.setRequestHeader('x-crossbench', '1');
@@ -39,7 +40,9 @@ function read(status: number, body: string): SendPictureOutcome {
 }
 
 function isPicture(answer: Record<string, unknown> | undefined): answer is Record<string, unknown> & SentPicture {
-  return typeof answer?.['id'] === 'string' && typeof answer['width'] === 'number' && typeof answer['height'] === 'number';
+  return (
+    typeof answer?.['id'] === 'string' && typeof answer['width'] === 'number' && typeof answer['height'] === 'number'
+  );
 }
 
 /** A proxy in between may answer with a page. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { DraftSaver, type SendOutcome } from './draft-saver';
+import { DraftSaver } from './draft-saver';
+import type { SendOutcome } from './saving-tools';
 
 /** A clock that only moves when told, a server with one draft, and a network that can fail on either way. */
 class World {
@@ -66,7 +67,10 @@ class World {
     if (!this.isSignedIn) return { kind: 'failed', trouble: 'signed-out' };
     if (base !== this.server.version) {
       const { version, by } = this.server;
-      return { kind: 'conflict', current: { version, text: this.server.text, savedAt: '2026-11-20T10:00:00Z', savedBy: by } };
+      return {
+        kind: 'conflict',
+        current: { version, text: this.server.text, savedAt: '2026-11-20T10:00:00Z', savedBy: by },
+      };
     }
     this.server = { version: base + 1, text, by: 'me' };
     this.taken.add(text);
@@ -192,7 +196,10 @@ describe('whatever happens, in whatever order', () => {
     { weight: 6, arbitrary: fc.constant('type' as const) },
     { weight: 6, arbitrary: fc.integer({ min: 1, max: 7_000 }) },
     { weight: 1, arbitrary: fc.constantFrom('up' as const, 'down' as const, 'answers are lost' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('sign out' as const, 'sign in' as const, 'flush' as const, 'keep mine' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('sign out' as const, 'sign in' as const, 'flush' as const, 'keep mine' as const),
+    },
     { weight: 1, arbitrary: fc.constant('another writes' as const) },
   );
 

@@ -1,34 +1,5 @@
-import { next, opened, saveDueAt, statusOf, wouldLose, type SavingEvent, type SavingState, type Trouble } from './saving-state';
-
-/** What the server has, when it does not come from here. */
-export interface StoredDraft<Text> {
-  version: number;
-  text: Text;
-  savedAt: string;
-  savedBy: string;
-}
-
-export interface Problem {
-  field: string;
-  message: string;
-}
-
-export type SendOutcome<Text> =
-  | { kind: 'saved'; version: number }
-  | { kind: 'conflict'; current: StoredDraft<Text> }
-  | { kind: 'failed'; trouble: Trouble; retryAfter?: number; problems?: Problem[]; reference?: string };
-
-/** The world outside: the clock, the network, this device. */
-export interface SavingTools<Text> {
-  now(): number;
-  /** Calls back once after so many milliseconds; calling the answer cancels it. */
-  after(milliseconds: number, run: () => void): () => void;
-  /** Never rejects. Version 0 makes the draft. */
-  send(text: Text, version: number): Promise<SendOutcome<Text>>;
-  keep(text: Text, version: number): Promise<void>;
-  forget(): Promise<void>;
-  same(one: Text, other: Text): boolean;
-}
+import { next, opened, saveDueAt, statusOf, wouldLose, type SavingEvent, type SavingState } from './saving-state';
+import type { Problem, SavingTools, StoredDraft } from './saving-tools';
 
 export interface SaverSnapshot<Text> {
   state: SavingState;
@@ -63,7 +34,13 @@ export class DraftSaver<Text> {
     savedAt?: number,
   ) {
     this.state = opened(version, savedAt);
-    this.snapshot = { state: this.state, status: statusOf(this.state), conflict: undefined, problems: none, reference: undefined };
+    this.snapshot = {
+      state: this.state,
+      status: statusOf(this.state),
+      conflict: undefined,
+      problems: none,
+      reference: undefined,
+    };
   }
 
   readonly getSnapshot = (): SaverSnapshot<Text> => this.snapshot;
@@ -140,7 +117,10 @@ export class DraftSaver<Text> {
     const theirs = this.snapshot.conflict;
     if (theirs === undefined) return undefined;
     this.current = theirs.text;
-    this.dispatch({ type: 'use-theirs', version: theirs.version, at: Date.parse(theirs.savedAt) }, { conflict: undefined });
+    this.dispatch(
+      { type: 'use-theirs', version: theirs.version, at: Date.parse(theirs.savedAt) },
+      { conflict: undefined },
+    );
     this.forget();
     return theirs.text;
   }
@@ -178,7 +158,10 @@ export class DraftSaver<Text> {
     switch (outcome.kind) {
       case 'saved':
         this.lost = [];
-        this.dispatch({ type: 'saved', version: outcome.version, at: this.tools.now() }, { problems: none, reference: undefined });
+        this.dispatch(
+          { type: 'saved', version: outcome.version, at: this.tools.now() },
+          { problems: none, reference: undefined },
+        );
         if (this.state.saved === this.state.changes) this.forget();
         return;
       case 'conflict':

@@ -3,7 +3,10 @@ import { emptyText, isBlank, sameText, type DraftText } from './draft-text';
 import { open } from './opening';
 
 function text(words: string, over: Partial<DraftText> = {}): DraftText {
-  const body: DraftText['body'] = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'a1' }, content: [{ type: 'text', text: words }] }] };
+  const body: DraftText['body'] = {
+    type: 'doc',
+    content: [{ type: 'paragraph', attrs: { id: 'a1' }, content: [{ type: 'text', text: words }] }],
+  };
   return { ...emptyText('official', 'EVERYONE'), title: 'The bus stop', body, ...over };
 }
 
@@ -40,13 +43,21 @@ describe('opening a draft', () => {
 
   it('forgets an empty new post', () => {
     const blank = { ...kept('', 0), text: emptyText('official', 'EVERYONE') };
-    expect(open({ text: emptyText('official', 'DEPARTMENT'), version: 0 }, [blank])).toMatchObject({ offers: [], stale: [blank] });
+    expect(open({ text: emptyText('official', 'DEPARTMENT'), version: 0 }, [blank])).toMatchObject({
+      offers: [],
+      stale: [blank],
+    });
   });
 });
 
 describe('comparing texts', () => {
   it.each([
-    ['block ids', text('a'), text('a', { body: { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'a', type: 'text' }] }] } }), true],
+    [
+      'block ids',
+      text('a'),
+      text('a', { body: { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'a', type: 'text' }] }] } }),
+      true,
+    ],
     ['spaces round the title', text('a'), text('a', { title: ' The bus stop ' }), true],
     ['the order of tags', text('a', { tags: ['Bus', 'rural'] }), text('a', { tags: ['rural', 'bus'] }), true],
     ['a word', text('a'), text('b'), false],

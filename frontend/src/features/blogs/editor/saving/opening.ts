@@ -19,7 +19,9 @@ export interface Opening {
  * is offered.
  */
 export function open(server: { text: DraftText; version: number }, kept: DeviceDraft[]): Opening {
-  const stale = kept.filter((draft) => sameText(draft.text, server.text) || (draft.version === 0 && isBlank(draft.text)));
+  const stale = kept.filter(
+    (draft) => sameText(draft.text, server.text) || (draft.version === 0 && isBlank(draft.text)),
+  );
   const rest = kept.filter((draft) => !stale.includes(draft));
   const [newest, ...older] = rest;
   if (newest?.version === server.version) {

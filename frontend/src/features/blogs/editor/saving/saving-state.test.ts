@@ -8,16 +8,35 @@ describe('when a change is saved', () => {
   it.each([
     ['nothing was changed', [], undefined],
     ['after a pause', [{ type: 'changed', at: 100 }], 100 + pause],
-    ['later while somebody types on', [{ type: 'changed', at: 100 }, { type: 'changed', at: 900 }], 900 + pause],
+    [
+      'later while somebody types on',
+      [
+        { type: 'changed', at: 100 },
+        { type: 'changed', at: 900 },
+      ],
+      900 + pause,
+    ],
     [
       'at the latest after the longest wait',
-      [{ type: 'changed', at: 0 }, { type: 'changed', at: 4_900 }],
+      [
+        { type: 'changed', at: 0 },
+        { type: 'changed', at: 4_900 },
+      ],
       longestWait,
     ],
-    ['not while a request is on its way', [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'changed', at: 900 }], undefined],
+    [
+      'not while a request is on its way',
+      [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'changed', at: 900 }],
+      undefined,
+    ],
     [
       'again when something changed meanwhile',
-      [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'changed', at: 900 }, { type: 'saved', version: 2, at: 1_000 }],
+      [
+        { type: 'changed', at: 0 },
+        { type: 'sent' },
+        { type: 'changed', at: 900 },
+        { type: 'saved', version: 2, at: 1_000 },
+      ],
       900 + pause,
     ],
     ['at once when somebody waits for it', [{ type: 'changed', at: 100 }, { type: 'hurry' }], 0],
@@ -39,12 +58,22 @@ describe('when a change is saved', () => {
     ],
     [
       'not while signed out',
-      [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'failed', trouble: 'signed-out', at: 0 }, { type: 'changed', at: 9 }],
+      [
+        { type: 'changed', at: 0 },
+        { type: 'sent' },
+        { type: 'failed', trouble: 'signed-out', at: 0 },
+        { type: 'changed', at: 9 },
+      ],
       undefined,
     ],
     [
       'again after signing in',
-      [{ type: 'changed', at: 7 }, { type: 'sent' }, { type: 'failed', trouble: 'signed-out', at: 9 }, { type: 'try-now' }],
+      [
+        { type: 'changed', at: 7 },
+        { type: 'sent' },
+        { type: 'failed', trouble: 'signed-out', at: 9 },
+        { type: 'try-now' },
+      ],
       7 + pause,
     ],
     [
@@ -61,7 +90,12 @@ describe('when a change is saved', () => {
     ],
     [
       'after a refusal only with another text',
-      [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'failed', trouble: 'refused', at: 0 }, { type: 'changed', at: 50 }],
+      [
+        { type: 'changed', at: 0 },
+        { type: 'sent' },
+        { type: 'failed', trouble: 'refused', at: 0 },
+        { type: 'changed', at: 50 },
+      ],
       50 + pause,
     ],
     ['never after publishing', [{ type: 'changed', at: 0 }, { type: 'closed' }], undefined],
@@ -94,9 +128,28 @@ describe('a conflict', () => {
 describe('closing the page', () => {
   it.each([
     ['loses a change that nobody has', [{ type: 'changed', at: 0 }], true],
-    ['loses nothing that this device keeps', [{ type: 'changed', at: 0 }, { type: 'kept', change: 1 }], false],
-    ['loses nothing that the server has', [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'saved', version: 2, at: 0 }], false],
-    ['loses the change after the kept one', [{ type: 'changed', at: 0 }, { type: 'kept', change: 1 }, { type: 'changed', at: 1 }], true],
+    [
+      'loses nothing that this device keeps',
+      [
+        { type: 'changed', at: 0 },
+        { type: 'kept', change: 1 },
+      ],
+      false,
+    ],
+    [
+      'loses nothing that the server has',
+      [{ type: 'changed', at: 0 }, { type: 'sent' }, { type: 'saved', version: 2, at: 0 }],
+      false,
+    ],
+    [
+      'loses the change after the kept one',
+      [
+        { type: 'changed', at: 0 },
+        { type: 'kept', change: 1 },
+        { type: 'changed', at: 1 },
+      ],
+      true,
+    ],
   ] as [string, SavingEvent[], boolean][])('%s', (_name, events, answer) => {
     expect(wouldLose(after(...events))).toBe(answer);
   });

@@ -8,11 +8,16 @@ import {
 } from '../../../../gql/blogs/graphql';
 import { toRequestFailure, type RequestFailure } from '../../../../lib/request-failure';
 import { sameText, textOf, type DraftText } from './draft-text';
-import type { Problem, SendOutcome, StoredDraft } from './draft-saver';
+import type { Problem, SendOutcome, StoredDraft } from './saving-tools';
 import type { Trouble } from './saving-state';
 
 /** Sends a text to the server: the first makes the post, later ones build on a version. Never rejects. */
-export async function sendDraft(client: Client, postId: string, draft: DraftText, version: number): Promise<SendOutcome<DraftText>> {
+export async function sendDraft(
+  client: Client,
+  postId: string,
+  draft: DraftText,
+  version: number,
+): Promise<SendOutcome<DraftText>> {
   if (version === 0) {
     const { data, error } = await client.mutation(CreatePostDocument, { input: { id: postId, draft } }).toPromise();
     return error || !data ? failed(error && toRequestFailure(error)) : created(data.createPost, draft);
@@ -27,7 +32,9 @@ function created(result: CreatePostMutation['createPost'], sent: DraftText): Sen
   const { draft } = result.post;
   if (!draft) return { kind: 'failed', trouble: 'gone' };
   // The same post may have been made before, by a request whose answer was lost or in another tab.
-  return sameText(textOf(draft), sent) ? { kind: 'saved', version: draft.version } : { kind: 'conflict', current: stored(draft) };
+  return sameText(textOf(draft), sent)
+    ? { kind: 'saved', version: draft.version }
+    : { kind: 'conflict', current: stored(draft) };
 }
 
 function saved(result: SaveDraftMutation['saveDraft']): SendOutcome<DraftText> {

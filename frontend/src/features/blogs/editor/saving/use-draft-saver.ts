@@ -25,7 +25,9 @@ interface Draft {
 /** Saves one draft for as long as its editor is open. */
 export function useDraftSaver(draft: Draft): { saver: DraftSaver<DraftText>; snapshot: SaverSnapshot<DraftText> } {
   const client = useClient();
-  const [{ saver, writer }] = useState(() => makeSaver(draft, (text, version) => sendDraft(client, draft.postId, text, version)));
+  const [{ saver, writer }] = useState(() =>
+    makeSaver(draft, (text, version) => sendDraft(client, draft.postId, text, version)),
+  );
   const snapshot = useSyncExternalStore(saver.subscribe, saver.getSnapshot);
 
   useEffect(() => {
@@ -55,7 +57,8 @@ function makeSaver({ postId, personId, opening, savedAt }: Draft, send: Send) {
       return () => clearTimeout(timer);
     },
     send,
-    keep: (text: DraftText, version: number) => keepOnDevice({ postId, personId, writer, version, text, keptAt: Date.now() }),
+    keep: (text: DraftText, version: number) =>
+      keepOnDevice({ postId, personId, writer, version, text, keptAt: Date.now() }),
     forget: () => forgetOnDevice({ postId, personId, writer }),
     same: sameText,
   };

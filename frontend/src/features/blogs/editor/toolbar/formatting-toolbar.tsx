@@ -37,10 +37,25 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture }: Forma
     <Toolbar className="cb-editbar" aria-label="Formatting" aria-controls={controls}>
       <ToolMenu label="Heading" groups={headingMenu(editor, state)} onClosed={backToText} />
       <Group className="cb-tool__group" aria-label="Words">
-        <ToolButton icon={Bold} label="Bold (Control B)" isOn={state.bold} onPress={run((chain) => chain.toggleBold())} />
-        <ToolButton icon={Italic} label="Italic (Control I)" isOn={state.italic} onPress={run((chain) => chain.toggleItalic())} />
+        <ToolButton
+          icon={Bold}
+          label="Bold (Control B)"
+          isOn={state.bold}
+          onPress={run((chain) => chain.toggleBold())}
+        />
+        <ToolButton
+          icon={Italic}
+          label="Italic (Control I)"
+          isOn={state.italic}
+          onPress={run((chain) => chain.toggleItalic())}
+        />
         <ToolButton icon={Link} label="Link (Control K)" isOn={state.link} onPress={onLink} />
-        <ToolButton icon={Code} label="Code (Control E)" isOn={state.code} onPress={run((chain) => chain.toggleCode())} />
+        <ToolButton
+          icon={Code}
+          label="Code (Control E)"
+          isOn={state.code}
+          onPress={run((chain) => chain.toggleCode())}
+        />
       </Group>
       <Group className="cb-tool__group" aria-label="Blocks">
         <ToolButton
@@ -55,7 +70,12 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture }: Forma
           isOn={state.orderedList}
           onPress={run((chain) => chain.toggleOrderedList())}
         />
-        <ToolButton icon={Quote} label="Quote" isOn={state.blockquote} onPress={run((chain) => chain.toggleBlockquote())} />
+        <ToolButton
+          icon={Quote}
+          label="Quote"
+          isOn={state.blockquote}
+          onPress={run((chain) => chain.toggleBlockquote())}
+        />
         <ToolButton
           icon={SquareCode}
           label="Block of code"

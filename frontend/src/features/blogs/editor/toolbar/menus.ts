@@ -9,7 +9,12 @@ export function headingMenu(editor: Editor, state: FormattingState): ToolMenuIte
     isOn: state.heading === level,
     onPress: () => editor.chain().setHeading({ level }).run(),
   });
-  const text = { id: 'text', label: 'Text', isOn: state.heading === 0, onPress: () => editor.chain().setParagraph().run() };
+  const text = {
+    id: 'text',
+    label: 'Text',
+    isOn: state.heading === 0,
+    onPress: () => editor.chain().setParagraph().run(),
+  };
   return [[heading(2, 'Heading'), heading(3, 'Smaller heading'), heading(4, 'Smallest heading'), text]];
 }
 
@@ -22,7 +27,12 @@ export function calloutMenu(editor: Editor, { callout }: FormattingState): ToolM
     [
       { id: 'info', label: 'Information', isOn: callout === 'info', onPress: set('info') },
       { id: 'warning', label: 'Warning', isOn: callout === 'warning', onPress: set('warning') },
-      { id: 'none', label: 'No call-out', isOn: callout === undefined, onPress: () => editor.chain().lift('callout').run() },
+      {
+        id: 'none',
+        label: 'No call-out',
+        isOn: callout === undefined,
+        onPress: () => editor.chain().lift('callout').run(),
+      },
     ],
   ];
 }
@@ -41,7 +51,11 @@ export function tableMenu(editor: Editor, { table }: FormattingState): ToolMenuI
     ],
     [
       { id: 'header row', label: 'Heading row on or off', onPress: () => editor.chain().toggleHeaderRow().run() },
-      { id: 'header column', label: 'Heading column on or off', onPress: () => editor.chain().toggleHeaderColumn().run() },
+      {
+        id: 'header column',
+        label: 'Heading column on or off',
+        onPress: () => editor.chain().toggleHeaderColumn().run(),
+      },
     ],
     [
       { id: 'delete row', label: 'Delete the row', onPress: () => editor.chain().deleteRow().run() },
