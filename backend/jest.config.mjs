@@ -7,4 +7,6 @@ export default {
   globalSetup: '<rootDir>/src/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
   maxWorkers: 2,
+  // Booting the whole server is quick on an idle machine; a build server may be busy.
+  testTimeout: 60_000,
 };

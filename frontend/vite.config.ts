@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './vite-precompress.ts';
 import { preloadFont } from './vite-preload-font.ts';
 
 const backend = process.env['BACKEND_URL'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), preloadFont('atkinson-hyperlegible-next-latin-wght-normal')],
+  plugins: [react(), preloadFont('atkinson-hyperlegible-next-latin-wght-normal'), precompress()],
   resolve: {
     alias: [
       {
@@ -28,7 +29,6 @@ export default defineConfig({
     // The content security policy allows neither inline data nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    sourcemap: true,
     rolldownOptions: {
       output: {
         codeSplitting: {

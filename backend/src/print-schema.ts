@@ -7,7 +7,7 @@ import { fail } from './boot/fail.js';
 import { readConfig } from './config.js';
 import { createLog } from './platform/log.js';
 
-const heading = '# Emitted by the server (npm run schema). Change the types in the backend, never this file.\n\n';
+const heading = '# Emitted by the server (npm run generate). Change the types in the backend, never this file.\n\n';
 
 /** Writes the GraphQL schema to the file named as argument. Needs no database: none is asked. */
 async function main(file: string | undefined): Promise<void> {

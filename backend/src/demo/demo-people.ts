@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { DemoSignIn } from '../features/site/site.public.js';
 import type { Role } from '../platform/access/actor.js';
 
 /** The demo content lies beside the sources, not in the build. */
@@ -29,13 +30,6 @@ export interface DemoPerson {
   readonly roles?: readonly Role[];
   readonly demoSignIn?: boolean;
   readonly demoRole?: string;
-}
-
-export interface DemoSignIn {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-  readonly role: string;
 }
 
 export function readDemo<Content>(file: string): Content {

@@ -1,16 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { BlogsModule } from '../features/blogs/blogs.module.js';
 import { CommentsModule } from '../features/comments/comments.module.js';
 import { DepartmentsModule } from '../features/departments/departments.module.js';
 import { IdentityModule } from '../features/identity/identity.module.js';
 import { ProfilesModule } from '../features/profiles/profiles.module.js';
+import { DemoSignIns } from '../features/site/site.public.js';
 import { MarkdownImportModule } from '../markdown-import/markdown-import.module.js';
 import { FillWithDemo } from './fill-with-demo.js';
+import { OfferSignIns } from './offer-sign-ins.js';
 
-/** What a new Crossbench shows when nobody has written anything yet. */
+/** What a new Crossbench shows when nobody has written anything yet. Global, because the site asks it whom to offer. */
+@Global()
 @Module({
   imports: [BlogsModule, CommentsModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ProfilesModule],
-  providers: [FillWithDemo],
-  exports: [FillWithDemo],
+  providers: [FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
+  exports: [FillWithDemo, DemoSignIns],
 })
 export class DemoModule {}

@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../boot/create-app.js';
 import { type Config, readConfig } from '../config.js';
 import type { Actor } from '../platform/access/actor.js';
+import { ActorSource } from '../platform/access/actor-source.js';
 import { Worker } from '../platform/jobs/worker.js';
 import { createLog } from '../platform/log.js';
 import { SessionRepository } from '../features/identity/identity.public.js';
@@ -45,7 +46,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     stranger: () => new TestClient(url, null),
     as: async (person) => new TestClient(url, (await open(person)).token),
     actor: async (person) => {
-      const actor = await get(SessionRepository).actorOf((await open(person)).token);
+      const actor = await get(ActorSource).actorOf((await open(person)).token);
       if (!actor) throw new Error('This person has no account');
       return actor;
     },

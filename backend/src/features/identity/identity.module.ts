@@ -13,7 +13,9 @@ import { SignIn } from './actions/sign-in.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { IdentityMail } from './identity.mail.js';
 import { IdentityTasks } from './identity.tasks.js';
+import { OneTimeLinkQueries } from './one-time-link.queries.js';
 import { OneTimeLinkRepository } from './one-time-link.repository.js';
+import { SessionQueries } from './session.queries.js';
 import { SessionRepository } from './session.repository.js';
 
 /** Global, because the platform's guard asks it who is there. */
@@ -22,8 +24,8 @@ import { SessionRepository } from './session.repository.js';
   imports: [DepartmentsModule, ProfilesModule],
   providers: [
     AccountRepository, ChoosePassword, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
-    OneTimeLinkRepository, Register, RequestPasswordLink, SessionRepository, SignIn,
-    { provide: ActorSource, useExisting: SessionRepository },
+    OneTimeLinkQueries, OneTimeLinkRepository, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,
+    { provide: ActorSource, useExisting: SessionQueries },
   ],
   exports: [ActorSource, EnsureAccount, MakeSetupLink, SessionRepository],
 })

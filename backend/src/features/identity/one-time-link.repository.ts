@@ -20,15 +20,6 @@ export interface NewLink {
   readonly roles?: readonly Role[];
 }
 
-export interface LinkRow {
-  readonly id: string;
-  readonly purpose: LinkPurpose;
-  readonly email: string;
-  readonly name: string;
-  readonly departmentId: string | null;
-  readonly roles: readonly Role[];
-}
-
 /** Links that prove that somebody reads an address. Each works once, for a while. */
 @Injectable()
 export class OneTimeLinkRepository {
@@ -47,14 +38,8 @@ export class OneTimeLinkRepository {
     return token;
   }
 
-  findValid(token: string): Promise<LinkRow | undefined> {
-    return this.database.row(sql`
-      select id, purpose, email, name, department_id as "departmentId", roles from one_time_link
-      where token_hash = ${hashOfToken(token)} and used_at is null and expires_at > ${this.clock.now()}`);
-  }
-
   /** Uses up the link and all others to the same address; false when it was used or ran out in the meantime. */
-  async use(link: LinkRow): Promise<boolean> {
+  async use(link: { id: string; email: string }): Promise<boolean> {
     const used = await this.database.rows<{ id: string }>(sql`
       update one_time_link set used_at = ${this.clock.now()}
       where email = ${link.email} and used_at is null returning id`);

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../platform/access/actor.js';
-import { ActorSource } from '../../platform/access/actor-source.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
@@ -8,30 +6,19 @@ import { newId } from '../../platform/ids.js';
 import { hashOfToken, newToken } from './secret-token.js';
 
 const lastsSeconds = 14 * 86_400;
-const noteUseEverySeconds = 300;
 
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
 }
 
-export interface SessionRow {
-  readonly id: string;
-  readonly device: string;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date;
-  readonly current: boolean;
-}
-
 /** Sessions live in PostgreSQL: ending one ends it everywhere with the next request. */
 @Injectable()
-export class SessionRepository extends ActorSource {
+export class SessionRepository {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {
-    super();
-  }
+  ) {}
 
   async open(personId: string, device: string): Promise<OpenedSession> {
     const token = newToken();
@@ -41,35 +28,6 @@ export class SessionRepository extends ActorSource {
       insert into session (id, token_hash, person_id, device, created_at, last_used_at, expires_at)
       values (${newId()}, ${hashOfToken(token)}, ${personId}, ${device}, ${now}, ${now}, ${expiresAt})`);
     return { token, expiresAt };
-  }
-
-  /** Session, person, roles and audiences in one statement: it runs before everything else, on every request. */
-  async actorOf(sessionToken: string): Promise<Actor | null> {
-    const now = this.clock.now();
-    const row = await this.database.row<ActorRow>(sql`
-      select session.id as "sessionId", person.id as "personId", person.department_id as "departmentId", account.roles,
-        session.last_used_at as "lastUsedAt",
-        array(
-          select distinct audience_id from audience_reader
-          where reader = any(
-            array['everyone', 'person:' || person.id, 'department:' || person.department_id]
-            || array(select 'role:' || role from unnest(account.roles) as role))
-        ) as audiences
-      from session
-        join account on account.person_id = session.person_id and account.suspended_at is null
-        join person on person.id = session.person_id
-      where session.token_hash = ${hashOfToken(sessionToken)} and session.expires_at > ${now}`);
-    if (!row) return null;
-    const { lastUsedAt, ...actor } = row;
-    if (now.getTime() - lastUsedAt.getTime() > noteUseEverySeconds * 1000) await this.noteUse(actor.sessionId, now);
-    return actor;
-  }
-
-  of(actor: Actor): Promise<SessionRow[]> {
-    return this.database.rows(sql`
-      select id, device, created_at as "createdAt", last_used_at as "lastUsedAt", id = ${actor.sessionId} as current
-      from session where person_id = ${actor.personId} and expires_at > ${this.clock.now()}
-      order by current desc, last_used_at desc limit 50`);
   }
 
   /** Ends one session of this person; whose it is stands in the statement. */
@@ -86,16 +44,8 @@ export class SessionRepository extends ActorSource {
     await this.database.rows(sql`delete from session where expires_at < ${this.clock.now()}`);
   }
 
-  private async noteUse(sessionId: string, now: Date): Promise<void> {
+  /** Kept to within five minutes: a row is not written for every request. */
+  async noteUse(sessionId: string, now: Date): Promise<void> {
     await this.database.rows(sql`update session set last_used_at = ${now} where id = ${sessionId}`);
   }
-}
-
-interface ActorRow {
-  readonly sessionId: string;
-  readonly personId: string;
-  readonly departmentId: string | null;
-  readonly roles: readonly Role[];
-  readonly audiences: readonly number[];
-  readonly lastUsedAt: Date;
 }

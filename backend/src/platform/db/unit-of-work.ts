@@ -34,8 +34,10 @@ export class UnitOfWork {
   }
 }
 
+// PostgreSQL's own codes stand on what `Database` throws: serialization failure, deadlock, lock not available.
+const collisionCodes = new Set(['40001', '40P01', '55P03']);
+
 function isCollision(error: unknown): boolean {
-  return (
-    error instanceof OptimisticLockError || error instanceof DeadlockException || error instanceof LockWaitTimeoutException
-  );
+  if (error instanceof OptimisticLockError || error instanceof DeadlockException || error instanceof LockWaitTimeoutException) return true;
+  return error instanceof Error && 'code' in error && collisionCodes.has(String(error.code));
 }

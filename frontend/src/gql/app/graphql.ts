@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
   | 'ARCHIVED'
   | 'DRAFT'
@@ -11,6 +12,7 @@ export type ItemStatus =
   | 'SCHEDULED'
   | 'WITHDRAWN';
 
+/** What somebody may do on the whole site. No role reads what its holder could not read without it. */
 export type Role =
   | 'MODERATOR'
   | 'SITE_ADMIN';

@@ -4,24 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whom a published item is for: everyone, or only its department and its authors. */
 export type AudienceChoice =
   | 'DEPARTMENT'
   | 'EVERYONE';
 
 export type CreatePostInput = {
   draft: DraftInput;
+  /** A uuid made by the browser: the same request sent again makes no second post. */
   id: string | number;
 };
 
+/** The whole working copy. It may be unfinished. */
 export type DraftInput = {
   audience: AudienceChoice;
+  /** At most 1000000 bytes as JSON. */
   body: unknown;
+  /** One of the markings of the site. */
   markingId: string | number;
+  /** Plain text, at most 500 characters; may be empty. */
   standfirst: string;
+  /** At most 8 of 40 characters. */
   tags: Array<string>;
+  /** At most 200 characters; may be empty. */
   title: string;
 };
 
+/** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
   | 'ARCHIVED'
   | 'DRAFT'
@@ -30,12 +39,15 @@ export type ItemStatus =
   | 'WITHDRAWN';
 
 export type PublishPostInput = {
+  /** The version of the draft to publish; where another is stored, EditConflict. */
   draftVersion: number;
   postId: string | number;
+  /** What changed, at most 500 characters. */
   summary?: string | null | undefined;
 };
 
 export type SaveDraftInput = {
+  /** The version that was read; a save on an older one is answered with EditConflict. */
   baseVersion: number;
   draft: DraftInput;
   postId: string | number;

@@ -5,12 +5,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AddCommentInput = {
+  /** A uuid made by the sender: the same request sent again makes no second comment. */
   id: string | number;
   itemId: string | number;
+  /** The comment or reply that is answered. An answer to a reply joins its thread. */
   parentId?: string | number | null | undefined;
+  /** Plain text, at most 5000 characters. */
   text: string;
 };
 
+/** Whether a comment can be read. What was deleted by its author or hidden by a moderator keeps its place, without author and text. */
 export type CommentState =
   | 'DELETED'
   | 'HIDDEN'
@@ -18,9 +22,11 @@ export type CommentState =
 
 export type EditCommentInput = {
   commentId: string | number;
+  /** Plain text, at most 5000 characters. */
   text: string;
 };
 
+/** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
   | 'ARCHIVED'
   | 'DRAFT'

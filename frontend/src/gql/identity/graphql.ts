@@ -5,10 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ChoosePasswordInput = {
+  /** 12 to 128 characters, and not easy to guess. */
   password: string;
+  /** The last part of the link. */
   token: string;
 };
 
+/** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
   | 'ARCHIVED'
   | 'DRAFT'
@@ -16,14 +19,18 @@ export type ItemStatus =
   | 'SCHEDULED'
   | 'WITHDRAWN';
 
+/** What a one-time link is for. */
 export type LinkPurpose =
   | 'REGISTER'
   | 'RESET_PASSWORD'
   | 'SETUP';
 
 export type RegisterInput = {
+  /** Needed where several departments share the domain. */
   departmentId?: string | number | null | undefined;
+  /** An address at one of the departments' domains. */
   email: string;
+  /** At most 100 characters. */
   name: string;
 };
 

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
   | 'ARCHIVED'
   | 'DRAFT'
@@ -12,12 +13,19 @@ export type ItemStatus =
   | 'WITHDRAWN';
 
 export type UpdateProfileInput = {
+  /** Plain text, at most 1000 characters. */
   bio: string;
+  /** At most 100 characters. */
   jobTitle: string;
+  /** At most 100 characters. */
   location: string;
+  /** The version that was read; a save on an older one is answered with ProfileConflict. */
   lockVersion: number;
+  /** At most 100 characters. */
   name: string;
+  /** At most 20 of 50 characters. */
   skills: Array<string>;
+  /** At most 100 characters. */
   team: string;
 };
 

@@ -8,7 +8,8 @@ import { PersonRepository } from '../../profiles/profiles.public.js';
 import { AccountRepository, type AccountRow } from '../account.repository.js';
 import { linkTries } from '../identity.limits.js';
 import { IdentityMail } from '../identity.mail.js';
-import { type LinkRow, OneTimeLinkRepository } from '../one-time-link.repository.js';
+import { type LinkRow, OneTimeLinkQueries } from '../one-time-link.queries.js';
+import { OneTimeLinkRepository } from '../one-time-link.repository.js';
 import { hashPassword } from '../password-hash.js';
 import { problemWithPassword } from '../password-rules.js';
 import { type OpenedSession, SessionRepository } from '../session.repository.js';
@@ -31,6 +32,7 @@ export class ChoosePassword {
     private readonly work: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly links: OneTimeLinkRepository,
+    private readonly linkQueries: OneTimeLinkQueries,
     private readonly people: PersonRepository,
     private readonly sessions: SessionRepository,
     private readonly mail: IdentityMail,
@@ -41,7 +43,7 @@ export class ChoosePassword {
 
   async run(caller: Caller, input: { token: string; password: string }): Promise<ChoosePasswordOutcome> {
     await this.rateLimits.count(linkTries, caller.address);
-    const link = await this.links.findValid(input.token);
+    const link = await this.linkQueries.findValid(input.token);
     if (!link) return notValid;
     const problems = new Problems();
     const problem = problemWithPassword(input.password, [link.email, link.name]);

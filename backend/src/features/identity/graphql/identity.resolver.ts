@@ -15,8 +15,8 @@ import { Register, type RegisterOutcome } from '../actions/register.js';
 import { RequestPasswordLink, type RequestPasswordLinkOutcome } from '../actions/request-password-link.js';
 import { SignIn, type SignInOutcome } from '../actions/sign-in.js';
 import { linkTries } from '../identity.limits.js';
-import { type LinkRow, OneTimeLinkRepository } from '../one-time-link.repository.js';
-import { type OpenedSession, SessionRepository, type SessionRow } from '../session.repository.js';
+import { type LinkRow, OneTimeLinkQueries } from '../one-time-link.queries.js';
+import { SessionQueries, type SessionRow } from '../session.queries.js';
 import {
   ChoosePasswordInputType,
   ChoosePasswordResult,
@@ -35,8 +35,8 @@ import {
 @Resolver(() => ViewerType)
 export class IdentityResolver {
   constructor(
-    private readonly sessions: SessionRepository,
-    private readonly links: OneTimeLinkRepository,
+    private readonly sessions: SessionQueries,
+    private readonly links: OneTimeLinkQueries,
     private readonly people: PersonLoader,
     private readonly registerAction: Register,
     private readonly signInAction: SignIn,
@@ -135,9 +135,9 @@ export class IdentityResolver {
   }
 
   // The rest of the answer is read as the person who has just come in; a session left on this device ends.
-  private async enter(context: RequestContext, session: OpenedSession): Promise<Actor | null> {
+  private async enter(context: RequestContext, session: { token: string; expiresAt: Date }): Promise<Actor | null> {
     const before = context.state.actor;
-    if (before?.sessionId) await this.sessions.end(before.personId, before.sessionId);
+    if (before?.sessionId) await this.endSessionsAction.one(before, before.sessionId);
     setSessionCookie(context.res, session.token, session.expiresAt);
     context.state.loaders.clear();
     context.state.actor = await this.sessions.actorOf(session.token);

@@ -1,22 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Config } from '../../../config.js';
-import { type DemoSignIn, demoSignIns } from '../../../demo/demo-people.js';
 import { Public } from '../../../platform/access/public.decorator.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { MarkingQueries } from '../../content/content.public.js';
+import { DemoSignIns } from '../demo-sign-ins.js';
 import { SiteType } from './site.type.js';
 
 @Resolver(() => SiteType)
 export class SiteResolver {
-  private readonly signIns: DemoSignIn[];
-
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly markings: MarkingQueries,
-  ) {
-    this.signIns = config.demo ? demoSignIns() : [];
-  }
+    private readonly demoSignIns: DemoSignIns,
+  ) {}
 
   @Public()
   @Query(() => SiteType, { description: 'This site: its name, its markings and, in the demo, whom to sign in as.' })
@@ -26,7 +23,7 @@ export class SiteResolver {
     return {
       name: this.config.siteName,
       demo: this.config.demo,
-      demoSignIns: this.signIns,
+      demoSignIns: [...this.demoSignIns.all()],
       marking,
       markings,
       mailPage: this.config.production || this.config.smtpUrl ? null : '/dev/mail',
