@@ -16,7 +16,8 @@ test('a post from its first word until it is withdrawn, by keyboard alone', asyn
   await keyboard.press('Enter');
   await expectHome(page, 'Rafael');
 
-  await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Write' }));
+  await expect(page.getByRole('heading', { level: 1, name: /^Good / })).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: 'Share something you are working on' }));
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Write a post' })).toBeFocused();
   await tabTo(page, titleField(page));
