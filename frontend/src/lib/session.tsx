@@ -45,6 +45,15 @@ export function useViewer(): Viewer | null | undefined {
   return useSession()?.viewer;
 }
 
+/**
+ * The person signed in, as the server says at this moment. What was read before may no longer be true: the session can
+ * have been ended on another device, and whoever is sent to sign in must not be sent back.
+ */
+export function useViewerNow(): Viewer | null | undefined {
+  const [{ data, fetching }] = useQuery({ query: SessionDocument, requestPolicy: 'network-only' });
+  return fetching ? undefined : data?.viewer;
+}
+
 export function useSite(): Site | undefined {
   return useSession()?.site;
 }

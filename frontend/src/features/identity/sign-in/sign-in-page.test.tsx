@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { refused } from '../../../testing/network';
 import { signedIn, signedOut, site } from '../../../testing/people';
@@ -22,6 +22,18 @@ describe('sign in', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toHaveFocus();
     expect(address()).toBe('/people?q=osei');
     expect(document.title).toBe('People - Crossbench');
+  });
+
+  it('is shown to a person whose session was ended elsewhere, and leads back', async () => {
+    const { user, network, address } = renderApp('/', { ...signedIn, ...people, latest: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } });
+    const link = await screen.findByRole('link', { name: 'People' });
+    network.answer({ ...signedOut, people: refused('UNAUTHENTICATED'), departments: refused('UNAUTHENTICATED') });
+    await user.click(link);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+    await waitFor(() => expect(address()).toBe('/sign-in?next=%2Fpeople'));
+    network.answer({ signIn: () => (network.answer({ ...signedIn, ...people }), accepted) });
+    await fillIn(user);
+    expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeInTheDocument();
   });
 
   it('says what is missing before anything is sent, in a summary that takes focus', async () => {

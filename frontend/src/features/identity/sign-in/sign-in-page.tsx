@@ -1,5 +1,5 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { useViewer } from '../../../lib/session';
+import { useViewerNow } from '../../../lib/session';
 import { nextPath } from '../../../lib/sign-in-path';
 import { Page } from '../../../ui/page/page';
 import { AboutCrossbench } from './about-crossbench';
@@ -10,7 +10,7 @@ import './sign-in.scss';
 /** Whoever is signed in is sent on to the page they wanted: at once, or after the form has done its work. */
 export function SignInPage() {
   const [parameters] = useSearchParams();
-  const viewer = useViewer();
+  const viewer = useViewerNow();
   if (viewer) return <Navigate to={nextPath(parameters.get('next'))} replace />;
   return (
     <div className="cb-signin">
