@@ -12,23 +12,22 @@ export interface Progress {
 }
 
 const barWidth = 30;
-/** Of the whole, between two plain lines. */
-const step = 0.1;
+/** Plain lines from beginning to end. */
+const plainLines = 10;
 
 /** A bar on a terminal; elsewhere a plain line now and then. */
 export function showProgress(output: ProgressOutput): Progress {
-  let nextLine = step;
+  let written = 0;
   let isShown = false;
   return {
     show(done, total) {
-      const share = total === 0 ? 1 : done / total;
       if (output.isTTY) {
-        const filled = Math.round(share * barWidth);
+        const filled = Math.round((done / total) * barWidth);
         output.write(`\r[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${done} of ${total}`);
         isShown = true;
-      } else if (share >= nextLine) {
+      } else if (Math.floor((done * plainLines) / total) > written) {
+        written = Math.floor((done * plainLines) / total);
         output.write(`${done} of ${total}\n`);
-        nextLine = Math.floor(share / step) * step + step;
       }
     },
     end() {

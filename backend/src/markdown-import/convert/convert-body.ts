@@ -14,6 +14,8 @@ export interface OldText {
   /** Its address on the old site. */
   readonly page: string;
   readonly sourceId: string;
+  /** Addresses in it that are already of this site. */
+  readonly ownPaths: ReadonlySet<string>;
 }
 
 /** What all texts of an import share. */
@@ -67,6 +69,7 @@ export function pictureName(src: string): string {
 }
 
 function linkTo(href: string, text: OldText, site: OldSite, linksTo: Set<string>, notes: Notes): string {
+  if (text.ownPaths.has(href)) return href;
   const link = site.links.read(href, text);
   if (link.kind === 'lost') return '';
   if (link.kind === 'external') {

@@ -11,6 +11,7 @@ import { type NamedPicture, type OldSite, convertBody } from './convert-body.js'
 import { withCover } from './cover.js';
 import { ownIntroduction } from './introduction.js';
 import { withStableIds } from './stable-ids.js';
+import { withoutGaps } from './without-gaps.js';
 
 /** A post that is ready but for its pictures. */
 export interface ConvertedPost {
@@ -27,7 +28,8 @@ export function convertPost(post: SourcePost, site: OldSite, peoplePaths: Readon
   const sourceNotes = new Notes();
   sourceNotes.addAll(post.notes);
   const markdown = readMarkdown(post, peoplePaths, sourceNotes);
-  const text = { file: post.name, path: post.path, page: post.addresses[0] ?? '/', sourceId: post.sourceId };
+  const ownPaths: ReadonlySet<string> = new Set(peoplePaths.values());
+  const text = { file: post.name, path: post.path, page: post.addresses[0] ?? '/', sourceId: post.sourceId, ownPaths };
   const bareNotes = new Notes();
   const bare = convertBody({ ...text, markdown }, site, bareNotes);
   const shown = new Set(bare.pictures.map(({ path }) => path));
@@ -45,7 +47,7 @@ export function convertPost(post: SourcePost, site: OldSite, peoplePaths: Readon
       const needsPictures = whole.pictures.length > 0;
       if (!needsPictures) notes.addAll(bareNotes.list);
       const { document } = needsPictures ? convertBody({ ...text, markdown: covered }, site, notes, stored) : bare;
-      return { document: withStableIds(document, post.sourceId), notes };
+      return { document: withStableIds(withoutGaps(document), post.sourceId), notes };
     },
   };
 }

@@ -14,8 +14,8 @@ export function expression(call: TagCall): string | undefined {
   const special = filters[0] === undefined ? undefined : specialFilter(filters[0], quoted, call);
   if (special !== undefined) return special;
   if (!filters.every((filter) => plainFilters.has(filter.replace(/[:(].*$/s, '').trim()))) return undefined;
-  // An address that was broken over two lines, perhaps in a quotation.
-  if (quoted !== undefined) return filters.length > 0 ? quoted.replace(/\s*\n[ \t>]*/g, '') : quoted;
+  // An address that was broken over two lines, perhaps lines of a quotation.
+  if (quoted !== undefined) return filters.length > 0 ? quoted.replace(/\s*\n[ \t>]*|>\s+/g, '') : quoted;
   if (siteRoots.has(subject)) return '';
   return /^(page\.)?[A-Za-z_]\w*$/.test(subject) ? call.context.field(subject.replace(/^page\./, '')) : undefined;
 }

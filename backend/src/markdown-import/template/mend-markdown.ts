@@ -1,5 +1,6 @@
 import type { Notes } from '../report/notes.js';
 import { codeRanges } from './code-ranges.js';
+import { dedentHtml } from './dedent-html.js';
 import { imageHtml } from './image-tag.js';
 
 const picture = /^ {0,3}<img\b[^<>]*>[ \t]*$/;
@@ -9,7 +10,7 @@ const quotesInside = /<img\s+src="([^"\n]*)"\s+alt="([^\n]*)"(\s*[\w-]+="[^"\n]*
 
 /** Mends what Markdown would read otherwise than whoever wrote it meant. */
 export function mendMarkdown(markdown: string, notes: Notes): string {
-  const inHtml = picturesInHtml(markdown);
+  const inHtml = picturesInHtml(dedentHtml(markdown));
   const inCode = codeRanges(inHtml);
   const lines = inHtml.split('\n');
   const result: string[] = [];

@@ -41,10 +41,9 @@ function includeTag({ source, notes }: TagCall): string | undefined {
   const { image: src, src: other, alt, caption, url } = namedArguments(source);
   const picture = src ?? (/figure|image/.test(source) ? other : undefined);
   if (picture === undefined) return undefined;
-  const figure = figureHtml({ src: picture, alt: alt ?? '' }, caption ?? '');
-  if (url === undefined) return figure;
+  if (url === undefined) return figureHtml({ src: picture, alt: alt ?? '' }, caption ?? '');
   notes.add('degraded', `the link around a picture stands below it: ${url}`);
-  return `${figure}\n<p><a href=${attribute(url)}>${text(caption ?? alt ?? url)}</a></p>`;
+  return `${figureHtml({ src: picture, alt: alt ?? '' }, '')}\n<p><a href=${attribute(url)}>${text(caption ?? alt ?? url)}</a></p>`;
 }
 
 function downloadTag({ source }: TagCall): string | undefined {

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../platform/db/database.js';
+import { sql } from '../platform/db/sql.js';
+import { givenPerson } from '../testing/people.factory.js';
+import { type TestApp, startTestApp } from '../testing/test-app.js';
+import { demoSignIns } from './demo-people.js';
+import { FillWithDemo } from './fill-with-demo.js';
+
+const counts = sql`
+  select (select count(*)::int from department) as departments, (select count(*)::int from account) as accounts,
+    (select count(*)::int from item) as posts, (select count(*)::int from item_revision) as revisions,
+    (select count(*)::int from item where intended_readers = 'DEPARTMENT') as "forDepartments",
+    (select count(*)::int from item where source_id is not null) as "knownToImports",
+    (select count(*)::int from comment) as comments, (select sum(comment_count)::int from item) as counted,
+    (select count(*)::int from comment join item on item.id = item_id where comment.created_at < item.published_at) as "tooEarly"`;
+
+describe('FillWithDemo', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  function fill(stopAt?: string): Promise<void> {
+    return app.get(FillWithDemo).run((line) => {
+      if (stopAt !== undefined && line.includes(stopAt)) throw new Error('killed');
+    });
+  }
+
+  it('goes on where it was stopped, and makes nothing twice', async () => {
+    for (const stopAt of ['departments and people', '20 of 60', 'comments']) await expect(fill(stopAt)).rejects.toThrow('killed');
+    await fill();
+    const whole = { departments: 8, accounts: 40, posts: 60, revisions: 60, forDepartments: 3, knownToImports: 0, tooEarly: 0 };
+    const found = await app.get(Database).row<{ comments: number; counted: number }>(counts);
+    expect(found).toMatchObject(whole);
+    expect(found?.comments).toBeGreaterThan(300);
+    expect(found?.counted).toBe(found?.comments);
+  }, 120_000);
+
+  it('does nothing on the next start', async () => {
+    const before = await app.get(Database).row(counts);
+    await fill('');
+    expect(await app.get(Database).row(counts)).toEqual(before);
+  });
+
+  it('lets the people in that it names', async () => {
+    const [first] = demoSignIns();
+    const { signIn } = await app.stranger().ask<{ signIn: { __typename: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      { input: { email: first?.email, password: first?.password } },
+    );
+    expect(signIn.__typename).toBe('SignedIn');
+  });
+});
+
+describe('a database that is in use', () => {
+  it('is left alone', async () => {
+    const app = await startTestApp();
+    await givenPerson(app);
+    await app.get(FillWithDemo).run(() => undefined);
+    expect(await app.get(Database).row(counts)).toMatchObject({ departments: 1, posts: 0 });
+    await app.close();
+  });
+});
