@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countStatements } from '../../testing/count-statements.js';
+import { statementsDuring } from '../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { SaveDraft } from './actions/save-draft.js';
@@ -141,7 +141,7 @@ describe('lists', () => {
       [ofAuthor, 'query ($first: Int!) { myDrafts(first: $first) { nodes { title path excerpt } } }', {}],
     ];
     for (const [asker, query, variables] of queries) {
-      const count = (first: number) => countStatements(app, () => asker.ask(query, { ...variables, first }));
+      const count = async (first: number) => (await statementsDuring(() => asker.ask(query, { ...variables, first }))).length;
       expect(await count(30)).toBe(await count(3));
     }
   });
