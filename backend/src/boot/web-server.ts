@@ -23,10 +23,12 @@ export function prepareWebServer(app: NestExpressApplication, config: Config, lo
   express.set('secure cookies', config.production);
   express.set('trust proxy', config.trustedProxies);
   express.disable('x-powered-by');
+  // Answers of GraphQL are never kept, files bring their own tag.
+  express.disable('etag');
   app.use(requestLog(log));
   app.use(securityHeaders(config));
   app.use(refuseOtherOrigins(config.publicUrl));
-  app.use('/graphql', compression({ threshold: 2048 }));
+  app.use('/graphql', neverKept, compression({ threshold: 2048 }));
   app.useBodyParser('json', { limit: '2mb' });
   app.useGlobalFilters(httpErrors(log));
 }
@@ -49,6 +51,11 @@ export async function serveWebApp(app: NestExpressApplication): Promise<void> {
     res.setHeader('Cache-Control', 'no-cache');
     res.type('html').send(page);
   });
+}
+
+function neverKept(_: Request, res: Response, next: NextFunction): void {
+  res.setHeader('Cache-Control', 'no-store');
+  next();
 }
 
 function securityHeaders(config: Config) {

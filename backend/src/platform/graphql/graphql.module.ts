@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
@@ -25,6 +26,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     parseOptions: { maxTokens },
     validationRules: [operationLimits],
     stopOnTerminationSignals: false,
+    // It would look at every field that is resolved, to find out how long each may be cached; nothing here may.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: errorFormatter(log),
     context: ({ req, res }: { req: Request; res: Response }) => createRequestContext(req, res),
   }),
