@@ -16,7 +16,7 @@ export function mendMarkdown(markdown: string, notes: Notes): string {
   const result: string[] = [];
   let offset = 0;
   for (const [index, line] of lines.entries()) {
-    result.push(inCode(offset) ? line : mendQuotes(line, notes));
+    result.push(inCode(offset) ? line : mendQuotes(mendAddresses(line, notes), notes));
     // After a picture alone on its line everything up to the next empty line would count as HTML.
     if (picture.test(line) && !inCode(offset) && /^ {0,3}[^\s<]/.test(lines[index + 1] ?? '')) result.push('');
     offset += line.length + 1;
@@ -30,6 +30,14 @@ function picturesInHtml(markdown: string): string {
   return markdown.replace(pictureBelowHtml, (whole, above: string, alt: string, src: string, offset: number) =>
     inCode(offset) ? whole : `${above}${imageHtml({ src, alt })}`,
   );
+}
+
+/** Quotations that were wrapped anew can have their mark in the middle of an address. */
+function mendAddresses(line: string, notes: Notes): string {
+  return line.replace(/(\]\([^\s()<>]+\/)> (?=[^\s()]+\))/g, (_, before: string) => {
+    notes.add('mended', `a broken address: ${before.slice(2)}`);
+    return before;
+  });
 }
 
 /** Quotes in a description end it too early. */

@@ -73,6 +73,7 @@ describe('mendMarkdown', () => {
     ['quotes in a description', '<img src="a" alt="the "b" c" />', '<img src="a" alt="the &quot;b&quot; c">'],
     ['a Markdown picture inside HTML', '<div>\n![a\nb](c.svg)\n</div>', '<div>\n<img src="c.svg" alt="a b">\n</div>'],
     ['indentation after an empty line inside HTML', '<div>\n\ta\n\n\t<b>c</b>\n</div>', '<div>\n\ta\n\n<b>c</b>\n</div>'],
+    ['a mark of quotation in an address', '> [a](https://b.example/c/> d/e)', '> [a](https://b.example/c/d/e)'],
     ['lists inside HTML', '<div>\n\n- a\n\n    - b\n</div>', '<div>\n\n- a\n\n    - b\n</div>'],
     ['code', '```\n<div>\n\n    a\n```', '```\n<div>\n\n    a\n```'],
     ['indented code outside HTML', 'a\n\n    b', 'a\n\n    b'],
