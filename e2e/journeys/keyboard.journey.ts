@@ -68,7 +68,8 @@ test('a post from its first word until it is withdrawn, by keyboard alone', asyn
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'More actions' })).toBeFocused();
+  await expect.soft(page.getByRole('button', { name: 'More actions' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'More actions' }));
   await keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Withdraw', exact: true }));
   await keyboard.press('Enter');
@@ -113,12 +114,14 @@ async function arrowTo(page: Page, name: string): Promise<void> {
 }
 
 async function arrowToOption(page: Page, name: string): Promise<void> {
-  const option = page.getByRole('option', { name });
-  const id = await option.getAttribute('id');
+  const wanted = await page.getByRole('option', { name }).getAttribute('id');
   const field = page.getByRole('combobox', { name: 'Search Crossbench' });
+  const active = () => field.getAttribute('aria-activedescendant');
   for (let presses = 0; presses < 10; presses += 1) {
-    if ((await field.getAttribute('aria-activedescendant')) === id) return;
+    const before = await active();
+    if (before === wanted) return;
     await page.keyboard.press('ArrowDown');
+    await expect.poll(active).not.toBe(before);
   }
-  await expect(field).toHaveAttribute('aria-activedescendant', String(id));
+  expect(await active()).toBe(wanted);
 }
