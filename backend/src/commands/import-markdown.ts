@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import type { ImportOptions } from '../markdown-import/import-options.js';
 import { reportText } from '../markdown-import/report/report-text.js';
+import { SourceProblem } from '../markdown-import/source/source-problem.js';
 import { type Command, UsageError, needed } from './command.js';
 import { showProgress } from './progress.js';
 
@@ -17,6 +18,7 @@ export const importMarkdown: Command = {
   prepare(args) {
     const { options, report: file } = readArguments(args);
     return async (app) => {
+      if (file && !(await canWrite(file))) return fail(`--report ${file} cannot be written`);
       const stop = new AbortController();
       const onSignal = () => stop.abort();
       process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -30,6 +32,9 @@ export const importMarkdown: Command = {
         if (file) console.info(`\nThe whole report is in ${file}`);
         else console.info('\n--report FILE writes the whole report');
         if (report.failed.length > 0 || report.stopped) process.exitCode = 1;
+      } catch (error) {
+        if (!(error instanceof SourceProblem)) throw error;
+        fail(error.message);
       } finally {
         progress.end();
         process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
@@ -37,6 +42,16 @@ export const importMarkdown: Command = {
     };
   },
 };
+
+function fail(reason: string): void {
+  console.error(reason);
+  process.exitCode = 1;
+}
+
+/** Asked before the work begins: the report of a long import must not be lost. */
+async function canWrite(file: string): Promise<boolean> {
+  return writeFile(file, '').then(() => true, () => false);
+}
 
 function readArguments(args: readonly string[]): { options: ImportOptions; report: string | undefined } {
   const text = { type: 'string' } as const;
