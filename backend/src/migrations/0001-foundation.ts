@@ -201,6 +201,9 @@ const spine = `
   create index item_latest on item (published_at desc, id desc) where status = 'PUBLISHED';
   create index item_audience on item (audience_id, published_at desc);
   create index item_kind on item (kind, published_at desc, id desc) where status = 'PUBLISHED';
+  -- Statements are planned once, for whatever audiences a person may have. PostgreSQL would take an unknown one for rare, and
+  -- sort all that everybody may read instead of walking item_latest: 19 ms instead of 1.3 with 20,000 posts.
+  alter table item alter column audience_id set (n_distinct = 10);
 
   create table item_author (
     item_id uuid not null references item on delete cascade,

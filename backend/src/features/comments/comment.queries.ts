@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql } from '../../platform/db/sql.js';
+import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import type { PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
@@ -34,7 +34,7 @@ export class CommentQueries {
       from unnest(${commentIds}::uuid[]) as asked (id) left join lateral (
         select ${commentColumns} from comment join item on item.id = comment.item_id
         where comment.parent_id = asked.id and ${readableBy(actor)} and ${behind(page)}
-        order by comment.created_at, comment.id limit ${page.first + 1}) as reply on true
+        order by comment.created_at, comment.id limit ${rowCount(page.first + 1)}) as reply on true
       order by reply."createdAt", reply.id`);
     return new Map(
       commentIds.map((id) => {

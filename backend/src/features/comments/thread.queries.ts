@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql } from '../../platform/db/sql.js';
+import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import type { PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
 import { type PersonRow, personColumns } from '../profiles/profiles.public.js';
@@ -30,7 +30,7 @@ export class ThreadQueries {
   /** The threads of an item, oldest first; one more than the page holds, if there are more. */
   page(actor: Actor, itemId: string, page: PageRequest): Promise<Threads> {
     return this.read(actor, itemId, sql`
-      comment.parent_id is null and ${behind(page)} order by comment.created_at, comment.id limit ${page.first + 1}`);
+      comment.parent_id is null and ${behind(page)} order by comment.created_at, comment.id limit ${rowCount(page.first + 1)}`);
   }
 
   /** The thread that holds this comment; none when the comment stands under another item. */
@@ -49,7 +49,7 @@ export class ThreadQueries {
       ), reply as materialized (
         select first.* from thread, lateral (
           select ${commentColumns} from comment where comment.parent_id = thread.id
-          order by comment.created_at, comment.id limit ${repliesReadAlong + 1}) as first
+          order by comment.created_at, comment.id limit ${rowCount(repliesReadAlong + 1)}) as first
         where thread."replyCount" > 0
       ), author as materialized (
         select ${personColumns} from person left join account on account.person_id = person.id

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import type { ItemContent } from './item-content.js';
 import type { ItemStatus } from './item.policy.js';
@@ -60,7 +60,7 @@ export class DraftQueries {
     const after = page.after ? sql`and (draft.saved_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
     const rows = await this.database.rows<DraftCardRow>(sql`
       select item.id, item.kind, item.slug, item.short_id as "shortId", draft.title, item.status, draft.saved_at as "savedAt", draft.excerpt
-      ${ownUnpublished(actor)} ${after} order by draft.saved_at desc, item.id desc limit ${page.first + 1}`);
+      ${ownUnpublished(actor)} ${after} order by draft.saved_at desc, item.id desc limit ${rowCount(page.first + 1)}`);
     return pageOf(page, rows, (row) => ({ at: row.savedAt, id: row.id }));
   }
 

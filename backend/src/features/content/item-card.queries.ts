@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import { type ItemCardRow, itemCardColumns } from './item.rows.js';
 
@@ -41,7 +41,7 @@ export class ItemCardQueries {
     const rows = await this.database.rows<ItemCardRow>(sql`
       select ${itemCardColumns} from item
       where item.status = 'PUBLISHED' and ${readableBy(actor)} ${narrowed} ${after}
-      order by item.published_at desc, item.id desc limit ${page.first + 1}`);
+      order by item.published_at desc, item.id desc limit ${rowCount(page.first + 1)}`);
     return pageOf(page, rows, (row) => ({ at: row.publishedAt ?? row.updatedAt, id: row.id }));
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shortIdIn } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 
 export interface PersonRow {
@@ -50,7 +50,7 @@ export class PersonQueries {
 
   /** Those with an account whose name has a word that starts with each of the words; by name. */
   directory(filter: DirectoryFilter, limit: number, offset: number): Promise<PersonRow[]> {
-    return this.select(this.matching(filter), sql`order by lower(person.name), person.id limit ${limit} offset ${offset}`);
+    return this.select(this.matching(filter), sql`order by lower(person.name), person.id limit ${rowCount(limit)} offset ${offset}`);
   }
 
   async countDirectory(filter: DirectoryFilter): Promise<number> {

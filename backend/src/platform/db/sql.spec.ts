@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sql, toStatement } from './sql.js';
+import { rowCount, sql, toStatement } from './sql.js';
 
 describe('sql', () => {
   it('binds every value and numbers them through nested pieces', () => {
@@ -14,6 +14,11 @@ describe('sql', () => {
     const statement = toStatement(sql`select ${hostile}`);
     expect(statement.text).toBe('select $1');
     expect(statement.values).toEqual([hostile]);
+  });
+
+  it('writes numbers of rows into the text, and nothing else', () => {
+    expect(toStatement(sql`select ${1} limit ${rowCount(21)}`)).toMatchObject({ text: 'select $1 limit 21', values: [1] });
+    for (const count of [1.5, -1, Number.NaN, '1; drop table item' as unknown as number]) expect(() => rowCount(count)).toThrow('whole number');
   });
 
   it('gives the same text the same name and another text another', () => {

@@ -20,6 +20,15 @@ export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   return new Sql(strings, values);
 }
 
+/**
+ * A number of rows, for `limit ${rowCount(21)}`. It is written into the text, because PostgreSQL plans a prepared statement
+ * once without its values: only when it sees how few rows are wanted does it walk an index instead of sorting everything.
+ */
+export function rowCount(count: number): Sql {
+  if (!Number.isSafeInteger(count) || count < 0) throw new Error('A number of rows is a whole number');
+  return new Sql([String(count)], []);
+}
+
 /** Nothing; for a condition that does not apply. */
 export const emptySql = sql``;
 
