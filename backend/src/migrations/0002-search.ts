@@ -24,6 +24,7 @@ export class Search extends Migration {
       create index search_document_vector on search_document using gin (vector)
         with (fastupdate = on, gin_pending_list_limit = 1024);
 
+      create index search_document_newest on search_document (kind, at desc);
       create index search_document_definitions on search_document using gin (definitions);
 
       create table search_word (

@@ -41,7 +41,8 @@ export class SearchPages {
     checkQuery(query);
     if (page < 1 || page > limits.numberedPages) throw new BadRequest(`There are pages 1 to ${limits.numberedPages} only`);
     await this.rateLimits.count(searchingLimit, actor.personId);
-    const found = await this.engine.search(actor, { query, perKind: mostOfOneKind });
+    const kinds = this.sources.all().map((source) => source.kind);
+    const found = await this.engine.search(actor, { query, kinds, perKind: mostOfOneKind });
     const candidates = await this.readable.filter(actor, found.candidates);
     const wanted = candidates.filter((candidate) => kind === null || candidate.kind === kind);
     const rows = await this.readable.read(actor, wanted.slice((page - 1) * pageSize, page * pageSize));
@@ -52,10 +53,7 @@ export class SearchPages {
       totalIsExact: !cut,
       page,
       pageCount: Math.min(Math.ceil(wanted.length / pageSize), limits.numberedPages),
-      kinds: this.sources.all().map((source) => ({
-        kind: source.kind,
-        count: candidates.filter((candidate) => candidate.kind === source.kind).length,
-      })),
+      kinds: kinds.map((name) => ({ kind: name, count: candidates.filter((candidate) => candidate.kind === name).length })),
     };
   }
 }

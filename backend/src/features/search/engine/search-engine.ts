@@ -5,8 +5,8 @@ import type { MatchedWords } from '../text/matched-words.js';
 export interface SearchRequest {
   /** As people typed it; the last word may be unfinished. */
   readonly query: string;
-  /** Only these kinds; all when left out. */
-  readonly kinds?: readonly string[];
+  /** Of these kinds, at least one. */
+  readonly kinds: readonly string[];
   /** How many of each kind at most. */
   readonly perKind: number;
 }

@@ -25,7 +25,7 @@ async function find(query: string, documents: readonly SearchDocument[], reader 
 }
 
 async function found(query: string, documents: readonly SearchDocument[], reader = readerOf(1)): Promise<string[]> {
-  const { candidates } = await engine.search(reader, { query, perKind: 100 });
+  const { candidates } = await engine.search(reader, { query, kinds: ['post', 'comment'], perKind: 100 });
   return candidates.map(({ id }) => documents.find((document) => document.id === id)?.title ?? 'Filler');
 }
 
@@ -123,7 +123,7 @@ describe('who searches', () => {
   it('may ask for some kinds only, and for a few of each', async () => {
     const documents = [...Array.from({ length: 5 }, () => titled('Post', 'gannets')), titled('Comment', 'gannets', { kind: 'comment' })];
     await engine.index(documents);
-    const { candidates, cutKinds } = await engine.search(readerOf(1), { query: 'gannets', perKind: 3 });
+    const { candidates, cutKinds } = await engine.search(readerOf(1), { query: 'gannets', kinds: ['post', 'comment'], perKind: 3 });
     expect(candidates.map(({ kind }) => kind).sort()).toEqual(['comment', 'post', 'post', 'post']);
     expect([...cutKinds]).toEqual(['post']);
     const comments = await engine.search(readerOf(1), { query: 'gannets', kinds: ['comment'], perKind: 3 });

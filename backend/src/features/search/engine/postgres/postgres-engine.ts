@@ -57,7 +57,7 @@ export class PostgresEngine extends SearchEngine {
       headline: anySetInHeadline(sets(Math.min(share, headlineShare))),
       anywhere: anySet(sets(share)),
       audiences: actor.audiences,
-      kinds: request.kinds ?? null,
+      kinds: request.kinds,
       perKind: request.perKind,
     });
   }

@@ -17,10 +17,11 @@ export class SearchDatabase implements OnApplicationShutdown {
   private readonly pool: pg.Pool;
 
   constructor(orm: MikroORM) {
+    // How frequent the words are decides how they are best looked up, so each query is planned by itself.
     this.pool = new pg.Pool({
       connectionString: orm.config.get('clientUrl'),
       max: connections,
-      options: `-c statement_timeout=${longestSeconds * 1000} -c jit=off -c random_page_cost=1.1`,
+      options: `-c statement_timeout=${longestSeconds * 1000} -c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_custom_plan`,
     });
     // Without a listener a connection that is lost while idle would end the process; the next query opens another.
     this.pool.on('error', () => undefined);

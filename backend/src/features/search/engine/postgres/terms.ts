@@ -15,6 +15,8 @@ export interface Term {
   readonly phrases: readonly (readonly string[])[];
   /** All words that begin with this count as guessed too. */
   readonly prefix: string | null;
+  /** Whether the guesses come from a letter or two: then they count in titles, tags and authors only. */
+  readonly short: boolean;
   /** In about how many documents it stands. */
   readonly documents: number;
 }
@@ -67,6 +69,7 @@ export class Terms {
           near: near.map((relative) => relative.word),
           far: [...(isPrefix ? [] : longer), ...guesses].map((guess) => guess.word),
           phrases: [],
+          short: word.unfinished && word.text.length < shortestPrefix && longer.length > 0,
           prefix: isPrefix ? word.text : null,
           documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(longer) + sum(guesses)),
         };

@@ -11,7 +11,9 @@ export function anyOf(words: readonly string[], prefix: string | null = null, ma
 
 /** A document in which the term stands in any of its forms. */
 export function termQuery(term: Term): string {
-  const words = anyOf([term.exact, ...term.near, ...term.far], term.prefix);
+  const words = term.short
+    ? `(${anyOf([term.exact, ...term.near])}|${anyOf(term.far, null, headlineMark)})`
+    : anyOf([term.exact, ...term.near, ...term.far], term.prefix);
   return term.phrases.length > 0 ? `(${words}|${anyPhrase(term.phrases)})` : words;
 }
 
