@@ -24,7 +24,12 @@ describe('markdownToRichText', () => {
       '<pre tabindex="0"><code class="language-python">x = &quot;&lt;b&gt;&quot;\n</code></pre>',
     ],
     ['HTML', '<div class="x">\n<p>a <em>b</em></p>\n</div>\n\nc', '<p>a <em>b</em></p><p>c</p>'],
-    ['addresses that are only text', 'see www.example.org', '<p>see www.example.org</p>'],
+    ['addresses that are only text', 'see www.example.org or a.b@example.org', '<p>see www.example.org or a.b@example.org</p>'],
+    [
+      'whole addresses',
+      'see https://example.org/a_b_c.',
+      '<p>see <a href="https://example.org/a_b_c" rel="noopener noreferrer">https://example.org/a_b_c</a>.</p>',
+    ],
     ['hard breaks', 'a  \nb\nc', '<p>a<br>b c</p>'],
     ['script links', '[a](javascript:alert(1)) <javascript:alert(1)>', '<p>a javascript:alert(1)</p>'],
   ])('reads %s', (_, markdown, html) => {
@@ -71,7 +76,7 @@ describe('markdownToRichText', () => {
     const [first, second] = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(html).toBe(
       `<p>Text[<a href="#${first}">1</a>] and more[<a href="#${second}">2</a>].</p><p>End [^none]</p><hr>` +
-        `<ol><li id="${first}">https://a.example</li><li id="${second}"><em>Said</em> so, twice</li></ol>`,
+        `<ol><li id="${first}"><a href="https://a.example" rel="noopener noreferrer">https://a.example</a></li><li id="${second}"><em>Said</em> so, twice</li></ol>`,
     );
   });
 

@@ -4,8 +4,10 @@ import { footnotes, renderFootnotes } from './footnotes.js';
 import { htmlToRichText, type ConversionResult } from './html-to-rich-text.js';
 
 // Unsafe addresses are dropped later, where the loss is written down.
-const markdownIt = new MarkdownIt({ html: true, linkify: false }).use(footnotes);
+const markdownIt = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
 markdownIt.validateLink = () => true;
+// Whole addresses are meant as links, also where Markdown does not say so; "example.org" and "a@b.org" may be anything.
+markdownIt.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 const renderImage = markdownIt.renderer.rules.image;
 markdownIt.renderer.rules.image = (tokens, index, options, env, self) => {
