@@ -9,6 +9,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import { type AudienceChoice, type ItemRow, type MarkingRow, htmlOf, itemColumns, itemTags, withAudience } from '../content/content.public.js';
+import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
 import { Post } from './post.entity.js';
 
@@ -26,6 +27,7 @@ export interface PostRow extends ItemRow {
   /** Who made the HTML; null before the first publication. */
   readonly rendererVersion: number | null;
   readonly draftChanged: boolean;
+  readonly authors: readonly PersonRow[];
 }
 
 @Injectable()
@@ -47,20 +49,26 @@ export class PostQueries {
   }
 
   private async get(actor: Actor, where: Sql): Promise<PostRow> {
-    const post = await this.database.row<PostRow>(sql`
+    const post = await this.database.row<PostRow & { authors: readonly PersonJson[] }>(sql`
       select ${itemColumns}, ${itemTags}, item.intended_readers as "intendedReaders", item.disposed_at as "disposedAt",
         item.reading_minutes as "readingMinutes", blog_post.standfirst,
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
-        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged"
+        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", authors.authors
       from item
         join blog_post on blog_post.id = item.id
         join marking on marking.id = item.marking_id
         left join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
         left join item_draft draft on draft.item_id = item.id
+        left join lateral (
+          select coalesce(json_agg(author), '[]') as authors from (
+            select ${personColumns} from item_author
+              join person on person.id = item_author.person_id left join account on account.person_id = person.id
+            where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
     if (!post) throw new NotFound();
-    return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? post : this.renderAnew(post);
+    const read = { ...post, authors: post.authors.map(personFromJson) };
+    return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : this.renderAnew(read);
   }
 
   /** What an older renderer made is made again, and kept, so that this happens once. */

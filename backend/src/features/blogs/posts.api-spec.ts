@@ -107,7 +107,7 @@ describe('post', () => {
     const { id } = await givenPost(app, author);
     const client = await app.as(outsider);
     const query = 'query ($address: String!) { post(address: $address) { title html status authors { name } marking { label } tags { name } viewerCan { edit } } }';
-    expect(await statementsDuring(() => client.ask(query, { address: id }))).toHaveLength(3);
+    expect(await statementsDuring(() => client.ask(query, { address: id }))).toHaveLength(2);
   });
 });
 

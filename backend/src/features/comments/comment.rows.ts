@@ -1,5 +1,4 @@
 import type { PersonRow } from '../profiles/profiles.public.js';
-import type { DepartmentRow } from '../departments/departments.public.js';
 import type { ItemRow } from '../content/content.public.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import type { ActableComment } from './comment.policy.js';
@@ -42,7 +41,6 @@ export interface Thread {
 export interface Threads {
   readonly threads: readonly Thread[];
   readonly people: readonly PersonRow[];
-  readonly departments: readonly DepartmentRow[];
   /** Threads on all pages. */
   readonly total: number;
 }

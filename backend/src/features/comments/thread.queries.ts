@@ -5,7 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import type { PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
-import { type PersonRow, personColumns } from '../profiles/profiles.public.js';
+import { type PersonJson, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import { behind } from './comment.queries.js';
 import { type CommentRow, type Threads, commentColumns } from './comment.rows.js';
 
@@ -17,12 +17,11 @@ type FromJson<Row> = { readonly [Key in keyof Row]: Row[Key] extends Date ? stri
 interface Answer {
   readonly threads: readonly (FromJson<CommentRow> & { readonly replyCount: number })[];
   readonly replies: readonly FromJson<CommentRow>[];
-  readonly people: readonly FromJson<PersonRow>[];
-  readonly departments: Threads['departments'];
+  readonly people: readonly PersonJson[];
   readonly total: number;
 }
 
-/** Threads for a page: comments, first replies, authors and their departments in one statement. */
+/** Threads for a page: comments, first replies and their authors in one statement. */
 @Injectable()
 export class ThreadQueries {
   constructor(private readonly database: Database) {}
@@ -59,24 +58,20 @@ export class ThreadQueries {
         (select coalesce(json_agg(thread order by "createdAt", id), '[]') from thread) as threads,
         (select coalesce(json_agg(reply order by "createdAt", id), '[]') from reply) as replies,
         (select coalesce(json_agg(author), '[]') from author) as people,
-        (select coalesce(json_agg(json_build_object('id', department.id, 'name', department.name, 'acronym', department.acronym,
-            'formerNames', department.former_names)), '[]')
-          from department where id in (select "departmentId" from author)) as departments,
         (select count(*)::int from comment join item on item.id = comment.item_id
           where comment.item_id = ${itemId} and comment.parent_id is null and ${readableBy(actor)}) as total`);
-    return answer ? readAnswer(answer) : { threads: [], people: [], departments: [], total: 0 };
+    return answer ? readAnswer(answer) : { threads: [], people: [], total: 0 };
   }
 }
 
-function readAnswer({ threads, replies, people, departments, total }: Answer): Threads {
+function readAnswer({ threads, replies, people, total }: Answer): Threads {
   const replyRows = replies.map(withDates);
   return {
     threads: threads.map(({ replyCount, ...thread }) => ({
       comment: withDates(thread),
       replies: { rows: replyRows.filter((reply) => reply.parentId === thread.id), count: replyCount },
     })),
-    people: people.map((person) => ({ ...person, updatedAt: new Date(person.updatedAt) })),
-    departments,
+    people: people.map(personFromJson),
     total,
   };
 }

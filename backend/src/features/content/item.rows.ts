@@ -1,4 +1,6 @@
 import { type Sql, sql } from '../../platform/db/sql.js';
+import { type DepartmentRow, departmentAsJson } from '../departments/departments.public.js';
+import type { PersonRow } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
 import { itemPath } from './item-kinds.js';
 import type { ActableItem, ItemStatus } from './item.policy.js';
@@ -12,10 +14,13 @@ export interface ItemRow extends ActableItem {
   readonly shortId: string;
   readonly status: ItemStatus;
   readonly departmentId: string | null;
+  readonly department: DepartmentRow | null;
   readonly publishedAt: Date | null;
   readonly editedAt: Date | null;
   readonly updatedAt: Date;
   readonly commentCount: number;
+  /** Read along where one item is shown; left out of lists, whose authors are loaded together. */
+  readonly authors?: readonly PersonRow[];
   readonly sourceId: string | null;
 }
 
@@ -30,7 +35,7 @@ export interface ItemCardRow extends ItemRow {
 /** The columns of an ItemRow, from a table called `item`. */
 export const itemColumns: Sql = sql`
   item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId",
-  item.department_id as "departmentId", item.published_at as "publishedAt", item.edited_at as "editedAt",
+  item.department_id as "departmentId", ${departmentAsJson(sql`item.department_id`)} as department, item.published_at as "publishedAt", item.edited_at as "editedAt",
   item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
   item.comment_count as "commentCount", item.source_id as "sourceId",
   array(select person_id from item_author where item_author.item_id = item.id order by position) as "authorIds"`;

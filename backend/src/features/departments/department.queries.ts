@@ -10,6 +10,12 @@ export interface DepartmentRow {
   readonly formerNames: readonly string[];
 }
 
+/** The department of this id as JSON, a DepartmentRow or null: what shows people or items mostly shows it too. */
+export function departmentAsJson(id: Sql): Sql {
+  return sql`(select json_build_object('id', department.id, 'name', department.name, 'acronym', department.acronym,
+    'formerNames', department.former_names) from department where department.id = ${id})`;
+}
+
 /** Departments are no secret: everybody signed in may see all of them. */
 @Injectable()
 export class DepartmentQueries {

@@ -9,6 +9,13 @@ describe('domainOf', () => {
     ['priya@localhost', ''],
     ['a@b@skills.example', ''],
     ['priya raman@skills.example', ''],
+    ['other,priya@skills.example', ''],
+    ['other;priya@skills.example', ''],
+    ['<priya@skills.example', ''],
+    ['pri\u0000ya@skills.example', ''],
+    ['priya@skills\u0000.example', ''],
+    [`${'p'.repeat(250)}@skills.example`, ''],
+    ["o'neill+news@skills.example", 'skills.example'],
   ])('%s → %s', (email, domain) => expect(domainOf(email)).toBe(domain));
 });
 

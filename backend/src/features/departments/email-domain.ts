@@ -1,6 +1,12 @@
+import { limits } from '@crossbench/schema/limits';
+
+// Without the characters that mean something in a mail's header: "a,b@skills.example" would be delivered to b.
+const address = /^[^\s\p{Cc}@,:;<>()[\]"\\]+@([^\s\p{Cc}@]+\.[^\s\p{Cc}@]+)$/u;
+
 /** The part of an address after its @, in lower case; empty when it is no address. */
 export function domainOf(email: string): string {
-  return /^[^\s@]+@([^\s@]+\.[^\s@]+)$/.exec(email.trim().toLowerCase())?.[1] ?? '';
+  const text = email.trim().toLowerCase();
+  return text.length <= limits.email ? (address.exec(text)?.[1] ?? '') : '';
 }
 
 /** What a domain can be registered as: itself, or `*.` and any domain it lies below. */

@@ -3,6 +3,7 @@ import { shortIdIn } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
+import { type DepartmentRow, departmentAsJson } from '../departments/departments.public.js';
 
 export interface PersonRow {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface PersonRow {
   readonly slug: string;
   readonly name: string;
   readonly departmentId: string | null;
+  readonly department: DepartmentRow | null;
   readonly jobTitle: string;
   readonly team: string;
   readonly location: string;
@@ -31,7 +33,14 @@ export const personColumns: Sql = sql`
   person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
   person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
   person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
-  person.updated_at as "updatedAt"`;
+  person.updated_at as "updatedAt", ${departmentAsJson(sql`person.department_id`)} as department`;
+
+/** A PersonRow that came out of the database inside JSON, which knows no dates. */
+export type PersonJson = Omit<PersonRow, 'updatedAt'> & { readonly updatedAt: string };
+
+export function personFromJson(person: PersonJson): PersonRow {
+  return { ...person, updatedAt: new Date(person.updatedAt) };
+}
 
 /** Profiles are for everybody who is signed in; who may see each contact field comes with contact fields. */
 @Injectable()

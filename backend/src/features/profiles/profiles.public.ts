@@ -3,5 +3,5 @@ export { EnsurePerson } from './actions/ensure-person.js';
 export { PersonLoader } from './graphql/person.loader.js';
 export { PersonType } from './graphql/person.type.js';
 export { initialsOf } from './person-name.js';
-export { PersonQueries, type PersonRow, personColumns } from './person.queries.js';
+export { type PersonJson, PersonQueries, type PersonRow, personColumns, personFromJson } from './person.queries.js';
 export { PersonRepository } from './person.repository.js';

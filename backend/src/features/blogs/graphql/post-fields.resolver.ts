@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Config } from '../../../config.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import type { RequestContext } from '../../../platform/http/request-context.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import {
   DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canComment, canDiscardDraft, canEdit, canPublish, canRestore,
   canWithdraw, readersInWords, readersOf,
 } from '../../content/content.public.js';
-import { DepartmentLoader } from '../../departments/departments.public.js';
 import type { PostRow } from '../post.queries.js';
 import { DraftType, PostPermissionsType, PostType } from './post.type.js';
 
@@ -18,7 +16,6 @@ export class PostFieldsResolver {
   constructor(
     private readonly drafts: DraftQueries,
     private readonly counts: ReaderCounts,
-    private readonly departments: DepartmentLoader,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -28,9 +25,8 @@ export class PostFieldsResolver {
   }
 
   @ResolveField(() => ReadersType)
-  async readers(@Parent() post: PostRow, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<ReadersType> {
-    const department = post.departmentId ? await this.departments.in(context).load(post.departmentId) : undefined;
-    const words = { viewerId: actor.personId, siteName: this.config.siteName, departmentName: department?.name };
+  async readers(@Parent() post: PostRow, @CurrentActor() actor: Actor): Promise<ReadersType> {
+    const words = { viewerId: actor.personId, siteName: this.config.siteName, departmentName: post.department?.name };
     return { label: readersInWords(post, words), ...(await this.counts.of(readersOf(post))) };
   }
 

@@ -4,7 +4,6 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { type Page, type PageRequest, pageOf } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { type ItemRow, ItemQueries } from '../../content/content.public.js';
-import { DepartmentLoader } from '../../departments/departments.public.js';
 import { PersonLoader } from '../../profiles/profiles.public.js';
 import { CommentQueries } from '../comment.queries.js';
 import type { CommentNode, CommentRow, FirstReplies, Thread, Threads } from '../comment.rows.js';
@@ -22,7 +21,6 @@ export class CommentNodes {
     private readonly comments: CommentQueries,
     private readonly items: ItemQueries,
     private readonly people: PersonLoader,
-    private readonly departments: DepartmentLoader,
   ) {}
 
   async threadsOf(actor: Actor, context: RequestContext, item: ItemRow, page: PageRequest): Promise<CommentPage> {
@@ -47,11 +45,9 @@ export class CommentNodes {
     return { ...comment, item, replies: null };
   }
 
-  private keep(context: RequestContext, { people, departments }: Threads): void {
+  private keep(context: RequestContext, { people }: Threads): void {
     const personLoader = this.people.in(context);
     for (const person of people) personLoader.prime(person.id, person);
-    const departmentLoader = this.departments.in(context);
-    for (const department of departments) departmentLoader.prime(department.id, department);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { type Page, PageArgs, readPage, writeCursor } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { ItemCardQueries } from '../item-card.queries.js';
 import { type ItemCardRow, pathOf } from '../item.rows.js';
@@ -15,7 +15,6 @@ export class ItemCardResolver {
   constructor(
     private readonly cards: ItemCardQueries,
     private readonly people: PersonLoader,
-    private readonly departments: DepartmentLoader,
   ) {}
 
   @Query(() => ItemCardConnectionType, { description: 'What is published and the viewer may read, newest first.' })
@@ -34,8 +33,8 @@ export class ItemCardResolver {
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Parent() item: ItemCardRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
-    return item.departmentId ? this.departments.in(context).load(item.departmentId) : null;
+  department(@Parent() item: ItemCardRow): DepartmentRow | null {
+    return item.department;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { type ItemRow, pathOf } from '../item.rows.js';
 import { loadAuthors } from './item-authors.js';
@@ -9,10 +9,7 @@ import { ItemType } from './item.type.js';
 /** Fields that items of every kind share; the kinds inherit them. */
 @Resolver(() => ItemType)
 export class ItemFieldsResolver {
-  constructor(
-    private readonly people: PersonLoader,
-    private readonly departments: DepartmentLoader,
-  ) {}
+  constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => String)
   path(@Parent() item: ItemRow): string {
@@ -20,12 +17,12 @@ export class ItemFieldsResolver {
   }
 
   @ResolveField(() => [PersonType])
-  authors(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<PersonRow[]> {
-    return loadAuthors(this.people.in(context), item);
+  authors(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<readonly PersonRow[]> | readonly PersonRow[] {
+    return item.authors ?? loadAuthors(this.people.in(context), item);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
-    return item.departmentId ? this.departments.in(context).load(item.departmentId) : null;
+  department(@Parent() item: ItemRow): DepartmentRow | null {
+    return item.department;
   }
 }

@@ -1,10 +1,9 @@
-import { Args, Context, Int, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { addressOf } from '../../../platform/addresses.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
-import type { RequestContext } from '../../../platform/http/request-context.js';
-import { DepartmentLoader, DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
+import { DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
 import { UpdateProfile, type UpdateProfileOutcome } from '../actions/update-profile.js';
 import { Directory, type DirectoryPage } from '../directory.js';
 import { initialsOf } from '../person-name.js';
@@ -18,7 +17,6 @@ export class PersonResolver {
   constructor(
     private readonly queries: PersonQueries,
     private readonly directory: Directory,
-    private readonly departments: DepartmentLoader,
     private readonly updateProfileAction: UpdateProfile,
   ) {}
 
@@ -57,8 +55,8 @@ export class PersonResolver {
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Parent() person: PersonRow, @Context() context: RequestContext): Promise<DepartmentRow | undefined> | null {
-    return person.departmentId ? this.departments.in(context).load(person.departmentId) : null;
+  department(@Parent() person: PersonRow): DepartmentRow | null {
+    return person.department;
   }
 
   @ResolveField(() => Boolean)
