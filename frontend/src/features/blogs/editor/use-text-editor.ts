@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { editorExtensions } from './editor-extensions';
+import { cleanPasted } from './pasting/clean-pasted';
 import { picturesIn } from './pictures/picture-file';
 
 interface TextEditorOptions {
@@ -39,6 +40,7 @@ export function useTextEditor(options: TextEditorOptions): Editor {
         if ((event.ctrlKey || event.metaKey) && event.key === 'k') return done(onLink, event);
         return false;
       },
+      transformPastedHTML: cleanPasted,
       handlePaste: (view: Editor['view'], event: ClipboardEvent) => {
         const files = picturesIn(event.clipboardData);
         // Word processors add a picture of the text beside the text itself.
