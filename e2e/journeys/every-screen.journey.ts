@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectAccessible, expectAccessibleInLight } from '../fixtures/accessibility.ts';
 import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
 import { allScreens, type Screen } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -29,16 +29,18 @@ test('every screen fits with text of twice the size', async ({ as, stranger }) =
   }
 });
 
-test('every screen is accessible on a phone', async ({ as, stranger }) => {
-  const page = await as('Amara Osei');
-  const outside = await stranger();
-  for (const screen of await allScreens(page)) {
-    const window = screen.signedOut ? outside : page;
+for (const signedOut of [false, true]) {
+  test(`every screen is accessible on a phone, signed ${signedOut ? 'out' : 'in'}`, async ({ as, stranger }) => {
+    const page = await as('Amara Osei');
+    const window = signedOut ? await stranger() : page;
     await window.setViewportSize({ width: 375, height: 812 });
-    await open(window, screen);
-    await expectAccessible(window, `${screen.name} on a phone`);
-  }
-});
+    for (const screen of await allScreens(page)) {
+      if (Boolean(screen.signedOut) !== signedOut) continue;
+      await open(window, screen);
+      await expectAccessibleInLight(window, `${screen.name} on a phone`);
+    }
+  });
+}
 
 test('on a phone one menu holds what the header has no room for', async ({ as }) => {
   const page = await as('Bethan Rees');

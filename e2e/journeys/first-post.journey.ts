@@ -16,7 +16,7 @@ test('a post from its first word until it is withdrawn', async ({ page, as }) =>
 
   await page.getByRole('banner').getByRole('link', { name: 'Write' }).click();
   await expectAccessible(page, 'an empty editor');
-  await write(page, title, 'They wrote down the fog, hour by hour, for sixty-one years.');
+  await write(page, title, 'Ada Quillfeather wrote down the fog, hour by hour, for sixty-one years.');
   await expectSaved(page);
   await expectAccessible(page, 'an editor with text');
   await publish(page);
@@ -24,7 +24,7 @@ test('a post from its first word until it is withdrawn', async ({ page, as }) =>
   await expectAccessible(page, 'a published post');
 
   const reader = await as('Mei-Ling Zhou');
-  await expectFound(reader, 'lighthouse keepers', result(reader, 'Post', title));
+  await expectFound(reader, 'quillfeather', result(reader, 'Post', title));
   await expectAccessible(reader, 'search results');
   await result(reader, 'Post', title).click();
   await expect(reader.getByRole('heading', { level: 1, name: title })).toBeFocused();
@@ -42,7 +42,7 @@ test('a post from its first word until it is withdrawn', async ({ page, as }) =>
   await reader.goto(address);
   await expectNotFound(reader);
   await expectAccessible(reader, 'not found');
-  await reader.goto('/search?q=lighthouse+keepers');
+  await reader.goto('/search?q=quillfeather');
   await expect(reader.getByRole('heading', { name: /^Nothing matches/ })).toBeVisible();
   await expectAccessible(reader, 'nothing found');
 
