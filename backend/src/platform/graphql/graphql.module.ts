@@ -7,6 +7,7 @@ import type { Config } from '../../config.js';
 import { CONFIG, LOG } from '../platform.tokens.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
+import { operationCost } from './operation-cost.js';
 import { maxTokens, operationLimits } from './operation-limits.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -27,7 +28,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     validationRules: [operationLimits],
     stopOnTerminationSignals: false,
     // It would look at every field that is resolved, to find out how long each may be cached; nothing here may.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationCost()],
     formatError: errorFormatter(log),
     context: ({ req, res }: { req: Request; res: Response }) => createRequestContext(req, res),
   }),
