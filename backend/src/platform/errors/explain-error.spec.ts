@@ -19,6 +19,9 @@ describe('explainError', () => {
     ['one that MikroORM has wrapped', new ConnectionException(withCode('ECONNREFUSED'))],
   ])('calls %s UNAVAILABLE', (_, error) => expect(explainError(error).code).toBe('UNAVAILABLE'));
 
+  it('calls a character that PostgreSQL does not keep BAD_REQUEST', () =>
+    expect(explainError(withCode('22021')).code).toBe('BAD_REQUEST'));
+
   it.each([
     ['a fault', new TypeError('x is undefined')],
     ['a statement that is wrong', withCode('42P01')],

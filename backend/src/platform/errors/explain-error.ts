@@ -1,5 +1,5 @@
 import { ServerException } from '@mikro-orm/core';
-import { DomainError } from './domain-errors.js';
+import { BadRequest, DomainError } from './domain-errors.js';
 
 const connectionCodes = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN',
@@ -8,11 +8,17 @@ const connectionCodes = new Set([
 ]);
 const connectionMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
+/** PostgreSQL keeps every character but U+0000, which no keyboard types. */
+const characterNotKept = '22021';
+
 /** The error as people may see it: a DomainError as it is, a lost database as UNAVAILABLE, all else as INTERNAL. */
 export function explainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isUnavailable(error)) {
     return new DomainError('UNAVAILABLE', 'The service is away for a moment. Nothing you wrote is lost: try again soon');
+  }
+  if (error instanceof Error && 'code' in error && error.code === characterNotKept) {
+    return new BadRequest('The request holds a character that cannot be kept');
   }
   return new DomainError('INTERNAL', 'Something went wrong on our side');
 }

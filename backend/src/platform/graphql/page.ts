@@ -1,6 +1,7 @@
 import { limits } from '@crossbench/schema/limits';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { BadRequest } from '../errors/domain-errors.js';
+import { isId } from '../ids.js';
 
 @ArgsType()
 export class PageArgs {
@@ -61,6 +62,6 @@ export function writeCursor({ at, id }: Position): string {
 
 function readCursor(cursor: string): Position {
   const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match?.[1] || !match[2]) throw new BadRequest('This list cannot be continued from there: start again from its beginning');
+  if (!match?.[1] || !match[2] || !isId(match[2])) throw new BadRequest('This list cannot be continued from there: start again from its beginning');
   return { at: new Date(Number(match[1])), id: match[2] };
 }

@@ -22,9 +22,12 @@ describe('a request that cannot be answered', () => {
     ['a document that is none', '{ viewer {'],
     ['too many tokens', `{ ${'viewer { roles } '.repeat(700)} }`],
     ['too many aliases', `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: viewer { roles }`).join(' ')} }`],
+    ['pages inside pages inside pages', '{ latest { nodes { authors { posts { nodes { authors { posts { nodes { id } } } } } } } } }'],
+    ['a character that cannot be kept', '{ post(address: "\\u0000") { id } }'],
     ['too large a page', '{ latest(first: 51) { pageInfo { hasNextPage } } }'],
     ['no page at all', '{ latest(first: 0) { pageInfo { hasNextPage } } }'],
     ['a cursor of nowhere', '{ latest(after: "bm93aGVyZQ") { pageInfo { hasNextPage } } }'],
+    ['a cursor to no row', `{ latest(after: "${Buffer.from(`1.${'-'.repeat(36)}`).toString('base64url')}") { pageInfo { hasNextPage } } }`],
     ['a page number that is too high', '{ people(page: 51) { total } }'],
   ])('with %s is BAD_REQUEST with a reference', async (_, query) => {
     const { errors } = await client.send(query);
