@@ -7,12 +7,12 @@ interface SkeletonProps {
   rows?: number;
 }
 
-/** The shape of what is coming, from 300 ms on. */
+/** The shape of what is coming, from 300 ms on. What stands below waits too (see skeleton.scss). */
 export function Skeleton({ label, rows = 3 }: SkeletonProps) {
   const late = useDelay(300);
-  if (!late) return null;
+  if (!late) return <div className="cb-loading" />;
   return (
-    <div aria-busy="true">
+    <div className="cb-loading" aria-busy="true">
       <p className="vh" role="status">
         {label}
       </p>

@@ -13,15 +13,6 @@ import type { PostOnPage } from './post-view';
 export function PostHeader({ post }: { post: PostOnPage }) {
   return (
     <header className="cb-article__head">
-      <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
-        <ol className="govuk-breadcrumbs__list">
-          <li className="govuk-breadcrumbs__list-item">
-            <Link className="govuk-breadcrumbs__link" to="/">
-              Home
-            </Link>
-          </li>
-        </ol>
-      </nav>
       <PageHeading className="cb-article__title">{post.title === '' ? 'Untitled' : post.title}</PageHeading>
       {post.standfirst && <p className="lede">{post.standfirst}</p>}
       <div className="cb-byline">
