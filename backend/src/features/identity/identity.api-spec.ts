@@ -60,6 +60,14 @@ describe('registering', () => {
     });
   });
 
+  it('sends none of the words of whoever asked, who may be anybody', async () => {
+    const email = 'lured@skills.example';
+    await app.stranger().ask(register, { input: { name: 'A\n\nSign in at https://evil.example/', email } });
+    const [mail] = await app.get(Database).rows<{ body: string }>(sql`select body from mail_message where recipient = ${email}`);
+    expect(mail?.body).toContain('/link/');
+    expect(mail?.body).not.toContain('evil.example');
+  });
+
   it('answers the same for an address that has an account, and tells only its owner', async () => {
     await givenPerson(app, { email: 'known@skills.example' });
     const answers = await Promise.all(
@@ -120,6 +128,11 @@ describe('signing in', () => {
     expect(answers[0]).toMatchObject({ signIn: { __typename: 'SignInRefused' } });
   });
 
+  it('refuses what is too long to be an address', async () => {
+    const email = `${Array.from({ length: 200 }, () => crypto.randomUUID()).join('')}@skills.example`;
+    expect(await app.stranger().ask(signIn, { input: { email, password } })).toMatchObject({ signIn: { __typename: 'SignInRefused' } });
+  });
+
   it('stops after ten tries at one account and says for how long', async () => {
     await givenPerson(app, { email: 'guessed@skills.example', password });
     const tries = Array.from({ length: 11 }, () => ({ email: 'guessed@skills.example', password: 'wrong and wrong again' }));
@@ -150,6 +163,14 @@ describe('a forgotten password', () => {
     expect((await mailTo(person.email)).at(-1)?.subject).toBe('Your password was changed - Crossbench');
     const again = await app.stranger().ask(signIn, { input: { email: person.email, password: 'another gannet stapler' } });
     expect(again).toMatchObject({ signIn: { __typename: 'SignedIn' } });
+  });
+
+  it('can be replaced on a device that is still signed in', async () => {
+    const person = await givenPerson(app, { password });
+    const here = await app.as(person);
+    await here.ask(requestLink, { email: person.email });
+    const answer = await here.ask(choosePassword, { input: { token: await lastTokenTo(person.email), password: 'another gannet stapler' } });
+    expect(answer).toMatchObject({ choosePassword: { viewer: { person: { email: person.email } } } });
   });
 
   it('is answered alike for an unknown address, to which nothing is sent', async () => {

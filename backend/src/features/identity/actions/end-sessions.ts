@@ -22,6 +22,14 @@ export class EndSessions {
     });
   }
 
+  /** Ends the session on this device; does no harm where it has ended already. */
+  async current({ personId, sessionId }: Actor): Promise<void> {
+    if (!sessionId) return;
+    await this.work.run(async () => {
+      if (await this.sessions.end(personId, sessionId)) await this.events.record({ name: 'session-ended', subjectId: personId }, { personId });
+    });
+  }
+
   async others(actor: Actor): Promise<void> {
     await this.work.run(async () => {
       await this.sessions.endAll(actor.personId, actor.sessionId);

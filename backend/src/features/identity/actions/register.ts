@@ -48,7 +48,7 @@ export class Register {
         return this.mail.alreadyRegistered(email, account.name, token);
       }
       const token = await this.links.make({ purpose: 'REGISTER', email, name, departmentId: department.id });
-      return this.mail.confirmAddress(email, name, token);
+      return this.mail.confirmAddress(email, token);
     });
     return { type: 'RegistrationReceived', email };
   }

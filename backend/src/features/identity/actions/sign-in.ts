@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Events } from '../../../platform/events/events.js';
@@ -28,6 +29,7 @@ export class SignIn {
   async run(caller: Caller, input: { email: string; password: string }): Promise<SignInOutcome> {
     const email = normaliseEmail(input.email);
     await this.rateLimits.count(signInsFromAddress, caller.address);
+    if (email.length > limits.email) return refused;
     await this.rateLimits.count(signInsToAccount, `${email} ${caller.address}`);
     await this.rateLimits.count(signInsToAccountInAll, email);
     const account = await this.accounts.findByEmailForSystem(email);

@@ -90,7 +90,7 @@ export class IdentityResolver {
   @Public()
   @Mutation(() => SignedOutType, { description: 'Ends the session on this device. Does no harm where there is none.' })
   async signOut(@MaybeActor() actor: Actor | null, @Context() { res }: RequestContext): Promise<SignedOutType> {
-    if (actor?.sessionId) await this.endSessionsAction.one(actor, actor.sessionId);
+    if (actor) await this.endSessionsAction.current(actor);
     clearSessionCookie(res);
     return { ok: true };
   }
@@ -137,7 +137,7 @@ export class IdentityResolver {
   // The rest of the answer is read as the person who has just come in; a session left on this device ends.
   private async enter(context: RequestContext, session: { token: string; expiresAt: Date }): Promise<Actor | null> {
     const before = context.state.actor;
-    if (before?.sessionId) await this.endSessionsAction.one(before, before.sessionId);
+    if (before) await this.endSessionsAction.current(before);
     setSessionCookie(context.res, session.token, session.expiresAt);
     context.state.loaders.clear();
     context.state.actor = await this.sessions.actorOf(session.token);
