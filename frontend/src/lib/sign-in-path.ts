@@ -5,8 +5,10 @@ export function signInPath(next: string): string {
 
 /** Where to go after signing in: only ever a place on this site. */
 export function nextPath(next: string | null): string {
-  if (!next) return '/';
-  const target = new URL(next, window.location.origin);
-  if (target.origin !== window.location.origin || !next.startsWith('/')) return '/';
+  const { origin } = window.location;
+  if (!next?.startsWith('/') || !URL.canParse(next, origin)) return '/';
+  const target = new URL(next, origin);
+  // The path of "/.//elsewhere.example" is "//elsewhere.example", which leads to another site when it is followed.
+  if (target.origin !== origin || target.pathname.startsWith('//')) return '/';
   return target.pathname + target.search + target.hash;
 }
