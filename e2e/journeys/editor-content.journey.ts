@@ -46,8 +46,7 @@ test('a file that only says it is a picture is refused, and the text stays', asy
   await expect(textField(page)).toContainText('Still here.');
 });
 
-test('what a word processor puts on the clipboard arrives clean', async ({ as, trouble }) => {
-  trouble.expect(blockedInPaste);
+test('what a word processor puts on the clipboard arrives clean', async ({ as }) => {
   const page = await as('Ewan Sinclair');
   await page.goto('/write');
   await write(page, 'Pasted from a document', '');
@@ -63,15 +62,15 @@ test('what a word processor puts on the clipboard arrives clean', async ({ as, t
   const text = textField(page);
   await expect(text.getByRole('heading', { name: 'Annual boots' })).toBeVisible();
   await expect(text.locator('strong')).toHaveText('Boots');
-  await expect(text.getByRole('listitem')).toHaveText('socks');
-  await expect(text.getByText('laces')).toBeVisible();
+  await expect(text.getByRole('listitem')).toHaveText(['laces', 'socks']);
   await expect(text.getByRole('cell', { name: 'Pairs' }).or(text.getByRole('columnheader', { name: 'Pairs' }))).toBeVisible();
   expect(await text.innerHTML()).not.toMatch(/Mso|mso-|o:p|color/);
   await expectSaved(page);
 });
 
 test('scripts that are pasted are gone, before and after publishing', async ({ as, trouble }) => {
-  trouble.expect(blockedInPaste);
+  // The browser tells of what it blocks in the clipboard's own document, before the editor reads that.
+  trouble.expect(/Executing inline event handler violates/);
   const page = await as('Ingrid Thorne');
   await page.goto('/write');
   await write(page, 'A paste with thorns', '');
@@ -88,9 +87,6 @@ test('scripts that are pasted are gone, before and after publishing', async ({ a
   await expect(page.getByRole('link', { name: 'and a link' })).toHaveAttribute('href', 'https://example.com/page');
   await expectNoThorns(page);
 });
-
-// The browser tells of what it keeps out of the clipboard's own document, before the editor reads that.
-const blockedInPaste = /(Applying inline style|Executing inline event handler) violates/;
 
 interface ChosenFile {
   name: string;

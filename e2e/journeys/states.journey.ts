@@ -73,6 +73,20 @@ test('a lost connection is told of, and so is that it is back', async ({ as, tro
   await expect(page.getByRole('heading', { level: 3, name: 'Kirsty Munro' })).toBeVisible();
 });
 
+test('a screen whose code is not on the device is no fault of ours, and comes when the connection is back', async ({ as, trouble }) => {
+  trouble.expect(/ERR_INTERNET_DISCONNECTED/, /Unable to preload CSS/, /Failed to fetch dynamically imported module/);
+  const page = await as('Joel Abara');
+  await page.goto('/people?q=Kirsty');
+  const link = page.getByRole('link', { name: 'Kirsty Munro' });
+  await expect(link).toBeVisible();
+  await page.context().setOffline(true);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kirsty Munro' })).toBeVisible();
+});
+
 test('a slow network shows the shape of what comes', async ({ as }) => {
   const page = await as('Nadia Hussain');
   const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
