@@ -7,6 +7,7 @@ import { AuthGuard } from './access/auth.guard.js';
 import { Clock } from './clock.js';
 import { Database } from './db/database.js';
 import { type OrmSettings, openOrm } from './db/orm.js';
+import { SideDatabases } from './db/side-databases.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { Events } from './events/events.js';
 import { Subscribers } from './events/subscriber.js';
@@ -33,8 +34,8 @@ export interface PlatformOptions {
 }
 
 const shared = [
-  Audiences, Clock, Database, DeliverMail, Events, Jobs, Mailer, MikroORM, RateLimits, SearchSources, Storage, Subscribers,
-  Tasks, UnitOfWork, Worker, CONFIG, LOG,
+  Audiences, Clock, Database, DeliverMail, Events, Jobs, Mailer, MikroORM, RateLimits, SearchSources, SideDatabases, Storage,
+  Subscribers, Tasks, UnitOfWork, Worker, CONFIG, LOG,
 ];
 
 /** Floor 0: what every feature stands on. It knows none of them. */
@@ -65,7 +66,8 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (subscribers: Subscribers, tasks: Tasks) => new Worker(databaseUrl, subscribers, tasks, log),
         },
         { provide: APP_GUARD, useClass: AuthGuard },
-        Audiences, Clock, Database, Events, Jobs, Mailer, PlatformTasks, RateLimits, SearchSources, Subscribers, Tasks, UnitOfWork,
+        Audiences, Clock, Database, Events, Jobs, Mailer, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
+        Tasks, UnitOfWork,
       ],
       exports: shared,
     };

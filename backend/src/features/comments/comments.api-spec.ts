@@ -31,7 +31,7 @@ interface Connection {
 
 const fields = `id text html state path byItemAuthor editedAt author { name initials path department { acronym } } viewerCan { edit delete reply }`;
 const connection = (nodes: string) => `{ nodes { ${nodes} } pageInfo { hasNextPage endCursor } totalCount }`;
-const page = `query ($address: String!, $first: Int = 20, $after: String, $firstReplies: Int = 3) { post(address: $address) {
+const page = `query ($address: String!, $first: Int!, $after: String, $firstReplies: Int!) { post(address: $address) {
   id commentCount comments(first: $first, after: $after) ${connection(`${fields} replyCount replies(first: $firstReplies) ${connection(fields)}`)} } }`;
 const one = `query ($id: ID!, $first: Int = 3, $after: String) { comment(id: $id) { ${fields} replyCount replies(first: $first, after: $after) ${connection(fields)} } }`;
 const thread = `query ($address: String!, $id: ID!) { post(address: $address) { commentThread(commentId: $id) { id replies { nodes { id } } } } }`;
@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function read(address: string, variables: Record<string, unknown> = {}, as = client) {
-  return (await as.ask<{ post: { commentCount: number; comments: Connection } }>(page, { address, ...variables })).post;
+  return (await as.ask<{ post: { commentCount: number; comments: Connection } }>(page, { address, first: 20, firstReplies: 3, ...variables })).post;
 }
 
 describe('adding, editing and deleting', () => {
@@ -118,7 +118,7 @@ describe('the comments of an item', () => {
     const rest = await client.ask<{ comment: Comment }>(one, { id: tops[1], after: withReplies?.replies.pageInfo.endCursor });
     expect(rest.comment.replies.nodes.map(({ id }) => id)).toEqual(replies.slice(3));
     expect(rest.comment).toMatchObject({ replyCount: 5, replies: { totalCount: 5, pageInfo: { hasNextPage: false } } });
-    expect((await read(post.id, { firstReplies: 20 })).comments.nodes[1]?.replies.nodes.map(({ id }) => id)).toEqual(replies);
+    expect((await read(post.id, { firstReplies: 10 })).comments.nodes[1]?.replies.nodes.map(({ id }) => id)).toEqual(replies);
     expect((await read(post.id, { firstReplies: 1 })).comments.nodes[1]?.replies).toMatchObject({ pageInfo: { hasNextPage: true } });
   });
 
@@ -171,14 +171,14 @@ describe('the comments of an item', () => {
     expect(many).toHaveLength(few.length);
     expect(many.filter((statement) => /\bcomment\b/.test(statement) && statement.includes('parent_id'))).toHaveLength(1);
     expect(many.filter((statement) => /^\s*select\b[^]*from person\b/.test(statement))).toHaveLength(0);
-    const more = { first: 40, firstReplies: 20 };
+    const more = { first: 40, firstReplies: 10 };
     expect(await statementsDuring(() => read(long.id, more))).toHaveLength((await statementsDuring(() => read(short.id, more))).length);
   });
 
   it('refuse a cursor of no list and pages that are too large', async () => {
     const post = await givenPost(app, author);
-    expect(await client.refusal(page, { address: post.id, after: 'nonsense' })).toBe('BAD_REQUEST');
-    expect(await client.refusal(page, { address: post.id, first: 51 })).toBe('BAD_REQUEST');
+    expect(await client.refusal(page, { address: post.id, first: 20, firstReplies: 3, after: 'nonsense' })).toBe('BAD_REQUEST');
+    expect(await client.refusal(page, { address: post.id, first: 51, firstReplies: 3 })).toBe('BAD_REQUEST');
     const { id } = await givenComment(app, writer, { itemId: post.id });
     expect(await client.refusal(one, { id, first: 0 })).toBe('BAD_REQUEST');
     expect(await client.refusal(one, { id, after: 'nonsense' })).toBe('BAD_REQUEST');

@@ -1,11 +1,8 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
-import { type Sql, toStatement } from '../../../../platform/db/sql.js';
+import { type SideDatabase, SideDatabases } from '../../../../platform/db/side-databases.js';
+import type { Sql } from '../../../../platform/db/sql.js';
 import { DomainError } from '../../../../platform/errors/domain-errors.js';
 
-const connections = 4;
-const longestSeconds = 1.5;
 const cancelledByTimeout = '57014';
 
 /**
@@ -14,23 +11,24 @@ const cancelledByTimeout = '57014';
  */
 @Injectable()
 export class SearchDatabase implements OnApplicationShutdown {
-  private readonly pool: pg.Pool;
+  private readonly database: SideDatabase;
 
-  constructor(orm: MikroORM) {
-    // How frequent the words are decides how they are best looked up, so each query is planned by itself.
-    this.pool = new pg.Pool({
-      connectionString: orm.config.get('clientUrl'),
-      max: connections,
-      options: `-c statement_timeout=${longestSeconds * 1000} -c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_custom_plan`,
+  constructor(databases: SideDatabases) {
+    this.database = databases.open({
+      connections: 4,
+      settings: {
+        statement_timeout: 1500,
+        jit: 'off',
+        random_page_cost: 1.1,
+        // How frequent the words are decides how they are best looked up, so each query is planned by itself.
+        plan_cache_mode: 'force_custom_plan',
+      },
     });
-    // Without a listener a connection that is lost while idle would end the process; the next query opens another.
-    this.pool.on('error', () => undefined);
   }
 
   async rows<Row>(piece: Sql): Promise<Row[]> {
     try {
-      const result = await this.pool.query(toStatement(piece));
-      return result.rows as Row[];
+      return await this.database.rows<Row>(piece);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === cancelledByTimeout) {
         throw new DomainError('UNAVAILABLE', 'This search took too long. Try with fewer or rarer words');
@@ -44,6 +42,6 @@ export class SearchDatabase implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await this.database.close();
   }
 }
