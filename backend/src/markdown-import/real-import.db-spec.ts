@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../platform/db/database.js';
 import { sql } from '../platform/db/sql.js';
+import { longRun } from '../testing/long-run.js';
 import { type TestApp, startTestApp } from '../testing/test-app.js';
 import { ImportMarkdown } from './import-markdown.js';
 import type { ImportReport } from './report/import-report.js';
 
 const data = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const isThere = existsSync(data) || process.env.CROSSBENCH_REQUIRE_SHARED === '1';
+const wanted = longRun && (existsSync(data) || process.env.CROSSBENCH_REQUIRE_SHARED === '1');
 
-(isThere ? describe : describe.skip)('real posts', () => {
+(wanted ? describe : describe.skip)('real posts', () => {
   let app: TestApp;
   let report: ImportReport;
 

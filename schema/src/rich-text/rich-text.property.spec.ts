@@ -9,7 +9,8 @@ import { documents, uncheckedDocuments } from './testing/arbitrary-document.js';
 import { onOneLine, unsafePartsOf, wordsOf } from './testing/rendered-html.js';
 import type { RichTextDocument, RichTextNode } from './types.js';
 
-const runs = { numRuns: 300 };
+const times = process.env['CROSSBENCH_TEST_RUNS'] === 'long' ? 10 : 1;
+const runs = { numRuns: 300 * times };
 const render = (document: RichTextDocument) => renderHtml(document, { imageUrl: imageAddress });
 
 function parsed(value: unknown): RichTextDocument {
@@ -84,7 +85,7 @@ describe('safety of the rendered HTML', () => {
       fc.property(uncheckedDocuments(), (document) => {
         expect(unsafePartsOf(render(document))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 600 * times },
     );
   });
 

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { newId } from '../../platform/ids.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
+import { longRun } from '../../testing/long-run.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { ItemCardQueries, ItemQueries, ItemRepository, audienceChoices, itemStatuses } from '../content/content.public.js';
 import { Post } from './post.entity.js';
@@ -15,8 +16,7 @@ import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
 import { draftInput, textOf } from './testing/post.factory.js';
 
-const isLong = process.env.CROSSBENCH_TEST_RUNS === 'long';
-const worlds = isLong ? 40 : 4;
+const worlds = longRun ? 40 : 4;
 const postsAWorld = 30;
 
 /** Mulberry32: the same seed, the same world, so that a failure can be looked at again. */
