@@ -11,6 +11,7 @@ describe('a comment as HTML', () => {
     ['<script>alert(1)</script>', '<p>&#60;script&#62;alert(1)&#60;/script&#62;</p>'],
     ['See https://a.example/b?c=d&e=f.', '<p>See <a href="https://a.example/b?c=d&#38;e=f" rel="noopener noreferrer">https://a.example/b?c=d&#38;e=f</a>.</p>'],
     ['(https://a.example/x)', '<p>(<a href="https://a.example/x" rel="noopener noreferrer">https://a.example/x</a>)</p>'],
+    ['(see [https://a.example/x.].)', '<p>(see [<a href="https://a.example/x" rel="noopener noreferrer">https://a.example/x</a>.].)</p>'],
     ['https://a.example/x_(y)', '<p><a href="https://a.example/x_(y)" rel="noopener noreferrer">https://a.example/x_(y)</a></p>'],
     ['https://a.example/"onclick="alert(1)', '<p><a href="https://a.example/" rel="noopener noreferrer">https://a.example/</a>&#34;onclick=&#34;alert(1)</p>'],
     ['javascript:alert(1) and https://good@bad.example', '<p>javascript:alert(1) and https://good@bad.example</p>'],
@@ -21,6 +22,7 @@ describe('a comment as HTML', () => {
   it('stays quick for what is made to be slow', () => {
     const started = performance.now();
     for (const piece of ['https://a.example/)', '\n \n', '.', '((((', 'http://']) commentHtml(piece.repeat(5000 / piece.length));
+    for (const end of [')'.repeat(4980), `${'.'.repeat(2400)}x${')'.repeat(2500)}`, '.)'.repeat(2490)]) commentHtml(`https://a.example/${end}`);
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -1,7 +1,8 @@
 import { isExternalLink, safeLink } from '@crossbench/schema/rich-text';
 
 const address = /https?:\/\/[^\s<>"]+/gi;
-const closingMarks = /[.,;:!?'"’”»*_]+$/;
+const closingMarks = '.,;:!?\'"’”»*_';
+const brackets = ['()', '[]', '{}'];
 
 /** Plain text as HTML: an empty line ends a paragraph, a line end is a line break, and web addresses are links. */
 export function commentHtml(text: string): string {
@@ -31,18 +32,17 @@ function link(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}"${rel}>${escapeHtml(text)}</a>`;
 }
 
-/** An address in brackets or at the end of a sentence, without what belongs to the sentence. */
+/** An address in brackets or at the end of a sentence, without what belongs to the sentence. One pass, however long it is. */
 function withoutClosing(written: string): string {
-  const shorter = written.replace(closingMarks, '');
-  const unopened = /[)\]}]$/.test(shorter) && !opens(shorter);
-  const kept = unopened ? shorter.slice(0, -1) : shorter;
-  return kept === written ? kept : withoutClosing(kept);
-}
-
-function opens(text: string): boolean {
-  const closing = text.at(-1) ?? '';
-  const opening = { ')': '(', ']': '[', '}': '{' }[closing] ?? '';
-  return text.split(opening).length >= text.split(closing).length;
+  const unopened = new Map(brackets.map(([open = '', close = '']) => [close, written.split(close).length - written.split(open).length]));
+  let end = written.length;
+  for (; end > 0; end -= 1) {
+    const last = written.charAt(end - 1);
+    const without = unopened.get(last) ?? 0;
+    if (without > 0) unopened.set(last, without - 1);
+    else if (!closingMarks.includes(last)) break;
+  }
+  return written.slice(0, end);
 }
 
 function escapeHtml(text: string): string {
