@@ -53,14 +53,15 @@ async function decode(bytes: Buffer, isPhotograph: boolean): Promise<PreparedIma
   try {
     await checkPixels(bytes);
     const upright = sharp(bytes, { failOn: 'error', limitInputPixels: limits.imagePixels }).autoOrient();
-    const [full, small] = await Promise.all([encode(upright, fullWidth, isPhotograph), encode(upright, smallWidth, isPhotograph)]);
+    const full = await encode(upright, fullWidth, isPhotograph);
     return {
       sha256: sha256Of(bytes),
       mediaType: isPhotograph ? 'image/jpeg' : 'image/webp',
       width: full.info.width,
       height: full.info.height,
       full: full.data,
-      small: full.info.width > smallWidth ? small.data : null,
+      // Made of the other: unfolding the picture itself can take a gigabyte, so that is done once.
+      small: full.info.width > smallWidth ? (await encode(sharp(full.data), smallWidth, isPhotograph)).data : null,
     };
   } catch (error) {
     if (error instanceof ImageRefused) throw error;
@@ -76,8 +77,8 @@ async function checkPixels(bytes: Buffer): Promise<void> {
   }
 }
 
-function encode(upright: Sharp, width: number, isPhotograph: boolean) {
-  const resized = upright.clone().resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true });
+function encode(picture: Sharp, width: number, isPhotograph: boolean) {
+  const resized = picture.resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true });
   const encoded = isPhotograph ? resized.jpeg({ quality: 82, progressive: true }) : resized.webp({ quality: 82, effort: 3 });
   return encoded.toBuffer({ resolveWithObject: true });
 }
