@@ -28,18 +28,21 @@ export class SessionQueries extends ActorSource {
     super();
   }
 
-  /** Session, person, roles and audiences in one statement: it runs before everything else, on every request. */
+  /**
+   * Session, person, roles and audiences in one statement: it runs before everything else, on every request. The audiences
+   * come as JSON, which is read many times faster than an array.
+   */
   async actorOf(sessionToken: string): Promise<Actor | null> {
     const now = this.clock.now();
     const row = await this.database.row<ActorRow>(sql`
       select session.id as "sessionId", person.id as "personId", person.department_id as "departmentId", account.roles,
         session.last_used_at as "lastUsedAt",
-        array(
+        array_to_json(array(
           select distinct audience_id from audience_reader
           where reader = any(
             array['everyone', 'person:' || person.id, 'department:' || person.department_id]
             || array(select 'role:' || role from unnest(account.roles) as role))
-        ) as audiences
+        )) as audiences
       from session
         join account on account.person_id = session.person_id and account.suspended_at is null
         join person on person.id = session.person_id

@@ -6,7 +6,7 @@ describe('sql', () => {
     const readable = sql`audience_id = any(${[1, 2]})`;
     const statement = toStatement(sql`select * from item where id = ${'a'} and ${readable} limit ${3}`);
     expect(statement.text).toBe('select * from item where id = $1 and audience_id = any($2) limit $3');
-    expect(statement.values).toEqual(['a', [1, 2], 3]);
+    expect(statement.values).toEqual(['a', '{1,2}', 3]);
   });
 
   it('never lets a value become SQL', () => {

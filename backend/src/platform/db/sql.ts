@@ -41,10 +41,16 @@ export function toStatement(piece: Sql): Statement {
 function write(piece: Sql, values: unknown[]): string {
   let text = piece.strings[0] ?? '';
   piece.values.forEach((value, index) => {
-    text += value instanceof Sql ? write(value, values) : `$${values.push(value)}`;
+    text += value instanceof Sql ? write(value, values) : `$${values.push(bound(value))}`;
     text += piece.strings[index + 1] ?? '';
   });
   return text;
+}
+
+/** Lists of numbers as PostgreSQL writes them: the driver would take much longer, and what a person may read is such a list. */
+function bound(value: unknown): unknown {
+  const isNumbers = Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'number');
+  return isNumbers ? `{${value.join(',')}}` : value;
 }
 
 const names = new Map<string, string>();
