@@ -3,11 +3,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './vite-precompress.ts';
 import { preloadFont } from './vite-preload-font.ts';
+import { preloadPage } from './vite-preload-page.ts';
 
 const backend = process.env['BACKEND_URL'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), preloadFont('atkinson-hyperlegible-next-latin-wght-normal'), precompress()],
+  plugins: [
+    react(),
+    preloadFont('atkinson-hyperlegible-next-latin-wght-normal'),
+    preloadPage('/features/blogs/post/post-page.tsx'),
+    precompress(),
+  ],
   resolve: {
     alias: [
       {

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { HomePage } from './home/home-page';
 
 export const blogRoutes: RouteObject[] = [
-  { index: true, lazy: { Component: async () => (await import('./home/home-page')).HomePage } },
+  // Small, and where most visits begin: it comes with what every page needs.
+  { index: true, Component: HomePage },
   { path: 'posts/:address', lazy: { Component: async () => (await import('./post/post-page')).PostPage } },
   { path: 'posts/:id/edit', lazy: { Component: async () => (await import('./editor/edit-page')).EditPage } },
   { path: 'write', lazy: { Component: async () => (await import('./editor/write-page')).WritePage } },
