@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { cleanPasted } from './clean-pasted';
 
 describe('Google Docs', () => {
@@ -79,6 +80,13 @@ describe('anything', () => {
     const pasted =
       '<p style="color:red" onclick="steal()" class="big" id="x">Hello<script>steal()</script><img src="x" onerror="steal()"></p><iframe src="https://a.example"></iframe><style>p{}</style>';
     expect(cleanPasted(pasted)).toBe('<p>Hello<img></p>');
+  });
+
+  it('asks the browser for nothing that its policy forbids', () => {
+    const parse = jest.spyOn(DOMParser.prototype, 'parseFromString');
+    cleanPasted(`<p style="a:b" ONCLICK="x()" onload = 'y'>Hello</p><style>p{}</style>`);
+    const parsed = parse.mock.lastCall?.[0];
+    expect(parsed).not.toMatch(/[\s"]style|onclick|onload/i);
   });
 
   it('leaves no style for the browser to refuse', () => {

@@ -2,20 +2,28 @@
 const styleName = 'data-pasted-style';
 
 const startTag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-/** Within a tag: a value in quotes, or the name of the attribute. */
-const valueOrStyle = /("[^"]*"|'[^']*')|(?<=["'\s/])style(?=\s*=)/gi;
+const handlerName = 'data-pasted-handler';
+/** Within a tag: a value in quotes, or the name of an attribute that the policy forbids. */
+const valueOrForbidden = /("[^"]*"|'[^']*')|(?<=["'\s/])(?:style|(on\w+))(?=\s*=)/gi;
 /** Comments, Word's conditions and style sheets. */
 const notText = /<!--[\s\S]*?-->|<!\[[^\]]*\]>|<style[\s\S]*?<\/style\s*>/gi;
 
 /**
- * Reads pasted HTML in a document that runs and loads nothing. Style attributes are renamed first: the browser would
- * refuse each with a message.
+ * Reads pasted HTML in a document that runs and loads nothing. Styles and handlers are renamed first: the browser
+ * would refuse each with a message.
  */
 export function parsePasted(html: string): HTMLElement {
   const renamed = html
     .replace(notText, '')
-    .replace(startTag, (tag) => tag.replace(valueOrStyle, (_, value?: string) => value ?? styleName));
+    .replace(startTag, withoutForbidden);
   return new DOMParser().parseFromString(renamed, 'text/html').body;
+}
+
+function withoutForbidden(tag: string): string {
+  return tag.replace(
+    valueOrForbidden,
+    (_, value?: string, handler?: string) => value ?? (handler ? handlerName : styleName),
+  );
 }
 
 /** What the style attribute said of a property; empty when nothing. The last word counts. */
