@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     await app.close();
     await database.close();
   });
+  if (config.production) await app.get(FillWithDemo).ensureAbsent();
   if (config.demo) await app.get(FillWithDemo).run(say);
   if (config.role !== 'web') await worker.start();
   if (serves) await app.listen(config.port, config.host);

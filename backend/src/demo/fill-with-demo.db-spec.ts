@@ -43,6 +43,10 @@ describe('FillWithDemo', () => {
     expect(await app.get(Database).row(counts)).toEqual(before);
   });
 
+  it('is no database for production', async () => {
+    await expect(app.get(FillWithDemo).ensureAbsent()).rejects.toThrow('holds the demo');
+  });
+
   it('lets the people in that it names', async () => {
     const [first] = demoSignIns();
     const { signIn } = await app.stranger().ask<{ signIn: { __typename: string } }>(
@@ -59,6 +63,7 @@ describe('a database that is in use', () => {
     await givenPerson(app);
     await app.get(FillWithDemo).run(() => undefined);
     expect(await app.get(Database).row(counts)).toMatchObject({ departments: 1, posts: 0 });
+    await expect(app.get(FillWithDemo).ensureAbsent()).resolves.toBeUndefined();
     await app.close();
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConfigError } from '../config.js';
 import { ImportedPosts } from '../features/blogs/blogs.public.js';
 import { ImportComments } from '../features/comments/comments.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
@@ -44,6 +45,12 @@ export class FillWithDemo {
     await this.addComments(people);
     await this.finish();
     say('The demo content is ready');
+  }
+
+  /** Refuses a database that was ever filled with the demo: the passwords of its people are known to all. */
+  async ensureAbsent(): Promise<void> {
+    if (!(await this.database.row(sql`select from event_log where subject_id = ${demoId} limit 1`))) return;
+    throw new ConfigError('This database holds the demo, whose passwords all the world knows: choose another with CROSSBENCH_HOME or DATABASE_URL');
   }
 
   /** Only an empty database is filled, or one whose filling broke off. */
