@@ -22,7 +22,8 @@ export function errorFormatter(log: Log) {
     const reference = newReference();
     const original = unwrapResolverError(error);
     if (refusedByServer.has(String(formatted.extensions?.code))) {
-      log.info({ reference, message: formatted.message }, 'a request was refused');
+      // Not the message: it repeats what was sent, perhaps a password beside a field that does not exist.
+      log.info({ reference, code: formatted.extensions?.code }, 'a request was refused');
       return present(formatted, { code: 'BAD_REQUEST', message: formatted.message }, reference);
     }
     const explained = explainError(original);
