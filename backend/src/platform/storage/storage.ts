@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -29,11 +30,17 @@ export class Storage {
 
 /** `s3://bucket?region=…&endpoint=…`, with credentials from the usual AWS variables; otherwise `files` in the home folder. */
 export function openStorage(storageUrl: string | undefined, home: string): Storage {
-  if (!storageUrl) return new Storage(new Disk(new FSDriver({ location: resolve(home, 'files'), visibility: 'private' })));
+  if (!storageUrl) return openFolder(resolve(home, 'files'));
   const url = new URL(storageUrl);
   const endpoint = url.searchParams.get('endpoint') ?? undefined;
   const region = url.searchParams.get('region') ?? 'eu-west-2';
   return new Storage(
     new Disk(new S3Driver({ bucket: url.hostname, region, endpoint, forcePathStyle: Boolean(endpoint), visibility: 'private' })),
   );
+}
+
+// Other users of the machine may not look: some pictures are for one department only.
+function openFolder(location: string): Storage {
+  mkdirSync(location, { recursive: true, mode: 0o700 });
+  return new Storage(new Disk(new FSDriver({ location, visibility: 'private' })));
 }
