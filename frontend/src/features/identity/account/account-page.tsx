@@ -11,7 +11,7 @@ export function AccountPage() {
       <AccountNavigation />
       <div>
         <Page title="Your account">
-          <div className="stack-l">
+          <div className="cb-account stack-l">
             <Sessions />
             <Appearance />
             <section>

@@ -1,20 +1,15 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import CircleUser from 'lucide-react/icons/circle-user';
-import { useQuery } from 'urql';
-import { DemoSignInsDocument } from '../../../gql/identity/graphql';
-import { useSite } from '../../../lib/session';
+import type { DemoSignInsQuery } from '../../../gql/identity/graphql';
 import { ErrorSummary } from '../../../ui/form/error-summary';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { Icon } from '../../../ui/icon/icon';
 import { useSignIn } from './use-sign-in';
 
 /** On a demonstration site one press signs in as one of its invented people. */
-export function DemoSignIns() {
-  const demo = useSite()?.demo ?? false;
-  const [{ data }] = useQuery({ query: DemoSignInsDocument, pause: !demo });
+export function DemoSignIns({ people }: { people: DemoSignInsQuery['site']['demoSignIns'] }) {
   const { submit, problems, failure } = useSignIn();
-  const people = data?.site.demoSignIns ?? [];
-  if (!demo || people.length === 0) return null;
+  if (people.length === 0) return null;
   return (
     <section aria-label="Demonstration accounts">
       <ErrorSummary form="demo" problems={problems} />

@@ -1,7 +1,10 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { DemoSignInsDocument, type DemoSignInsQuery } from '../../../gql/identity/graphql';
 import { useViewerNow } from '../../../lib/session';
 import { nextPath } from '../../../lib/sign-in-path';
 import { Page } from '../../../ui/page/page';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { AboutCrossbench } from './about-crossbench';
 import { DemoSignIns } from './demo-sign-ins';
 import { SignInForm } from './sign-in-form';
@@ -11,20 +14,30 @@ import './sign-in.scss';
 export function SignInPage() {
   const [parameters] = useSearchParams();
   const viewer = useViewerNow();
+  const [{ data, fetching }] = useQuery({ query: DemoSignInsDocument });
   if (viewer) return <Navigate to={nextPath(parameters.get('next'))} replace />;
   return (
     <div className="cb-signin">
       <div>
         <Page title="Sign in" lede="Use the account you use at work.">
-          <DemoSignIns />
-          <SignInForm />
-          <p className="cb-signin__links">
-            <Link to="/forgotten-password">I have forgotten my password</Link>
-            <Link to="/register">Create an account</Link>
-          </p>
+          {fetching ? <Skeleton label="Loading the ways to sign in" rows={1} /> : <WaysToSignIn demo={data} />}
         </Page>
       </div>
-      <AboutCrossbench />
+      {!fetching && <AboutCrossbench />}
     </div>
+  );
+}
+
+/** Drawn once it is known whether this is a demonstration, so that the form does not move under somebody's finger. */
+function WaysToSignIn({ demo }: { demo: DemoSignInsQuery | undefined }) {
+  return (
+    <>
+      <DemoSignIns people={demo?.site.demoSignIns ?? []} />
+      <SignInForm />
+      <p className="cb-signin__links">
+        <Link to="/forgotten-password">I have forgotten my password</Link>
+        <Link to="/register">Create an account</Link>
+      </p>
+    </>
   );
 }
