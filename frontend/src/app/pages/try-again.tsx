@@ -9,11 +9,13 @@ import { PageHeading } from '../../ui/page/page-heading';
 import { usePageTitle } from '../../ui/page/use-page-title';
 
 /** A page that could not be loaded for now. Without a failure the fault lies in the browser's own code. */
-export function TryAgain({ failure }: { failure?: RequestFailure }) {
+export function TryAgain({ failure }: { failure?: RequestFailure | undefined }) {
   const location = useLocation();
   const navigate = useNavigate();
-  // Going to where one is makes the page afresh, and so asks again what could not be answered.
-  const again = () => void navigate(location, { replace: true, state: location.state });
+  // Going to where one is makes the page afresh, and so asks again what could not be answered. Code that fails may be
+  // from before the last release, and only a reload fetches the new one.
+  const again = () =>
+    failure ? void navigate(location, { replace: true, state: location.state }) : window.location.reload();
   const offline = failure?.code === 'OFFLINE';
   const title = offline ? 'This page is not on your device' : 'We could not load this page';
   usePageTitle(title);
