@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
+import { Tasks } from '../../../platform/jobs/tasks.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { domainOf } from '../../departments/departments.public.js';
 import { AccountRepository, normaliseEmail } from '../account.repository.js';
@@ -11,16 +13,27 @@ import type { Caller } from './caller.js';
 
 export type RequestPasswordLinkOutcome = { type: 'PasswordLinkRequested'; email: string } | ValidationFailed;
 
-/** Mails a link for choosing a new password, if the address has an account. The answer is the same if it has none. */
+const task = 'mail-password-link';
+
+/**
+ * Mails a link for choosing a new password, if the address has an account. Whether it has one is found out by the worker:
+ * neither the answer nor the time it takes says so.
+ */
 @Injectable()
-export class RequestPasswordLink {
+export class RequestPasswordLink implements OnModuleInit {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly links: OneTimeLinkRepository,
     private readonly mail: IdentityMail,
     private readonly rateLimits: RateLimits,
+    private readonly jobs: Jobs,
+    private readonly tasks: Tasks,
   ) {}
+
+  onModuleInit(): void {
+    this.tasks.register(task, ({ email }) => this.mailLink(String(email)));
+  }
 
   async run(caller: Caller, address: string): Promise<RequestPasswordLinkOutcome> {
     await this.rateLimits.count(linkMailFromAddress, caller.address);
@@ -29,12 +42,16 @@ export class RequestPasswordLink {
     if (!domainOf(email)) problems.add('email', 'Enter an email address in the correct format, like name@department.example');
     if (problems.any) return problems.failed();
     await this.rateLimits.count(linkMailToAddress, email);
-    await this.work.run(async () => {
+    await this.jobs.add(task, { email }, { key: `${task}:${email}` });
+    return { type: 'PasswordLinkRequested', email };
+  }
+
+  private mailLink(email: string): Promise<void> {
+    return this.work.run(async () => {
       const account = await this.accounts.findByEmailForSystem(email);
       if (!account || account.suspended) return;
       const token = await this.links.make({ purpose: 'RESET_PASSWORD', email, name: account.name, departmentId: null });
       await this.mail.choosePassword(email, account.name, token);
     });
-    return { type: 'PasswordLinkRequested', email };
   }
 }
