@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { arch, cpus, totalmem } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -17,6 +17,9 @@ import { Documents } from './scenarios/documents.js';
 import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
 import { keepProfile, startProduct } from './targets/product.js';
 import { Target } from './targets/target.js';
+
+/** More than this much work was under way before the benchmark began. */
+const busy = 0.5;
 
 type Undo = () => Promise<unknown>;
 
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
 
 async function run(options: Options, undo: Undo[]): Promise<void> {
   const started = performance.now();
+  const [loadBefore = 0] = loadavg();
   const say = (line: string): void => console.info(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
   const home = await mkdtemp(join(await temporaryFolder(), 'crossbench-bench-'));
@@ -79,6 +83,7 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     console.info(`\nNode ${process.version}, PostgreSQL 18, ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`);
     console.info(`${options.people} people, ${options.posts} posts, ${options.comments} comments; ${options.seconds} s a line`);
     console.info(`The server, in one process, holds ${(await targets.product.memory()).now} MB after its start`);
+    if (loadBefore > busy) console.info(`This machine is busy with other work (load ${loadBefore.toFixed(1)}): compare the processor time only`);
     for (const name of chosen) {
       const scenario = makeScenario(name, world, documents);
       const { rows, bytes, firstError } = await measure(scenario, targets, loader, options.seconds);
