@@ -1,6 +1,5 @@
 import PenLine from 'lucide-react/icons/pen-line';
 import Search from 'lucide-react/icons/search';
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import { HeaderSearch } from '../../features/search/header-search/header-search';
 import { useViewer, type Viewer } from '../../lib/session';
@@ -12,16 +11,13 @@ import { AccountMenu } from './account-menu';
 import { MainNavigation } from './main-navigation';
 import { SmallMenu } from './small-menu';
 import { ThemeButton } from './theme-button';
-import { useFocusInSight } from './use-focus-in-sight';
 import './header.scss';
 
 /** Until the server has said who is signed in only the wordmark and the theme are drawn. */
 export function Header() {
   const viewer = useViewer();
-  const header = useRef<HTMLElement>(null);
-  useFocusInSight(header);
   return (
-    <header className="cb-header" ref={header}>
+    <header className="cb-header">
       <div className="cb-container cb-header__in">
         <Link className="cb-wordmark" to="/">
           <Wordmark />
