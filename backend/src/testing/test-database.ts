@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../boot/migrate.js';
 
@@ -23,8 +24,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(server, name),
-    drop: () => withClient(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    drop: () => withClient(server, (client) => drop(client, name)),
   };
+}
+
+const vacuumMilliseconds = 200;
+
+// Our role may not end a vacuum of the server's own that happens to be at work in this database: it is soon over.
+async function drop(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 50; ; tries -= 1) {
+    try {
+      await client.query(`drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      if (tries === 0 || !(error instanceof pg.DatabaseError) || error.code !== '42501') throw error;
+      await delay(vacuumMilliseconds);
+    }
+  }
 }
 
 // A template that was only half made has another name, so that it is never taken for a whole one.

@@ -7,6 +7,7 @@ import type { Request, Response } from 'express';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
+import { UnderWay } from '../../../platform/limits/under-way.js';
 import { type ImageRefusal, ImageRefused, ImageStore, smallWidth } from '../../files/files.public.js';
 import { AttachImage } from './attach-image.js';
 import { AttachmentRepository, type AttachmentRow } from './attachment.repository.js';
@@ -21,9 +22,14 @@ const statusOf: Record<ImageRefusal, number> = {
   UNREADABLE: 422,
 };
 
+// A picture waits in memory until it is whole.
+const uploadsAtOnce = 6;
+
 /** Pictures as they come and go: sent as the bare body of a request, served through their item's reading right. */
 @Controller('files')
 export class ImageController {
+  private readonly uploads = new UnderWay(uploadsAtOnce);
+
   constructor(
     private readonly attachImage: AttachImage,
     private readonly attachments: AttachmentRepository,
@@ -44,7 +50,9 @@ export class ImageController {
     if (!header) throw new BadRequest('The header x-crossbench is missing');
     if (typeof itemId !== 'string' || typeof name !== 'string') throw new BadRequest('Say which item the picture is for, and its name');
     try {
-      const image = await this.attachImage.run(actor, { itemId, name }, () => receiveBody(request, limits.imageBytes));
+      const image = await this.uploads.during(actor.personId, () =>
+        this.attachImage.run(actor, { itemId, name }, () => receiveBody(request, limits.imageBytes)),
+      );
       response.status(201).json(image);
     } catch (error) {
       if (!(error instanceof ImageRefused)) throw error;

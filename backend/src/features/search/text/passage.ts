@@ -26,15 +26,28 @@ export function bestPassage(text: string, matched: MatchedWords): TextPart[] {
   return parts;
 }
 
-/** The place of the first word of the window with the most different words, then the most words, that match. */
+/**
+ * The place of the first word of the window with the most different words, then the most words, that match. The window
+ * slides: each word enters and leaves it once, however often a text repeats what was searched for.
+ */
 function bestStart(words: readonly Word[], hits: readonly number[]): number {
+  const inside = new Map<string, number>();
   let best = { start: hits[0] ?? 0, worth: 0 };
+  let end = 0;
   hits.forEach((start, index) => {
-    const inside = hits.slice(index, index + length).filter((place) => place < start + length - leadIn);
-    const worth = new Set(inside.map((place) => words[place]?.folded)).size * length + inside.length;
+    for (; end < hits.length && (hits[end] ?? 0) < start + length - leadIn; end += 1) add(inside, words[hits[end] ?? 0], 1);
+    const worth = inside.size * length + (end - index);
     if (worth > best.worth) best = { start, worth };
+    add(inside, words[start], -1);
   });
   return best.start;
+}
+
+function add(counts: Map<string, number>, word: Word | undefined, change: 1 | -1): void {
+  if (!word) return;
+  const count = (counts.get(word.folded) ?? 0) + change;
+  if (count > 0) counts.set(word.folded, count);
+  else counts.delete(word.folded);
 }
 
 // A full stop or bracket that follows the last word belongs to it.
