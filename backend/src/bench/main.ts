@@ -2,11 +2,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { fail } from '../boot/fail.js';
 import { migrate } from '../boot/migrate.js';
 import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.js';
 import { temporaryFolder } from '../platform/db/test-postgres.js';
+import { openPool } from './fill/bulk.js';
 import { fill } from './fill/fill.js';
 import { fillSearchIndex } from './fill/search-index.js';
 import { Loader } from './load/loader.js';
@@ -27,9 +27,12 @@ type Undo = () => Promise<unknown>;
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), scenarioNames);
   const undo: Undo[] = [];
-  const stop = async (): Promise<void> => {
+  const undoAll = async (): Promise<void> => {
     for (let next = undo.pop(); next; next = undo.pop()) await next();
   };
+  // Ctrl-C makes the measurement fail too: whoever comes second waits until everything is stopped.
+  let stopped: Promise<void> = Promise.resolve();
+  const stop = (): Promise<void> => (stopped = stopped.then(undoAll));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().finally(() => process.exit(1)));
   try {
     await run(options, undo);
@@ -99,10 +102,9 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
 
 /** What the database does by itself in the hours after so much was written. */
 async function tidy(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query('vacuum (analyze)');
-  await client.end();
+  const pool = openPool(databaseUrl);
+  await pool.query('vacuum (analyze)');
+  await pool.end();
 }
 
 function program(path: string): string {

@@ -1,6 +1,13 @@
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 
 const rowsInStatement = 1000;
+
+/** One connection for filling. When the database goes away the statement under way says so; idle, it ends nothing. */
+export function openPool(databaseUrl: string): Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  pool.on('error', () => undefined);
+  return pool;
+}
 
 /** Writes rows straight into a table, many in a statement; columns that are left out get their defaults. */
 export async function insertRows(pool: Pool, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {

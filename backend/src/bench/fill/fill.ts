@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openPool } from './bulk.js';
 import { fillComments, shareOut } from './comments.js';
 import { type BenchItem, fillItems } from './items.js';
 import { type BenchPerson, fillPeople } from './people.js';
@@ -28,7 +28,7 @@ const draftsOfEach = 4000;
 
 /** Fills an empty database; the same size gives the same content every time. */
 export async function fill(databaseUrl: string, size: Size, say: (line: string) => void): Promise<World> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const pool = openPool(databaseUrl);
   try {
     const random = new Random(seed);
     const people = await fillPeople(pool, random, size.people, firstDay);

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { AppModule } from '../../app.module.js';
 import { nestLogger } from '../../boot/nest-logger.js';
 import { readConfig } from '../../config.js';
 import { SearchEngine } from '../../features/search/engine/search-engine.js';
 import { createLog } from '../../platform/log.js';
 import { SearchSources } from '../../platform/search-source.js';
+import { openPool } from './bulk.js';
 
 const batch = 2000;
 
@@ -18,7 +19,7 @@ export async function fillSearchIndex(databaseUrl: string, home: string, say: (l
     logger: nestLogger(log),
     abortOnError: false,
   });
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const pool = openPool(databaseUrl);
   try {
     const restoreIndexes = await dropWordIndexes(pool);
     const engine = app.get(SearchEngine, { strict: false });
@@ -43,7 +44,7 @@ export async function fillSearchIndex(databaseUrl: string, home: string, say: (l
 }
 
 /** One pass at the end is many times faster than keeping an inverted index up to date row by row. */
-async function dropWordIndexes(pool: pg.Pool): Promise<() => Promise<void>> {
+async function dropWordIndexes(pool: Pool): Promise<() => Promise<void>> {
   const { rows } = await pool.query<{ indexname: string; indexdef: string }>(
     `select indexname, indexdef from pg_indexes where tablename = 'search_document' and indexdef like '%USING gin%'`,
   );
