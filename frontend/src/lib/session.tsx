@@ -1,5 +1,5 @@
-import { createContext, use, useCallback, useState, type ReactNode } from 'react';
-import { Provider, useQuery } from 'urql';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Provider, useClient, useQuery } from 'urql';
 import { SessionDocument, type SessionQuery } from '../gql/app/graphql';
 import { createGraphqlClient } from './graphql-client';
 
@@ -50,8 +50,17 @@ export function useViewer(): Viewer | null | undefined {
  * have been ended on another device, and whoever is sent to sign in must not be sent back.
  */
 export function useViewerNow(): Viewer | null | undefined {
-  const [{ data, fetching }] = useQuery({ query: SessionDocument, requestPolicy: 'network-only' });
-  return fetching ? undefined : data?.viewer;
+  const client = useClient();
+  const [viewer, setViewer] = useState<Viewer | null>();
+  useEffect(() => {
+    let wanted = true;
+    const asked = client.query(SessionDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    void asked.then(({ data }) => wanted && setViewer(data?.viewer));
+    return () => {
+      wanted = false;
+    };
+  }, [client]);
+  return viewer;
 }
 
 export function useSite(): Site | undefined {

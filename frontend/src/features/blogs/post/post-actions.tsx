@@ -1,5 +1,5 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useDisclosure } from '../../../lib/use-disclosure';
 import { ButtonLink } from '../../../ui/button/button';
@@ -12,8 +12,17 @@ import type { PostOnPage } from './post-view';
 export function PostActions({ post }: { post: PostOnPage }) {
   const { open, container, button, id } = useDisclosure<HTMLDivElement>();
   const [asked, setAsked] = useState<StatusChange>();
+  const cancelled = useRef(false);
   const navigate = useNavigate();
   const { pathname } = useLocation();
+
+  // The menu has closed behind the dialog, and with it the button that opened it: focus goes back to the menu's own.
+  useEffect(() => {
+    if (asked || !cancelled.current) return;
+    cancelled.current = false;
+    container.current?.querySelector('button')?.focus();
+  }, [asked, container]);
+
   const { edit, archive, withdraw, restore } = post.viewerCan;
   const choices: { change: StatusChange; label: string }[] = [
     ...(restore ? [{ change: 'restore' as const, label: 'Put back' }] : []),
@@ -21,6 +30,11 @@ export function PostActions({ post }: { post: PostOnPage }) {
     ...(withdraw ? [{ change: 'withdraw' as const, label: 'Withdraw' }] : []),
   ];
   if (!edit && choices.length === 0) return null;
+
+  const cancel = () => {
+    cancelled.current = true;
+    setAsked(undefined);
+  };
 
   const done = (news: PostNews) => {
     setAsked(undefined);
@@ -50,7 +64,7 @@ export function PostActions({ post }: { post: PostOnPage }) {
           )}
         </div>
       )}
-      {asked && <ChangeStatus postId={post.id} change={asked} onDone={done} onCancel={() => setAsked(undefined)} />}
+      {asked && <ChangeStatus postId={post.id} change={asked} onDone={done} onCancel={cancel} />}
     </div>
   );
 }

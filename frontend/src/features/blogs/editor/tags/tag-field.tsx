@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { use, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { count } from '../../../../lib/words';
 import '../../../../ui/chip/chip.scss';
 import { useField } from '../../../../ui/form/form-context';
@@ -78,6 +78,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
       <p className="meta cb-tagfield__news" role="status">
         {news}
       </p>
+      <ShowWhenSuggested names={suggestions.map(({ name }) => name).join()} />
       <Popover className="cb-toolmenu" placement="bottom start">
         <ListBox<(typeof suggestions)[number]>>
           {({ id, name, postCount }) => (
@@ -89,4 +90,19 @@ export function TagField({ tags, onChange }: TagFieldProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * Suggestions come after the key that asked for them, when the field has already found that it has nothing to show. Only
+ * news from the server open the list: what the person closed stays closed.
+ */
+function ShowWhenSuggested({ names }: { names: string }) {
+  const state = use(ComboBoxStateContext);
+  const show = useEffectEvent(() => {
+    if (state?.isFocused && state.inputValue) state.open(null, 'input');
+  });
+  useEffect(() => {
+    if (names) show();
+  }, [names]);
+  return null;
 }
