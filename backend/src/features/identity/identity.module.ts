@@ -4,6 +4,7 @@ import { DepartmentsModule } from '../departments/departments.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AccountRepository } from './account.repository.js';
 import { ChoosePassword } from './actions/choose-password.js';
+import { CorrectDepartment } from './actions/correct-department.js';
 import { EndSessions } from './actions/end-sessions.js';
 import { EnsureAccount } from './actions/ensure-account.js';
 import { MakeSetupLink } from './actions/make-setup-link.js';
@@ -23,10 +24,10 @@ import { SessionRepository } from './session.repository.js';
 @Module({
   imports: [DepartmentsModule, ProfilesModule],
   providers: [
-    AccountRepository, ChoosePassword, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
+    AccountRepository, ChoosePassword, CorrectDepartment, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
     OneTimeLinkQueries, OneTimeLinkRepository, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,
     { provide: ActorSource, useExisting: SessionQueries },
   ],
-  exports: [ActorSource, EnsureAccount, MakeSetupLink, SessionRepository],
+  exports: [ActorSource, CorrectDepartment, EnsureAccount, MakeSetupLink, SessionRepository],
 })
 export class IdentityModule {}
