@@ -16,6 +16,12 @@ describe('acronyms that a text defines', () => {
     expect(definitionsIn(text)).toEqual([]),
   );
 
+  it('are looked for in the first 500 brackets of a text that has no end of them', () => {
+    const endless = 'alpha beta (XY) '.repeat(499);
+    expect(definitionsIn(`${endless}a service pattern (SP)`)).toHaveLength(1);
+    expect(definitionsIn(`${endless}alpha beta (XY) a service pattern (SP)`)).toEqual([]);
+  });
+
   it('are each told once', () => {
     expect(definitionsIn('a service pattern (SP) and a service pattern (SP)')).toHaveLength(1);
   });

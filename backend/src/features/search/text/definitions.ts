@@ -9,16 +9,19 @@ export interface Definition {
 }
 
 const bracketed = /\(\s*([A-Z][A-Za-z0-9]{1,6})\s*\)/g;
-/** The words before the bracket that are looked at, and the most that a text may define. */
+/** The words before the bracket that are looked at, the brackets that are, and the most that a text may define. */
 const charactersBefore = 120;
+const mostBrackets = 500;
 const mostDefinitions = 50;
 const withoutInitial = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** The acronyms that a text defines. Only those whose letters are the first letters of the words before it. */
 export function definitionsIn(text: string): Definition[] {
   const found = new Map<string, Definition>();
+  let brackets = 0;
   for (const match of text.matchAll(bracketed)) {
-    if (found.size === mostDefinitions) break;
+    brackets += 1;
+    if (found.size === mostDefinitions || brackets > mostBrackets) break;
     const acronym = acronymOf(match[1] ?? '');
     if (!acronym) continue;
     const words = wordsOf(text.slice(Math.max(0, match.index - charactersBefore), match.index)).map((word) => word.folded);
