@@ -30,7 +30,8 @@ await runMain(async () => {
     env: { BACKEND_URL: backend },
   });
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ended.abort());
+  // Ctrl-C comes twice, from the terminal and from npm: the second must not end this before what it started has ended.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ended.abort());
   void sayWhenReady(backend, address, ended.signal);
   await new Promise((resolve) => ended.signal.addEventListener('abort', resolve, { once: true }));
   await Promise.all(children.map(({ child, group }) => stop(child, group)));
