@@ -16,10 +16,6 @@ export interface SearchDocument {
   readonly headings?: readonly string[];
   readonly body: string;
   readonly at: Date;
-  /** The item a comment belongs to; for all else its own id. */
-  readonly itemId: string | null;
-  /** The id under which it was imported. */
-  readonly sourceId: string | null;
 }
 
 /** What a result shows, read from the source itself at the moment of asking. */

@@ -43,7 +43,7 @@ export class PostSearch implements SearchSource, OnModuleInit {
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
     const posts = await this.select(ids, sql`item.hidden_at is null`);
-    return posts.map(({ id, audienceId, title, tags, people, standfirst, headings, body, publishedAt, sourceId }) => ({
+    return posts.map(({ id, audienceId, title, tags, people, standfirst, headings, body, publishedAt }) => ({
       id,
       kind: this.kind,
       audienceId,
@@ -54,8 +54,6 @@ export class PostSearch implements SearchSource, OnModuleInit {
       headings,
       body,
       at: publishedAt,
-      itemId: id,
-      sourceId,
     }));
   }
 

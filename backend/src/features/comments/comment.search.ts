@@ -40,8 +40,6 @@ export class CommentSearch implements SearchSource, OnModuleInit {
       tags: [],
       body: comment.body,
       at: comment.createdAt,
-      itemId: comment.itemId,
-      sourceId: comment.sourceId,
     }));
   }
 

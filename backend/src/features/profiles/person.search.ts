@@ -35,8 +35,6 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       tags: person.skills,
       body: textOf(person),
       at: person.updatedAt,
-      itemId: null,
-      sourceId: null,
     }));
   }
 

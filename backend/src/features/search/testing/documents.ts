@@ -12,8 +12,6 @@ export function givenDocument(changes: Partial<SearchDocument> = {}): SearchDocu
     tags: [],
     body: '',
     at: new Date('2026-01-01'),
-    itemId: null,
-    sourceId: null,
     ...changes,
   };
 }
