@@ -10,7 +10,6 @@ import { commentChangedForReaders } from './comment.events.js';
 
 interface FoundComment extends Pick<ItemRow, 'kind' | 'slug' | 'shortId' | 'title' | 'audienceId' | 'sourceId'> {
   readonly id: string;
-  readonly itemId: string;
   readonly body: string;
   readonly authorId: string;
   readonly createdAt: Date;
@@ -77,7 +76,7 @@ export class CommentSearch implements SearchSource, OnModuleInit {
 
   private find(ids: readonly string[], readable: Sql): Promise<FoundComment[]> {
     return this.database.rows(sql`
-      select comment.id, comment.item_id as "itemId", comment.body, comment.author_id as "authorId", comment.created_at as "createdAt",
+      select comment.id, comment.body, comment.author_id as "authorId", comment.created_at as "createdAt",
         item.kind, item.slug, item.short_id as "shortId", item.title, item.audience_id as "audienceId", item.source_id as "sourceId"
       ${this.from(ids, readable)}`);
   }
