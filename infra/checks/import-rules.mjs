@@ -6,11 +6,11 @@ import { join } from 'node:path';
  * where the list says so; kinds never know each other.
  */
 export const floors = {
-  people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files'], knows: ['people'] },
+  people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files', 'house-rules'], knows: ['people'] },
   content: { features: ['content', 'markings'], knows: ['people', 'content'] },
   kinds: { features: ['blogs', 'wiki', 'talk', 'ideas', 'questions', 'events'], knows: ['people', 'content'] },
   across: {
-    features: ['site', 'comments', 'reactions', 'follows', 'feed', 'notifications', 'search', 'moderation', 'records', 'exports', 'imports', 'analytics'],
+    features: ['site', 'notices', 'operations', 'comments', 'reactions', 'follows', 'feed', 'notifications', 'search', 'moderation', 'records', 'exports', 'imports', 'analytics'],
     knows: ['people', 'content', 'across'],
   },
 };

@@ -1,0 +1,8 @@
+import { SideNavigation } from '../side-navigation/side-navigation';
+
+/** The pages of site administrators; they belong to different features. */
+export const administrationLinks: { label: string; to: string }[] = [];
+
+export function AdministrationNavigation() {
+  return <SideNavigation label="Administration" links={administrationLinks} />;
+}
