@@ -13,6 +13,11 @@ describe('readConfig', () => {
     expect(readConfig({})).toMatchObject({ production: false, port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', demo: true });
   });
 
+  it('knows when a day ends here', () => {
+    expect(readConfig({}).timeZone).toBe('Europe/London');
+    expect(readConfig({ SITE_TIME_ZONE: 'Europe/Dublin' }).timeZone).toBe('Europe/Dublin');
+  });
+
   it.each([
     [{ PORT: 'eighty' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -22,6 +27,8 @@ describe('readConfig', () => {
     [{ CROSSBENCH_ROLE: 'both' }, 'CROSSBENCH_ROLE'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
     [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
+    [{ SITE_TIME_ZONE: 'Europe/Londn' }, 'SITE_TIME_ZONE'],
+    [{ SITE_TIME_ZONE: '+01:00' }, 'SITE_TIME_ZONE'],
   ])('refuses %j in one line that names the setting', (env, name) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name}[^\n]*$`));

@@ -32,6 +32,11 @@ export interface Config {
   readonly storageUrl: string | undefined;
   /** `SITE_NAME`: shown in titles and mail. Default Crossbench. */
   readonly siteName: string;
+  /**
+   * `SITE_TIME_ZONE`: the zone whose midnight ends a day, and in which times of the site are read. A name of the IANA database.
+   * Default Europe/London.
+   */
+  readonly timeZone: string;
   /** `LOG_LEVEL`: fatal, error, warn, info, debug, trace or silent. Default info. */
   readonly logLevel: string;
   /** `TRUSTED_PROXIES`: how many reverse proxies stand in front, so that the address of a person can be believed. Default 0. */
@@ -59,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     mailFrom: env.MAIL_FROM || (missing(production, 'MAIL_FROM', 'Crossbench <crossbench@department.example>') ?? 'Crossbench <crossbench@localhost>'),
     storageUrl: url(env, 'STORAGE_URL', ['s3:']),
     siteName: env.SITE_NAME || 'Crossbench',
+    timeZone: timeZone(env),
     logLevel: oneOf(env, 'LOG_LEVEL', levels, production ? 'info' : 'warn'),
     trustedProxies: integer(env, 'TRUSTED_PROXIES', 0, 0, 10),
     demo: !production && oneOf(env, 'CROSSBENCH_DEMO', ['on', 'off'], 'on') === 'on',
@@ -91,6 +97,17 @@ function url(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[])
     throw new ConfigError(`${name} cannot be read as an address: start it with ${protocols.map((p) => `${p}//`).join(' or ')}`);
   }
   return text;
+}
+
+function timeZone(env: NodeJS.ProcessEnv): string {
+  const name = env.SITE_TIME_ZONE || 'Europe/London';
+  try {
+    // Offsets such as +01:00 are time zones to Node, but know no summer.
+    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new ConfigError(`SITE_TIME_ZONE is "${name}": set it to the name of a time zone, for example Europe/London`);
 }
 
 function publicUrl(env: NodeJS.ProcessEnv, production: boolean, port: number): string {
