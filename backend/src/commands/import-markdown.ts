@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import type { ImportOptions } from '../markdown-import/import-options.js';
-import { reportText } from '../markdown-import/report/report-text.js';
-import { SourceProblem } from '../markdown-import/source/source-problem.js';
+import { reportText } from '../importing/report/report-text.js';
+import { SourceProblem } from '../importing/source-problem.js';
 import { type Command, UsageError, needed } from './command.js';
 import { showProgress } from './progress.js';
 

@@ -6,7 +6,7 @@ import { sql } from '../platform/db/sql.js';
 import { type TestApp, startTestApp } from '../testing/test-app.js';
 import { ImportMarkdown } from './import-markdown.js';
 import type { ImportOptions } from './import-options.js';
-import type { ImportReport } from './report/import-report.js';
+import type { ImportReport } from '../importing/report/import-report.js';
 import { type PostFolder, makePostFolder } from './testing/post-folder.js';
 
 let app: TestApp;

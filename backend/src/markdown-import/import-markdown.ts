@@ -7,11 +7,12 @@ import type { ImportOptions } from './import-options.js';
 import { ImportPeople } from './import-people.js';
 import { type ImportPlan, makePlan } from './import-plan.js';
 import { ImportPostFile, type ImportedFile } from './import-post-file.js';
-import { ImportReport } from './report/import-report.js';
-import { listSources, realFolder } from './source/list-sources.js';
+import { ImportReport } from '../importing/report/import-report.js';
+import { realFolder } from '../importing/files/real-folder.js';
+import { listSources } from './source/list-sources.js';
 import { type SourcePost, readPost } from './source/read-post.js';
-import { SourceProblem } from './source/source-problem.js';
-import { Trial } from './trial.js';
+import { SourceProblem } from '../importing/source-problem.js';
+import { Trial } from '../importing/trial.js';
 
 /** Failures in a row that no file explains: then it is not the files. */
 const tooMany = 3;

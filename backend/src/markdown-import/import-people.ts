@@ -2,7 +2,7 @@ import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import { addressOf, slugOf } from '../platform/addresses.js';
 import { EnsurePerson, PersonQueries } from '../features/profiles/profiles.public.js';
-import { nameOfAuthor } from './front-matter/author-name.js';
+import { nameOfAuthor } from '../importing/text/author-name.js';
 
 export interface ImportedPerson {
   readonly id: string;

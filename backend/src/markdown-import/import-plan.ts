@@ -5,7 +5,7 @@ import type { OldSite } from './convert/convert-body.js';
 import { LinkReader } from './links/link-reader.js';
 import { OldAddresses } from './links/old-addresses.js';
 import { guessSite } from './links/own-site.js';
-import { PictureFolder } from './pictures/picture-folder.js';
+import { PictureFolder } from '../importing/pictures/picture-folder.js';
 import type { SourcePost } from './source/read-post.js';
 
 /** Where a post is here, or will be. */

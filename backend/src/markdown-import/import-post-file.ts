@@ -10,10 +10,10 @@ import { type ConvertedPost, convertPost } from './convert/convert-post.js';
 import type { ImportOptions } from './import-options.js';
 import { ImportPeople, type ImportedPerson } from './import-people.js';
 import type { ImportPlan, PostPlace } from './import-plan.js';
-import { readPicture } from './pictures/read-picture.js';
-import { Notes } from './report/notes.js';
+import { readPicture } from '../importing/pictures/read-picture.js';
+import { Notes } from '../importing/report/notes.js';
 import type { SourcePost } from './source/read-post.js';
-import { SourceProblem } from './source/source-problem.js';
+import { SourceProblem } from '../importing/source-problem.js';
 
 export interface ImportedFile {
   readonly outcome: ImportPostOutcome;

@@ -6,7 +6,7 @@ import { sql } from '../platform/db/sql.js';
 import { longRun } from '../testing/long-run.js';
 import { type TestApp, startTestApp } from '../testing/test-app.js';
 import { ImportMarkdown } from './import-markdown.js';
-import type { ImportReport } from './report/import-report.js';
+import type { ImportReport } from '../importing/report/import-report.js';
 
 const data = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 const wanted = longRun && (existsSync(data) || process.env.CROSSBENCH_REQUIRE_SHARED === '1');

@@ -1,9 +1,9 @@
 import { type RichTextDocument, imagesOf } from '@crossbench/schema/rich-text';
 import { type Loss, type StoredImage, markdownToRichText } from '@crossbench/schema/rich-text/from-html';
 import type { LinkReader } from '../links/link-reader.js';
-import type { PictureFolder } from '../pictures/picture-folder.js';
-import type { Notes } from '../report/notes.js';
-import { SourceProblem } from '../source/source-problem.js';
+import type { PictureFolder } from '../../importing/pictures/picture-folder.js';
+import type { Notes } from '../../importing/report/notes.js';
+import { SourceProblem } from '../../importing/source-problem.js';
 
 /** A text of the old site, with its template tags already applied. */
 export interface OldText {

@@ -1,17 +1,17 @@
 import { limits } from '@crossbench/schema/limits';
 import { type RichTextDocument, plainText } from '@crossbench/schema/rich-text';
 import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
-import { nameOfAuthor } from '../front-matter/author-name.js';
-import { Notes } from '../report/notes.js';
+import { nameOfAuthor } from '../../importing/text/author-name.js';
+import { Notes } from '../../importing/report/notes.js';
 import type { SourcePost } from '../source/read-post.js';
 import { applyTemplate } from '../template/apply-template.js';
 import { calloutsToHtml } from '../template/callouts.js';
 import { mendMarkdown } from '../template/mend-markdown.js';
 import { type NamedPicture, type OldSite, convertBody } from './convert-body.js';
 import { withCover } from './cover.js';
-import { ownIntroduction } from './introduction.js';
-import { withStableIds } from './stable-ids.js';
-import { withoutGaps } from './without-gaps.js';
+import { ownIntroduction } from '../../importing/text/introduction.js';
+import { withStableIds } from '../../importing/text/stable-ids.js';
+import { withoutGaps } from '../../importing/text/without-gaps.js';
 
 /** A post that is ready but for its pictures. */
 export interface ConvertedPost {

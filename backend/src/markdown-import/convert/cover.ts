@@ -1,7 +1,7 @@
 import { pictureName } from './convert-body.js';
 import type { Cover } from '../front-matter/post-facts.js';
-import type { PictureFolder } from '../pictures/picture-folder.js';
-import type { Notes } from '../report/notes.js';
+import type { PictureFolder } from '../../importing/pictures/picture-folder.js';
+import type { Notes } from '../../importing/report/notes.js';
 import { figureHtml } from '../template/image-tag.js';
 import { text } from '../template/escape.js';
 

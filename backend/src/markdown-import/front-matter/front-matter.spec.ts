@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Notes } from '../report/notes.js';
-import { nameOfAuthor } from './author-name.js';
-import { cutWords, wordsOfHtml, wordsOfMarkdown } from './plain-words.js';
+import { Notes } from '../../importing/report/notes.js';
+import { nameOfAuthor } from '../../importing/text/author-name.js';
+import { cutWords, wordsOfHtml, wordsOfMarkdown } from '../../importing/text/plain-words.js';
 import { readFacts } from './post-facts.js';
 import { readYaml } from './read-yaml.js';
 import { dateInName, readDate } from './source-date.js';

@@ -1,8 +1,8 @@
 import { limits } from '@crossbench/schema/limits';
 import { distinctTags } from '../../features/tags/tags.public.js';
-import type { Notes } from '../report/notes.js';
-import { SourceProblem } from '../source/source-problem.js';
-import { cutWords, wordsOfHtml, wordsOfMarkdown } from './plain-words.js';
+import type { Notes } from '../../importing/report/notes.js';
+import { SourceProblem } from '../../importing/source-problem.js';
+import { cutWords, wordsOfHtml, wordsOfMarkdown } from '../../importing/text/plain-words.js';
 import type { FrontMatter } from './read-yaml.js';
 import { dateInName, readDate } from './source-date.js';
 

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { Notes } from '../report/notes.js';
-import { SourceProblem } from '../source/source-problem.js';
+import type { Notes } from '../../importing/report/notes.js';
+import { SourceProblem } from '../../importing/source-problem.js';
 
 export type FrontMatter = Readonly<Record<string, unknown>>;
 

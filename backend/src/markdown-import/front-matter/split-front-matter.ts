@@ -1,4 +1,4 @@
-import { SourceProblem } from '../source/source-problem.js';
+import { SourceProblem } from '../../importing/source-problem.js';
 
 export interface SplitSource {
   readonly frontMatter: string;

@@ -1,19 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isInside } from './inside.js';
-import { SourceProblem } from './source-problem.js';
+import { isInside } from '../../importing/files/inside.js';
+import { realFolder } from '../../importing/files/real-folder.js';
+import type { NamedReason } from '../../importing/report/named-reason.js';
 
 /** A Markdown file below the folder. */
 export interface SourceFile {
   /** Below the folder, with "/" between names: `travel/leave.md`. */
   readonly name: string;
   readonly path: string;
-}
-
-export interface NamedReason {
-  readonly name: string;
-  readonly reason: string;
 }
 
 export interface SourceList {
@@ -30,13 +26,6 @@ export async function listSources(folder: string): Promise<SourceList> {
   const list: SourceList = { files: [], refused: [], passedOver: [] };
   await walk(root, root, list);
   return list;
-}
-
-/** The folder behind links; a SourceProblem when there is none. */
-export async function realFolder(folder: string): Promise<string> {
-  const real = await realpath(folder).catch(() => undefined);
-  if (real === undefined || !(await stat(real)).isDirectory()) throw new SourceProblem(`${folder} is not a folder`);
-  return real;
 }
 
 async function walk(root: string, folder: string, list: SourceList): Promise<void> {

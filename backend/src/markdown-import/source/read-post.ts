@@ -2,7 +2,7 @@ import { type FrontMatter, readYaml } from '../front-matter/read-yaml.js';
 import { type PostFacts, readFacts } from '../front-matter/post-facts.js';
 import { splitFrontMatter } from '../front-matter/split-front-matter.js';
 import { usualAddresses } from '../links/old-addresses.js';
-import { type Note, Notes } from '../report/notes.js';
+import { type Note, Notes } from '../../importing/report/notes.js';
 import type { SourceFile } from './list-sources.js';
 import { readSource } from './read-source.js';
 

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import { limits } from '@crossbench/schema/limits';
-import { SourceProblem } from './source-problem.js';
+import { readBytes } from '../../importing/files/read-bytes.js';
+import { SourceProblem } from '../../importing/source-problem.js';
 
 /** Reads a file as text with line feeds; a SourceProblem says why it cannot be one. */
 export async function readSource(path: string): Promise<string> {
@@ -10,17 +10,6 @@ export async function readSource(path: string): Promise<string> {
   if (text.trim() === '') throw new SourceProblem('is empty');
   if (text.includes('\0')) throw new SourceProblem('is not text: it holds zero bytes');
   return text;
-}
-
-/** The bytes of a file. A larger one is not read. */
-export async function readBytes(path: string, mostBytes: number): Promise<Buffer | 'too large'> {
-  const file = await open(path);
-  try {
-    if ((await file.stat()).size > mostBytes) return 'too large';
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
 }
 
 function decode(bytes: Buffer): string {

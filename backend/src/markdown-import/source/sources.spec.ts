@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { PictureFolder } from '../pictures/picture-folder.js';
-import { readPicture } from '../pictures/read-picture.js';
-import { listSources, realFolder } from './list-sources.js';
+import { PictureFolder } from '../../importing/pictures/picture-folder.js';
+import { readPicture } from '../../importing/pictures/read-picture.js';
+import { realFolder } from '../../importing/files/real-folder.js';
+import { listSources } from './list-sources.js';
 import { readSource } from './read-source.js';
 
 let root: string;

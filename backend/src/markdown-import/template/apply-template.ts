@@ -1,4 +1,4 @@
-import type { Notes } from '../report/notes.js';
+import type { Notes } from '../../importing/report/notes.js';
 import { codeRanges } from './code-ranges.js';
 import { expression } from './expressions.js';
 import { tag } from './tags.js';

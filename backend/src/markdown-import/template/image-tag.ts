@@ -1,4 +1,4 @@
-import type { Notes } from '../report/notes.js';
+import type { Notes } from '../../importing/report/notes.js';
 import { attribute } from './escape.js';
 
 export interface ImageTag {

@@ -1,4 +1,4 @@
-import type { Notes } from '../report/notes.js';
+import type { Notes } from '../../importing/report/notes.js';
 import { codeRanges } from './code-ranges.js';
 import { dedentHtml } from './dedent-html.js';
 import { imageHtml } from './image-tag.js';

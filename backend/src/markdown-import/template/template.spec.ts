@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Notes } from '../report/notes.js';
+import { Notes } from '../../importing/report/notes.js';
 import { applyTemplate } from './apply-template.js';
 import { calloutsToHtml } from './callouts.js';
 import { mendMarkdown } from './mend-markdown.js';

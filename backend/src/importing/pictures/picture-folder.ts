@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isInside } from '../source/inside.js';
+import { isInside } from '../files/inside.js';
 
 export type FoundPicture =
   | { readonly path: string }

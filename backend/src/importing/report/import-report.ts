@@ -1,4 +1,4 @@
-import type { NamedReason } from '../source/list-sources.js';
+import type { NamedReason } from './named-reason.js';
 import type { Note } from './notes.js';
 
 export interface NamedNote extends Note {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { limits } from '@crossbench/schema/limits';
 import sharp from 'sharp';
-import { readBytes } from '../source/read-source.js';
+import { readBytes } from '../files/read-bytes.js';
 
 export interface ReadPicture {
   readonly bytes: Buffer;
