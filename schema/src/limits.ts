@@ -19,6 +19,9 @@ export const limits = {
   passwordMaximum: 128,
   /** Things. */
   tagsPerItem: 8,
+  authorsPerItem: 10,
+  /** Warnings about a text that are shown, and answered, at once. */
+  warnings: 50,
   skillsPerPerson: 20,
   /** Rows a page of any list may hold. */
   pageSize: 50,

@@ -1,3 +1,4 @@
+import { limits } from '../limits.js';
 import { imagesOf } from '../rich-text/document-facts.js';
 import { plainText } from '../rich-text/plain-text.js';
 import type { RichTextDocument } from '../rich-text/types.js';
@@ -28,9 +29,7 @@ export function checkContent(content: CheckedContent): Finding[] {
       ? [error('cover', 'cover', 'Describe the cover picture, or say that it is decorative')]
       : []),
     ...personalDataFindings(content),
-    ...headingFindings(body),
-    ...linkFindings(body),
-    ...tableFindings(body),
+    ...[...headingFindings(body), ...linkFindings(body), ...tableFindings(body)].slice(0, limits.warnings),
   ];
 }
 
@@ -65,7 +64,7 @@ function personalDataFindings({ title, standfirst, body, tags }: CheckedContent)
     for (const { name, value } of personalDataIn(text)) {
       const key = `${name}-${digestOf(value)}`;
       const message = `${where} holds what looks like ${calls[name]}. Take it out, unless it is invented.`;
-      if (!found.has(key)) found.set(key, { name, severity: 'WARNING', message, field, ...(blockId && { blockId }), key });
+      if (!found.has(key) && found.size < limits.warnings) found.set(key, { name, severity: 'WARNING', message, field, ...(blockId && { blockId }), key });
     }
   };
   look(title, 'title', 'The title');

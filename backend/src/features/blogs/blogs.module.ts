@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
+import { ChangeAuthors } from './actions/change-authors.js';
 import { ChangeStatus } from './actions/change-status.js';
 import { CreatePost } from './actions/create-post.js';
 import { DiscardDraft } from './actions/discard-draft.js';
 import { ImportPost } from './actions/import-post.js';
 import { PublishPost } from './actions/publish-post.js';
 import { SaveDraft } from './actions/save-draft.js';
+import { AuthorsResolver } from './graphql/authors.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
@@ -20,14 +22,15 @@ import './post.kind.js';
 import { PostQueries } from './post.queries.js';
 import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
+import { Publication } from './publication.js';
 
-const offered = [ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
+const offered = [ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
 
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
-    ...offered, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
-    PostRepository, PostResolver, PostSearch, TagPostCounts, TagPostsResolver,
+    ...offered, AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
+    PostRepository, PostResolver, PostSearch, Publication, TagPostCounts, TagPostsResolver,
   ],
   exports: offered,
 })

@@ -1,4 +1,5 @@
 /** What other features, commands and tests may use of blogs. */
+export { ChangeAuthors } from './actions/change-authors.js';
 export { ChangeStatus } from './actions/change-status.js';
 export { CreatePost } from './actions/create-post.js';
 export { type AttachImported, ImportPost, type ImportPostInput, type ImportPostOutcome } from './actions/import-post.js';

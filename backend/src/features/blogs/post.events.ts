@@ -13,8 +13,21 @@ export const postWithdrawn = (id: string): DomainEvent => ({ name: 'post-withdra
 
 export const postRestored = (id: string): DomainEvent => ({ name: 'post-restored', subjectId: id });
 
+export const postAuthorAdded = (id: string, personId: string): DomainEvent => ({ name: 'post-author-added', subjectId: id, facts: { personId } });
+
+export const postAuthorRemoved = (id: string, personId: string): DomainEvent => ({
+  name: 'post-author-removed',
+  subjectId: id,
+  facts: { personId },
+});
+
+export const postAuthorsReordered = (id: string): DomainEvent => ({ name: 'post-authors-reordered', subjectId: id });
+
 /** What was never published was thrown away, with all that hung on it. */
 export const postRemoved = (id: string): DomainEvent => ({ name: 'post-removed', subjectId: id });
 
 /** Every event after which others may read something else than before. */
-export const postChangedForReaders = ['post-published', 'post-edited', 'post-archived', 'post-withdrawn', 'post-restored', 'post-removed'];
+export const postChangedForReaders = [
+  'post-published', 'post-edited', 'post-archived', 'post-withdrawn', 'post-restored', 'post-removed', 'post-author-added',
+  'post-author-removed', 'post-authors-reordered',
+];

@@ -8,3 +8,6 @@ export const creatingLimit: RateLimit = { name: 'create-post', times: 60, within
 
 /** Publishing, archiving, withdrawing, restoring and discarding together. */
 export const publishingLimit: RateLimit = { name: 'publish-post', times: 120, withinSeconds: 3600 };
+
+/** Authors added, removed and put in order. */
+export const authorsLimit: RateLimit = { name: 'post-authors', times: 120, withinSeconds: 3600 };

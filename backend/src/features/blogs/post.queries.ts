@@ -43,12 +43,22 @@ export class PostQueries {
     return this.get(actor, sql`item.id = ${id}`);
   }
 
+  findById(actor: Actor, id: string): Promise<PostRow | undefined> {
+    return this.find(actor, sql`item.id = ${id}`);
+  }
+
   /** The post as its author sees it in the unit of work that has just changed it. */
   getOwn(actor: Actor, post: { id: string; audienceId: number }): Promise<PostRow> {
     return this.getById(withAudience(actor, post.audienceId), post.id);
   }
 
   private async get(actor: Actor, where: Sql): Promise<PostRow> {
+    const post = await this.find(actor, where);
+    if (!post) throw new NotFound();
+    return post;
+  }
+
+  private async find(actor: Actor, where: Sql): Promise<PostRow | undefined> {
     const post = await this.database.row<PostRow & { authors: readonly PersonJson[] }>(sql`
       select ${itemColumns}, ${itemTags}, item.intended_readers as "intendedReaders", item.disposed_at as "disposedAt",
         item.reading_minutes as "readingMinutes", blog_post.standfirst,
@@ -66,7 +76,7 @@ export class PostQueries {
               join person on person.id = item_author.person_id left join account on account.person_id = person.id
             where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
-    if (!post) throw new NotFound();
+    if (!post) return undefined;
     const read = { ...post, authors: post.authors.map(personFromJson) };
     return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : this.renderAnew(read);
   }

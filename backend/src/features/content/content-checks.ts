@@ -1,5 +1,6 @@
+import { type Finding, checkContent } from '@crossbench/schema/checks';
 import { limits } from '@crossbench/schema/limits';
-import { type RichTextDocument, emptyRichText, imagesOf, parseRichText, plainText } from '@crossbench/schema/rich-text';
+import { type RichTextDocument, emptyRichText, imagesOf, parseRichText } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Problems } from '../../platform/errors/problems.js';
 import { distinctTags } from '../tags/tags.public.js';
@@ -37,19 +38,19 @@ export class ContentChecks {
     return { title, body, tags, markingId: input.markingId, intendedReaders: input.audience };
   }
 
-  /** Says all that still stops the content from being published as this item. */
-  async checkPublishable(problems: Problems, itemId: string, content: ItemContent): Promise<void> {
-    if (!content.title) problems.add('draft.title', 'Enter a title');
-    const pictures = imagesOf(content.body);
-    if (pictures.length === 0 && !plainText(content.body).trim()) problems.add('draft.body', 'Enter some text');
-    const bare = pictures.filter((picture) => picture.lacksDescription).length;
-    if (bare === 1) problems.add('draft.body', 'Describe the picture, or say that it is decorative');
-    if (bare > 1) problems.add('draft.body', `Describe ${bare} pictures, or say that they are decorative`);
+  /**
+   * Notes all that still stops the content from being published as this item. Answers what else was found: whoever
+   * publishes has to have seen the warnings among it.
+   */
+  async checkPublishable(problems: Problems, itemId: string, content: ItemContent, introduction: string): Promise<Finding[]> {
+    const found = checkContent({ ...content, standfirst: introduction });
+    for (const { severity, field, message } of found) if (severity === 'ERROR') problems.add(`draft.${field}`, message);
     const own = new Set(await this.attachments.idsOf(itemId));
-    if (pictures.some((picture) => !own.has(picture.attachmentId))) {
+    if (imagesOf(content.body).some((picture) => !own.has(picture.attachmentId))) {
       problems.add('draft.body', 'A picture belongs to another text. Remove it and add it here');
     }
     await this.checkMarking(problems, content.markingId);
+    return found.filter(({ severity }) => severity !== 'ERROR');
   }
 
   private async checkMarking(problems: Problems, id: string): Promise<void> {

@@ -14,6 +14,7 @@ import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js'
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
+import { ItemAuthorQueries } from './item-author.queries.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemQueries } from './item.queries.js';
 import { ItemRepository } from './item.repository.js';
@@ -23,8 +24,8 @@ import { Revisions } from './revisions.js';
 import { ReadableTagQueries } from './tag.queries.js';
 
 const offered = [
-  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemCardQueries, ItemQueries, ItemRepository, MarkingQueries,
-  ReadableTagQueries, ReaderCounts, Revisions,
+  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemQueries, ItemRepository,
+  MarkingQueries, ReadableTagQueries, ReaderCounts, Revisions,
 ];
 
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */

@@ -8,6 +8,7 @@ export { ItemCardConnectionType, ItemCardType } from './graphql/item-card.type.j
 export { AudienceChoiceEnum, ItemStatusEnum, ItemType } from './graphql/item.type.js';
 export { MarkingType } from './graphql/marking.type.js';
 export { ReadersType } from './graphql/readers.type.js';
+export { ItemAuthorQueries, type PossibleAuthor, type ReachableAuthor } from './item-author.queries.js';
 export { ItemCardQueries } from './item-card.queries.js';
 export { type ItemContent, contentOf, excerptFor, sameContent, sameWords } from './item-content.js';
 export { ItemDraft } from './item-draft.entity.js';

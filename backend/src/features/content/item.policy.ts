@@ -56,6 +56,11 @@ export function canPublish(actor: Actor, item: ActableItem): boolean {
   return canRead(actor, item) && canEdit(actor, item) && !item.hiddenAt;
 }
 
+/** Names another author, or one less. What moderators have hidden is shown to nobody new. */
+export function canChangeAuthors(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && canEdit(actor, item) && !item.hiddenAt;
+}
+
 /** Takes it out of lists and closes its comments; it stays readable at its address. */
 export function canArchive(actor: Actor, item: ActableItem): boolean {
   return canRead(actor, item) && isAuthor(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt;

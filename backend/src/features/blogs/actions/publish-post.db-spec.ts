@@ -95,6 +95,18 @@ describe('PublishPost', () => {
     });
   });
 
+  it('asks about what looks like personal data, and takes the answer for this number only', async () => {
+    const { id } = await givenPost(app, author, { status: 'draft', body: textOf('Her number is AB 12 34 56 C') });
+    const asked = await publish(author, id);
+    expect(asked).toMatchObject({ type: 'WarningsToAccept', warnings: [{ name: 'national-insurance-number' }] });
+    const acceptedWarnings = 'warnings' in asked ? asked.warnings.map(({ key }) => key) : [];
+    const accept = async (draftVersion: number) => app.get(PublishPost).run(await app.actor(author), { postId: id, draftVersion, acceptedWarnings });
+    await save(id, 1, { body: textOf('Her number is AB 12 34 56 D') });
+    expect([await accept(2), await revisions(id)]).toMatchObject([{ type: 'WarningsToAccept' }, []]);
+    await save(id, 2, { body: textOf('It is AB 12 34 56 C') });
+    expect(await accept(3)).toMatchObject({ type: 'PostPublished' });
+  });
+
   it('publishes: revision, html, tags, department, readers, event', async () => {
     const { id } = await givenPost(app, author, { status: 'draft', body: textOf('Hello <b>'), tags: ['Open Data', 'open-data', 'AI'] });
     const outcome = await publish(author, id);

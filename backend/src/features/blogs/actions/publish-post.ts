@@ -1,3 +1,4 @@
+import type { Finding } from '@crossbench/schema/checks';
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -7,14 +8,14 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
-import { ContentChecks, DraftRepository, type ItemDraft, ItemRepository, Revisions, canPublish, contentOf } from '../../content/content.public.js';
+import { DraftRepository, ItemRepository, canPublish } from '../../content/content.public.js';
 import { type EditConflict, PostDrafts } from '../post-drafts.js';
-import { standfirstOf } from '../post-content.js';
 import type { Post } from '../post.entity.js';
-import { postEdited, postPublished, postRestored } from '../post.events.js';
+import { postRestored } from '../post.events.js';
 import { publishingLimit } from '../post.limits.js';
 import { PostQueries, type PostRow } from '../post.queries.js';
 import { PostRepository } from '../post.repository.js';
+import { Publication } from '../publication.js';
 
 export interface PublishPostInput {
   readonly postId: string;
@@ -22,6 +23,8 @@ export interface PublishPostInput {
   readonly draftVersion: number;
   /** What changed; may be left out. */
   readonly summary?: string | null;
+  /** Keys of the warnings that the person has seen and stands by. */
+  readonly acceptedWarnings?: readonly string[] | null;
 }
 
 export interface PostPublished {
@@ -29,7 +32,13 @@ export interface PostPublished {
   readonly post: PostRow;
 }
 
-export type PublishPostOutcome = PostPublished | EditConflict | ValidationFailed;
+/** Nothing was published: the person has to say first that these are meant so. */
+export interface WarningsToAccept {
+  readonly type: 'WarningsToAccept';
+  readonly warnings: readonly Finding[];
+}
+
+export type PublishPostOutcome = PostPublished | EditConflict | ValidationFailed | WarningsToAccept;
 
 /** Makes the draft the text that its readers see: the first time, and again after every edit. */
 @Injectable()
@@ -38,8 +47,7 @@ export class PublishPost {
     private readonly posts: PostRepository,
     private readonly items: ItemRepository,
     private readonly drafts: DraftRepository,
-    private readonly revisions: Revisions,
-    private readonly checks: ContentChecks,
+    private readonly publication: Publication,
     private readonly postDrafts: PostDrafts,
     private readonly queries: PostQueries,
     private readonly work: UnitOfWork,
@@ -59,24 +67,13 @@ export class PublishPost {
       if (post.revisionNumber > 0 && !draft.changed) return this.showAgain(actor, post);
       const problems = new Problems();
       const summary = problems.text('summary', input.summary ?? '', 'the summary', limits.standfirst);
-      await this.checks.checkPublishable(problems, post.id, contentOf(draft));
-      return problems.any ? problems.failed() : this.publish(actor, post, draft, summary);
+      const warnings = await this.publication.check(problems, post, draft, input.acceptedWarnings ?? []);
+      if (problems.any) return problems.failed();
+      if (warnings.length > 0) return { type: 'WarningsToAccept', warnings };
+      const { personId: authorId, departmentId } = actor;
+      await this.publication.publish(post, draft, { authorId, departmentId, summary, actor });
+      return this.published(actor, post);
     });
-  }
-
-  private async publish(actor: Actor, post: Post, draft: ItemDraft, summary: string): Promise<PostPublished> {
-    const content = contentOf(draft);
-    const introduction = standfirstOf(content);
-    const isFirst = post.revisionNumber === 0;
-    if (isFirst) post.departmentId = actor.departmentId;
-    post.standfirst = introduction as typeof post.standfirst;
-    post.show(this.clock.now());
-    await this.revisions.add(post, { content, introduction, authorId: actor.personId, summary });
-    draft.settle(post.revisionNumber);
-    await this.posts.flush();
-    const event = isFirst ? postPublished : postEdited;
-    await this.events.record(event(post.id, post.revisionNumber), actor);
-    return this.published(actor, post);
   }
 
   private async showAgain(actor: Actor, post: Post): Promise<PostPublished> {

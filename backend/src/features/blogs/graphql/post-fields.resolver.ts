@@ -5,8 +5,8 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import {
-  DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canComment, canDiscardDraft, canEdit, canPublish, canRestore,
-  canWithdraw, readersInWords, readersOf,
+  DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
+  canRestore, canWithdraw, readersInWords, readersOf,
 } from '../../content/content.public.js';
 import type { PostRow } from '../post.queries.js';
 import { DraftType, PostPermissionsType, PostType } from './post.type.js';
@@ -38,6 +38,7 @@ export class PostFieldsResolver {
       archive: canArchive(actor, post),
       withdraw: canWithdraw(actor, post),
       restore: canRestore(actor, post),
+      changeAuthors: canChangeAuthors(actor, post),
       comment: canComment(actor, post),
       discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
     };

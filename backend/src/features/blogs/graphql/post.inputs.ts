@@ -55,4 +55,16 @@ export class PublishPostInputType {
 
   @Field(() => String, { nullable: true, description: `What changed, at most ${limits.standfirst} characters.` })
   summary?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The `key` of every warning that the person has seen and stands by.' })
+  acceptedWarnings?: string[] | null;
+}
+
+@InputType('ChangeAuthorsInput')
+export class ChangeAuthorsInputType {
+  @Field(() => ID)
+  postId!: string;
+
+  @Field(() => ID, { description: 'The author whom it is about.' })
+  personId!: string;
 }

@@ -2,7 +2,6 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { withAudience } from '../../content/content.public.js';
 import { ChangeStatus } from '../actions/change-status.js';
 import { CreatePost, type CreatePostOutcome } from '../actions/create-post.js';
 import { DiscardDraft, type DraftDiscarded } from '../actions/discard-draft.js';
@@ -14,6 +13,7 @@ import {
   CreatePostResult, DraftDiscardedType, PostArchivedType, PostRestoredType, PostWithdrawnType, PublishPostResult, SaveDraftResult,
 } from './post.results.js';
 import { PostType } from './post.type.js';
+import { settled } from './settled.js';
 
 @Resolver(() => PostType)
 export class PostResolver {
@@ -94,10 +94,4 @@ export class PostResolver {
   ): Promise<{ post: PostRow }> {
     return settled(context, actor, { post: await this.changeStatus.restore(actor, postId) });
   }
-}
-
-/** The fields of the answer are read by an actor who may read what the action has just re-addressed. */
-function settled<Outcome extends object>({ state }: RequestContext, actor: Actor, outcome: Outcome): Outcome {
-  if ('post' in outcome) state.actor = withAudience(actor, (outcome.post as PostRow).audienceId);
-  return outcome;
 }

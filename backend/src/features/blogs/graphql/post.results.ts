@@ -21,6 +21,27 @@ export class PostPublishedType {
   post!: PostType;
 }
 
+@ObjectType('TextWarning', { description: 'Something in a text that looks as if it should not be published.' })
+export class TextWarningType {
+  @Field(() => String, { description: 'Give it back in `acceptedWarnings` to say that it is meant so.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What it is and what to do, for the writer. It repeats no personal data.' })
+  message!: string;
+}
+
+@ObjectType('WarningsToAccept', { description: 'Nothing was published: the author has to stand by these first.' })
+export class WarningsToAcceptType {
+  @Field(() => [TextWarningType])
+  warnings!: TextWarningType[];
+}
+
+@ObjectType('AuthorsChanged')
+export class AuthorsChangedType {
+  @Field(() => PostType, { nullable: true, description: 'Null for whoever took themselves off a post that only its authors can read.' })
+  post!: PostType | null;
+}
+
 @ObjectType('DraftDiscarded')
 export class DraftDiscardedType {
   @Field(() => PostType, { nullable: true, description: 'Null when it had never been published and is gone.' })
@@ -55,6 +76,12 @@ export const SaveDraftResult = resultUnion(
 
 export const PublishPostResult = resultUnion(
   'PublishPostResult',
-  [PostPublishedType, EditConflictType, ValidationFailedType] as const,
+  [PostPublishedType, EditConflictType, ValidationFailedType, WarningsToAcceptType] as const,
   'What publishing a post can answer.',
+);
+
+export const ChangeAuthorsResult = resultUnion(
+  'ChangeAuthorsResult',
+  [AuthorsChangedType, ValidationFailedType] as const,
+  'What changing the authors of a post can answer.',
 );

@@ -29,6 +29,9 @@ export class PostPermissionsType {
   @Field(() => Boolean, { description: 'Undo archiving or withdrawing.' })
   restore!: boolean;
 
+  @Field(() => Boolean, { description: 'Name other authors.' })
+  changeAuthors!: boolean;
+
   @Field(() => Boolean)
   comment!: boolean;
 

@@ -1,0 +1,56 @@
+import type { Finding } from '@crossbench/schema/checks';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock.js';
+import type { Problems } from '../../platform/errors/problems.js';
+import { Events } from '../../platform/events/events.js';
+import { ContentChecks, type ItemDraft, Revisions, contentOf } from '../content/content.public.js';
+import { standfirstOf } from './post-content.js';
+import type { Post } from './post.entity.js';
+import { postEdited, postPublished } from './post.events.js';
+import { PostRepository } from './post.repository.js';
+
+export interface Publisher {
+  /** Whose revision it is. */
+  readonly authorId: string;
+  /** The department that the post belongs to from its first publication on. */
+  readonly departmentId: string | null;
+  /** What changed; may be empty. */
+  readonly summary: string;
+  /** Null when the clock publishes what somebody has scheduled. */
+  readonly actor: Pick<Actor, 'personId'> | null;
+}
+
+/** What publishing a post consists of, whoever asks for it. The post is locked. */
+@Injectable()
+export class Publication {
+  constructor(
+    private readonly posts: PostRepository,
+    private readonly revisions: Revisions,
+    private readonly checks: ContentChecks,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Notes what stops the draft, and answers the warnings that are not among the accepted ones. */
+  async check(problems: Problems, post: Post, draft: ItemDraft, accepted: readonly string[]): Promise<Finding[]> {
+    const content = contentOf(draft);
+    const found = await this.checks.checkPublishable(problems, post.id, content, standfirstOf(content));
+    return found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
+  }
+
+  /** Makes the draft the text that its readers see. */
+  async publish(post: Post, draft: ItemDraft, { authorId, departmentId, summary, actor }: Publisher): Promise<void> {
+    const content = contentOf(draft);
+    const introduction = standfirstOf(content);
+    const isFirst = post.revisionNumber === 0;
+    if (isFirst) post.departmentId = departmentId;
+    post.standfirst = introduction as typeof post.standfirst;
+    post.show(this.clock.now());
+    await this.revisions.add(post, { content, introduction, authorId, summary });
+    draft.settle(post.revisionNumber);
+    await this.posts.flush();
+    const event = isFirst ? postPublished : postEdited;
+    await this.events.record(event(post.id, post.revisionNumber), actor);
+  }
+}
