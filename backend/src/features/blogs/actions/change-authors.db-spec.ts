@@ -31,7 +31,7 @@ const change = async (how: Change, by: TestPerson, postId: string, person: { id:
 const save = async (by: TestPerson, postId: string, baseVersion: number, text: string) =>
   app.get(SaveDraft).run(await app.actor(by), { postId, baseVersion, draft: draftInput({ body: textOf(text) }) });
 
-const drafts = async (person: TestPerson) => (await app.get(DraftQueries).own(await app.actor(person), { first: 50 })).nodes.map(({ id }) => id);
+const drafts = async (person: TestPerson) => (await app.get(DraftQueries).own(await app.actor(person), { first: 50, after: null })).nodes.map(({ id }) => id);
 
 async function authorsOf(id: string) {
   const rows = await app.get(Database).rows<{ id: string }>(sql`select person_id as id from item_author where item_id = ${id} order by position`);

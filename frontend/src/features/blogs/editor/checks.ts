@@ -1,58 +1,86 @@
-import { imagesOf, plainText, type RichTextNode } from '@crossbench/schema/rich-text';
-import { hasContent, type DraftText } from './saving/draft-text';
+import { checkContent, type CheckName, type Finding } from '@crossbench/schema/checks';
+import { imagesOf, linksOf, type RichTextNode } from '@crossbench/schema/rich-text';
+import type { DraftText } from './saving/draft-text';
+
+/** Where something is mended: a field beside the text, or a block of it. */
+export type CheckPlace = { block: string | undefined } | 'title' | 'standfirst' | 'text' | 'tags' | 'cover';
 
 /** One line of "Before you publish". */
 export interface Check {
-  name: 'title' | 'text' | 'pictures' | 'headings';
-  isDone: boolean;
+  name: string;
+  /** `error` stops publishing, `warning` is asked about, `advice` is only said. */
+  state: 'done' | 'error' | 'warning' | 'advice';
   text: string;
-  /** Where to mend it: a block of the text, or the title. */
-  place?: { block: string | undefined } | 'title' | 'text';
+  place?: CheckPlace;
 }
 
-/** What to look at before publishing. The first two and the pictures stop publishing; headings are advice. */
+/** Where there are more, the first of them say enough. */
+const mostLinesOfAKind = 4;
+
+/** What to look at before publishing, by the rules that the server decides by. */
 export function checksOf(text: DraftText): Check[] {
-  return [titleCheck(text.title), textCheck(text), pictureCheck(text), headingCheck(text)].filter(
-    (check): check is Check => check !== undefined,
-  );
+  const found = checkContent(text);
+  return topics
+    .filter(({ applies }) => applies?.(text) ?? true)
+    .flatMap(({ names, done }) => {
+      const ours = found.filter(({ name }) => names.includes(name));
+      return ours.length === 0 ? [{ name: names[0] ?? '', state: 'done' as const, text: done }] : linesOf(ours, text);
+    });
 }
 
-function titleCheck(title: string): Check {
-  return title.trim() === ''
-    ? { name: 'title', isDone: false, text: 'The post needs a title.', place: 'title' }
-    : { name: 'title', isDone: true, text: 'The post has a title' };
+interface Topic {
+  names: CheckName[];
+  /** What is said when there is nothing to do. */
+  done: string;
+  applies?: (text: DraftText) => boolean;
 }
 
-function textCheck({ body }: DraftText): Check {
-  return hasContent(body)
-    ? { name: 'text', isDone: true, text: 'There is something to read' }
-    : { name: 'text', isDone: false, text: 'There is no text yet.', place: 'text' };
+const topics: Topic[] = [
+  { names: ['title'], done: 'The post has a title' },
+  { names: ['text'], done: 'There is something to read' },
+  {
+    names: ['pictures'],
+    done: 'Every picture has a description',
+    applies: ({ body }) => imagesOf(body).length > 0,
+  },
+  {
+    names: ['payment-card-number', 'national-insurance-number', 'nhs-number'],
+    done: 'No card, NHS or National Insurance numbers',
+  },
+  { names: ['headings'], done: 'Headings are in order', applies: ({ body }) => has(body, 'heading') },
+  { names: ['links'], done: 'Links say where they lead', applies: ({ body }) => linksOf(body).length > 0 },
+  { names: ['tables'], done: 'Tables have a header row', applies: ({ body }) => has(body, 'table') },
+];
+
+function linesOf(found: Finding[], text: DraftText): Check[] {
+  const lines = found.slice(0, mostLinesOfAKind).map((finding) => ({
+    name: finding.key,
+    state: states[finding.severity],
+    text: wordsFor(finding, text),
+    place: placeOf(finding),
+  }));
+  const more = found.length - lines.length;
+  const [first] = lines;
+  if (more === 0 || first === undefined) return lines;
+  return [...lines, { name: `${first.name} more`, state: first.state, text: `And ${more} more like this.` }];
 }
 
-function pictureCheck({ body }: DraftText): Check | undefined {
-  const pictures = imagesOf(body);
-  if (pictures.length === 0) return undefined;
-  const bare = pictures.filter((picture) => picture.lacksDescription);
-  if (bare.length === 0) return { name: 'pictures', isDone: true, text: 'Every picture has a description' };
-  const text = bare.length === 1 ? '1 picture needs a description.' : `${bare.length} pictures need a description.`;
-  return { name: 'pictures', isDone: false, text, place: { block: bare[0]?.blockId } };
+const states = { ERROR: 'error', WARNING: 'warning', ADVICE: 'advice' } as const;
+
+/** While somebody writes, what is missing yet is no mistake. */
+function wordsFor({ name, message }: Finding, { body }: DraftText): string {
+  if (name === 'title') return 'The post needs a title.';
+  if (name === 'text') return 'There is no text yet.';
+  if (name !== 'pictures') return message;
+  const bare = imagesOf(body).filter(({ lacksDescription }) => lacksDescription).length;
+  return bare === 1 ? '1 picture needs a description.' : `${bare} pictures need a description.`;
 }
 
-function headingCheck({ body }: DraftText): Check | undefined {
-  const headings = body.content.filter((node) => node.type === 'heading' && plainText(node).trim() !== '');
-  if (headings.length === 0) return undefined;
-  const misplaced = headings.find((heading, index) => levelOf(heading) > levelOf(headings[index - 1]) + 1);
-  if (misplaced === undefined) return { name: 'headings', isDone: true, text: 'Headings are in order' };
-  const text = `The heading “${plainText(misplaced).trim()}” skips a level.`;
-  return { name: 'headings', isDone: false, text, place: { block: blockId(misplaced) } };
+function placeOf({ field, blockId }: Finding): CheckPlace {
+  if (blockId !== undefined) return { block: blockId };
+  return field === 'body' ? 'text' : field;
 }
 
-/** The page's title is the first level. */
-function levelOf(heading: RichTextNode | undefined): number {
-  return heading === undefined ? 1 : Number(heading.attrs?.['level'] ?? 2);
-}
-
-function blockId(node: RichTextNode | undefined): string | undefined {
-  const id = node?.attrs?.['id'];
-  return typeof id === 'string' ? id : undefined;
+function has(node: RichTextNode, type: string): boolean {
+  return node.type === type || (node.content ?? []).some((child) => has(child, type));
 }

@@ -1,15 +1,16 @@
 import type { Editor } from '@tiptap/core';
-import type { Check } from './checks';
+import type { CheckPlace } from './checks';
 
 /** The button of a picture that opens what is said about it. */
 export function pictureButtonId(blockId: string): string {
   return `post-picture-${blockId}`;
 }
 
-/** Moves to what a check is about: the title, the text, a block of it, or the description of a picture. */
-export function goTo(editor: Editor, place: NonNullable<Check['place']>): void {
-  if (place === 'title') return document.getElementById('post-title')?.focus();
-  if (place === 'text' || place.block === undefined) return void editor.commands.focus();
+/** Moves to what a check is about: a field, the text, a block of it, or the description of a picture. */
+export function goTo(editor: Editor, place: CheckPlace): void {
+  if (place === 'text') return void editor.commands.focus();
+  if (typeof place === 'string') return document.getElementById(`post-${place}`)?.focus();
+  if (place.block === undefined) return void editor.commands.focus();
   const button = document.getElementById(pictureButtonId(place.block));
   if (button) return button.click();
   const position = positionOf(editor, place.block);

@@ -85,7 +85,7 @@ it('makes a new post once, saves what is left and publishes it', async () => {
   expect(made?.input).toMatchObject({ draft: { title: expect.stringMatching(/^B/), audience: 'EVERYONE' } });
   expect(names(network).filter((name) => name === 'CreatePost')).toHaveLength(1);
   expect(network.requests.find(({ operationName }) => operationName === 'PublishPost')?.variables).toEqual({
-    input: { postId: made?.input.id, draftVersion: expect.any(Number), summary: null },
+    input: { postId: made?.input.id, draftVersion: expect.any(Number), summary: null, acceptedWarnings: [] },
   });
   expect(address()).toBe(aPost().path);
 });
@@ -99,6 +99,23 @@ it('lists what is missing, with links to it', async () => {
   expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
   await user.keyboard('Buses in the rain');
   expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Buses in the rain');
+});
+
+it('asks whether personal data is meant, and publishes when it is', async () => {
+  const warnings = [{ key: 'nhs-number-1', message: 'The text holds what looks like an NHS number.' }];
+  const publishPost = ({ input }: { input: { acceptedWarnings: string[] } }) =>
+    input.acceptedWarnings.includes('nhs-number-1')
+      ? { __typename: 'PostPublished', post: draftPost({ status: 'PUBLISHED' }) }
+      : { __typename: 'WarningsToAccept', warnings };
+  const { user } = renderApp(edit, { ...takesAll, post: draftPost(), publishPost });
+  await user.click(await screen.findByRole('button', { name: 'Publish' }));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Is this meant to be in the post?' });
+  expect(dialog).toHaveTextContent('The text holds what looks like an NHS number.');
+  await user.click(within(dialog).getByRole('button', { name: 'Go back and change it' }));
+  expect(dialog).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await user.click(await screen.findByRole('button', { name: 'Publish it as it is' }));
+  expect(await screen.findByText('Your post is published.')).toBeVisible();
 });
 
 it('shows both texts when somebody else saved, and saves mine over theirs when chosen', async () => {

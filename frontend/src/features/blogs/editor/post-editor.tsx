@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
 import { DiscardDraft } from '../drafts/discard-draft';
 import type { PostNews } from '../post/changed-banner';
+import { AuthorsField } from './authors/authors-field';
+import { useAuthors } from './authors/use-authors';
 import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
 import { ConflictPanel, SetAside } from './conflict-panel';
@@ -21,7 +23,9 @@ import { TitleFields } from './title-fields';
 import { useChoices } from './use-choices';
 import { useDraftAddress } from './use-draft-address';
 import type { OpenedPost } from './use-opening';
-import { asField, usePublish } from './use-publish';
+import { asField, usePublish } from './publishing/use-publish';
+import { WarningsDialog } from './publishing/warnings-dialog';
+import { useSettled } from './use-settled';
 import { useTextEditor } from './use-text-editor';
 import { WordCount } from './word-count';
 
@@ -51,6 +55,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     onToolbar: () => toolbar.current?.querySelector('button')?.focus(),
   });
   const text = useChoices({ saver, editor, offers: opening.offers });
+  const authors = useAuthors(postId, opened.authors, () => saver.ensureOnServer());
   const home = { postId, ensureOnServer: () => saver.ensureOnServer() };
 
   const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
@@ -58,7 +63,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     leave(path, isPublished ? 'changes published' : 'published'),
   );
 
-  const settledText = useDeferredValue(text.current);
+  const settledText = useSettled(text.current);
   const checks = useMemo(() => checksOf(settledText), [settledText]);
   const { state, status, conflict } = snapshot;
   // The same list as long as nothing changes: focus goes to each new one.
@@ -110,10 +115,27 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}
           />
+          <AuthorsField
+            authors={authors}
+            isPublished={isPublished}
+            onLeft={() => {
+              saver.close();
+              void navigate('/drafts');
+            }}
+          />
           <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
         </aside>
       </div>
       <SavingTrouble status={status} postId={postId} isKept={state.kept >= state.changes} />
+      {publishing.warnings.length > 0 && (
+        <WarningsDialog
+          warnings={publishing.warnings}
+          verb="Publish"
+          busy={publishing.busy}
+          onAccept={() => void publishing.accept()}
+          onCancel={publishing.goBack}
+        />
+      )}
       {isDiscarding && (
         <DiscardDraft
           draft={{ id: postId, title: text.current.title, status: isPublished ? 'PUBLISHED' : 'DRAFT' }}

@@ -20,6 +20,8 @@ export interface OpenedPost {
   choices: EditorChoicesQuery;
   /** Undefined for a post that is not on the server yet. */
   post: PostToEdit | undefined;
+  /** In their order; for a new post the person who writes it. */
+  authors: PostToEdit['authors'];
   opening: Opening;
   savedAt: number | undefined;
 }
@@ -62,7 +64,9 @@ async function read(client: Client, postId: string, isNew: boolean, personId: st
     ? { text: textOf(post.draft), version: post.draft.version }
     : { text: emptyText(choices.site.marking.id, firstChoice), version: 0 };
   const savedAt = post?.draft ? Date.parse(post.draft.savedAt) : undefined;
-  return { postId, choices, post, opening: open(server, kept), savedAt };
+  const viewer = choices.viewer?.person;
+  const authors = post?.authors ?? (viewer ? [viewer] : []);
+  return { postId, choices, post, authors, opening: open(server, kept), savedAt };
 }
 
 async function readChoices(client: Client): Promise<EditorChoicesQuery> {

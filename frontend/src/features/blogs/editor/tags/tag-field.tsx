@@ -1,11 +1,12 @@
 import X from 'lucide-react/icons/x';
-import { use, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
-import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { count } from '../../../../lib/words';
 import '../../../../ui/chip/chip.scss';
 import { useField } from '../../../../ui/form/form-context';
 import { FieldProblem } from '../../../../ui/form/form-group';
 import { Icon } from '../../../../ui/icon/icon';
+import { ShowWhenSuggested } from '../show-when-suggested';
 import { withTag } from './tag-names';
 import './tag-field.scss';
 import { useTagSuggestions } from './use-tag-suggestions';
@@ -90,19 +91,4 @@ export function TagField({ tags, onChange }: TagFieldProps) {
       </Popover>
     </ComboBox>
   );
-}
-
-/**
- * Suggestions come after the key that asked for them, when the field has already found that it has nothing to show. Only
- * news from the server open the list: what the person closed stays closed.
- */
-function ShowWhenSuggested({ names }: { names: string }) {
-  const state = use(ComboBoxStateContext);
-  const show = useEffectEvent(() => {
-    if (state?.isFocused && state.inputValue) state.open(null, 'input');
-  });
-  useEffect(() => {
-    if (names) show();
-  }, [names]);
-  return null;
 }

@@ -1,21 +1,31 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { PublishPostDocument } from '../../../gql/blogs/graphql';
-import { RequestFailure, toRequestFailure } from '../../../lib/request-failure';
-import type { Problem } from '../../../lib/use-form-mutation';
-import { checksOf } from './checks';
-import type { DraftSaver } from './saving/draft-saver';
-import type { DraftText } from './saving/draft-text';
-import { stored } from './saving/server-drafts';
+import { PublishPostDocument } from '../../../../gql/blogs/graphql';
+import { RequestFailure, toRequestFailure } from '../../../../lib/request-failure';
+import type { Problem } from '../../../../lib/use-form-mutation';
+import { checksOf } from '../checks';
+import type { DraftSaver } from '../saving/draft-saver';
+import type { DraftText } from '../saving/draft-text';
+import { stored } from '../saving/server-drafts';
+import type { TextWarning } from './warnings-dialog';
 
 interface Publishing {
   problems: Problem[];
+  /** What the person has to stand by before it is published. */
+  warnings: TextWarning[];
   failure: RequestFailure | undefined;
   busy: boolean;
   publish: () => Promise<void>;
+  accept: () => Promise<void>;
+  goBack: () => void;
 }
 
-const calm = { problems: [] as Problem[], failure: undefined as RequestFailure | undefined, busy: false };
+const calm = {
+  problems: [] as Problem[],
+  warnings: [] as TextWarning[],
+  failure: undefined as RequestFailure | undefined,
+  busy: false,
+};
 
 /** Publishes what is on the screen: everything is saved first, and nothing is published that the person did not see. */
 export function usePublish(
@@ -27,20 +37,25 @@ export function usePublish(
   const client = useClient();
   const [state, setState] = useState(calm);
 
-  const publish = async () => {
+  const publish = async (acceptedWarnings: string[]) => {
     if (state.busy) return;
     const problems = problemsOf(saver.text);
     if (problems.length > 0) return setState({ ...calm, problems });
-    setState({ ...calm, busy: true });
+    setState({ ...calm, warnings: state.warnings, busy: true });
     // Where saving fails, the editor says why above the text.
     if (!(await saver.ensureSaved())) return setState(calm);
 
-    const input = { postId, draftVersion: saver.getSnapshot().state.version, summary: summary.trim() || null };
+    const draftVersion = saver.getSnapshot().state.version;
+    const input = { postId, draftVersion, summary: summary.trim() || null, acceptedWarnings };
     const { data, error } = await client.mutation(PublishPostDocument, { input }).toPromise();
     const result = data?.publishPost;
     if (!result)
       return setState({ ...calm, failure: error ? toRequestFailure(error) : new RequestFailure('INTERNAL') });
-    setState({ ...calm, problems: result.__typename === 'ValidationFailed' ? result.problems.map(asField) : [] });
+    setState({
+      ...calm,
+      problems: result.__typename === 'ValidationFailed' ? result.problems.map(asField) : [],
+      warnings: result.__typename === 'WarningsToAccept' ? result.warnings : [],
+    });
     if (result.__typename === 'EditConflict') saver.meetConflict(stored(result.current));
     if (result.__typename === 'PostPublished') {
       saver.close();
@@ -48,17 +63,22 @@ export function usePublish(
     }
   };
 
-  return { ...state, publish };
+  return {
+    ...state,
+    publish: () => publish([]),
+    accept: () => publish(state.warnings.map(({ key }) => key)),
+    goBack: () => setState(calm),
+  };
 }
 
 /** What stops publishing, found before anything is sent. */
-function problemsOf(text: DraftText): Problem[] {
-  return checksOf(text).flatMap(({ name, isDone, place }) => {
-    if (isDone || name === 'headings') return [];
+export function problemsOf(text: DraftText): Problem[] {
+  return checksOf(text).flatMap(({ name, state, text: message, place }) => {
+    if (state !== 'error') return [];
     if (name === 'title') return [{ field: 'title', message: 'Enter a title' }];
     if (name === 'text') return [{ field: 'body', message: 'Write something to publish' }];
-    const block = typeof place === 'object' ? place.block : undefined;
-    return [{ field: `picture-${block}`, message: 'Describe each picture, or say that it is only decoration' }];
+    if (typeof place !== 'object') return [{ field: String(place), message }];
+    return [{ field: `picture-${place.block}`, message: 'Describe each picture, or say that it is only decoration' }];
   });
 }
 
