@@ -91,7 +91,7 @@ describe('renderHtml', () => {
     };
     expect(render([table])).toBe(
       '<div class="cb-tablewrap" role="region" aria-label="Table 1: Letters, &quot;Replies&quot;" tabindex="0"><table>' +
-        '<thead><tr><td></td><th scope="col">Letters</th><th scope="col" class="num">&quot;Replies&quot;</th></tr></thead>' +
+        '<thead><tr><td class="head"></td><th scope="col">Letters</th><th scope="col" class="num">&quot;Replies&quot;</th></tr></thead>' +
         '<tbody><tr><th scope="row">Old</th><td>4,000</td><td class="num">23%</td></tr>' +
         '<tr><td colspan="3">all</td></tr></tbody></table></div>',
     );

@@ -3,19 +3,21 @@ import { anchorOf, isBlockId } from './block-id.js';
 import { calloutIcons, calloutNames } from './callout-icons.js';
 import { linksOf } from './document-facts.js';
 import { htmlAttributes } from './escape-html.js';
+import { ownText } from './plain-text.js';
 import { renderImage, type ImageUrl } from './render-image.js';
 import { renderInline } from './render-inline.js';
 import { renderTable } from './render-table.js';
 import type { CalloutTone, RichTextDocument, RichTextNode } from './types.js';
 
 /** Goes up whenever the same document renders to other HTML, so that kept copies are made again. */
-export const RENDERER_VERSION = 1;
+export const RENDERER_VERSION = 2;
 
 export interface RenderOptions {
   imageUrl: ImageUrl;
 }
 
-interface Page extends RenderOptions {
+/** What the parts of one document share while they are rendered. */
+export interface Page extends RenderOptions {
   /** The anchors that links in this document lead to. */
   targets: ReadonlySet<string>;
   tables: number;
@@ -23,15 +25,20 @@ interface Page extends RenderOptions {
 
 /** Safe HTML for the inside of an element of the class `cb-prose`. */
 export function renderHtml(document: RichTextDocument, options: RenderOptions): string {
-  const targets = linksOf(document)
-    .map(({ href }) => href)
-    .filter((href) => href.startsWith('#'));
-  const page: Page = { imageUrl: options.imageUrl, targets: new Set(targets.map((href) => href.slice(1))), tables: 0 };
-  const last = document.content.findLastIndex((node) => !isEmptyParagraph(node));
-  return renderBlocks(document.content.slice(0, last + 1), page);
+  return renderBlocks(withoutEnd(document.content), pageOf(document, options));
 }
 
-function renderBlocks(nodes: readonly RichTextNode[] | undefined, page: Page): string {
+export function pageOf(document: RichTextDocument, { imageUrl }: RenderOptions): Page {
+  const places = linksOf(document).filter(({ href }) => href.startsWith('#'));
+  return { imageUrl, targets: new Set(places.map(({ href }) => href.slice(1))), tables: 0 };
+}
+
+/** Empty lines at the end say nothing. */
+export function withoutEnd(nodes: readonly RichTextNode[]): readonly RichTextNode[] {
+  return nodes.slice(0, nodes.findLastIndex((node) => !isEmptyParagraph(node)) + 1);
+}
+
+export function renderBlocks(nodes: readonly RichTextNode[] | undefined, page: Page): string {
   return (nodes ?? []).map((node) => renderBlock(node, page)).join('');
 }
 
@@ -55,7 +62,7 @@ function renderBlock(node: RichTextNode, page: Page): string {
       return `<hr${attributes}>`;
     case 'table':
       page.tables += 1;
-      return renderTable(node, page.tables, id, (cell) => renderTight(cell.content, page));
+      return renderTable(node, page.tables, id, (cell) => renderCell(cell.content, page));
     case 'image':
       return renderImage(node, page.imageUrl, id);
     case 'callout':
@@ -89,24 +96,39 @@ function renderNumberedList(node: RichTextNode, id: string | undefined, page: Pa
 
 function renderItems(list: RichTextNode, page: Page): string {
   const items = (list.content ?? []).map((item) => {
-    return `<li${htmlAttributes({ id: idOf(item, page) })}>${renderTight(item.content, page)}</li>`;
+    return `<li${htmlAttributes({ id: idOf(item, page) })}>${renderItem(item.content, page)}</li>`;
   });
   return items.join('');
 }
 
 /** A single paragraph in a list item or cell, with or without lists below it, stands without a paragraph's margins. */
-function renderTight(nodes: readonly RichTextNode[] | undefined, page: Page): string {
+function renderItem(nodes: readonly RichTextNode[] | undefined, page: Page): string {
   const [first, ...others] = nodes ?? [];
-  const isTight = first?.type === 'paragraph' && idOf(first, page) === undefined && others.every(isList);
-  if (isTight) return renderInline(first.content) + renderBlocks(others, page);
+  if (isTight(nodes, page)) return renderInline(first?.content) + renderBlocks(others, page);
   // Items must begin with a paragraph; where something else was meant to come first it is empty.
-  return renderBlocks(first !== undefined && isEmptyParagraph(first) ? others : nodes, page);
+  const isFiller = first !== undefined && isEmptyParagraph(first) && idOf(first, page) === undefined;
+  return renderBlocks(isFiller && others[0] !== undefined && others[0].type !== 'paragraph' ? others : nodes, page);
+}
+
+function renderCell(nodes: readonly RichTextNode[] | undefined, page: Page): string {
+  const [first, ...others] = nodes ?? [];
+  // Without words of its own the first line would not be known as one.
+  const hasWords = first !== undefined && ownText(first).trim() !== '';
+  return (others.length === 0 || hasWords) && isTight(nodes, page)
+    ? renderInline(first?.content) + renderBlocks(others, page)
+    : renderBlocks(nodes, page);
+}
+
+function isTight([first, ...others]: readonly RichTextNode[] = [], page: Page): boolean {
+  return first?.type === 'paragraph' && idOf(first, page) === undefined && others.every(isList);
 }
 
 function renderCode(node: RichTextNode, id: string | undefined): string {
   const language = languageOf(node.attrs?.language);
   const className = htmlAttributes({ class: language === undefined ? undefined : `language-${language}` });
-  const code = renderInline(node.content);
+  const written = renderInline(node.content);
+  // Browsers do not show a line break at the end; a second one shows it.
+  const code = written.endsWith('\n') ? `${written}\n` : written;
   // HTML readers swallow a line break that directly follows <pre>; <code> stands between, so none is lost.
   return `<pre${htmlAttributes({ id, tabindex: 0 })}><code${className}>${code}</code></pre>`;
 }
@@ -128,6 +150,6 @@ function isList(node: RichTextNode): boolean {
   return node.type === 'bulletList' || node.type === 'orderedList';
 }
 
-function isEmptyParagraph(node: RichTextNode): boolean {
+export function isEmptyParagraph(node: RichTextNode): boolean {
   return node.type === 'paragraph' && (node.content ?? []).length === 0;
 }

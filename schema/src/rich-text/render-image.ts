@@ -16,7 +16,9 @@ export function renderImage(node: RichTextNode, imageUrl: ImageUrl, id: string |
   const description = decorative === true ? '' : String(alt ?? '');
   const figcaption =
     typeof caption === 'string' && caption !== '' ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  const figure = `<figure${htmlAttributes({ id })}>`;
+  // Only a picture that was said to be decoration is known as one when the HTML is read again.
+  const isUndescribed = description === '' && decorative !== true;
+  const figure = `<figure${htmlAttributes({ id, class: isUndescribed ? 'cb-undescribed' : undefined })}>`;
   if (src === undefined) {
     const words = description === '' ? 'Picture not available' : `Picture not available: ${description}`;
     return `${figure}<p class="cb-missing-image">${escapeHtml(words)}</p>${figcaption}</figure>`;

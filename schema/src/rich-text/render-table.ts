@@ -45,17 +45,24 @@ function renderRow(row: RichTextNode, scope: 'col' | 'row', renderChildren: (cel
   const cells = (row.content ?? []).map((cell) => {
     const html = renderChildren(cell);
     // A heading without words names nothing, so an empty corner is an ordinary cell.
-    const tag = cell.type === 'tableHeader' && plainText(cell).trim() !== '' ? 'th' : 'td';
+    const isHeader = cell.type === 'tableHeader';
+    const tag = isHeader && plainText(cell).trim() !== '' ? 'th' : 'td';
     const { colspan, rowspan, align } = cell.attrs ?? {};
     const attributes = htmlAttributes({
       scope: tag === 'th' ? scope : undefined,
       colspan: spanOf(colspan),
       rowspan: spanOf(rowspan),
-      class: align === 'right' ? 'num' : undefined,
+      class: classesOf(align === 'right', isHeader && tag === 'td'),
     });
     return `<${tag}${attributes}>${html}</${tag}>`;
   });
   return `<tr>${cells.join('')}</tr>`;
+}
+
+/** The empty corner stays known as a heading to whoever reads the HTML again. */
+function classesOf(isRight: boolean, isEmptyHeader: boolean): string | undefined {
+  const classes = [...(isRight ? ['num'] : []), ...(isEmptyHeader ? ['head'] : [])];
+  return classes.length === 0 ? undefined : classes.join(' ');
 }
 
 function spanOf(value: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import type { Element, Node } from 'happy-dom';
 import { safeLink } from '../safe-link.js';
 import type { Conversion } from './conversion.js';
-import { blockElements } from './known-elements.js';
+import { blockElements, plainBoxes } from './known-elements.js';
 import { rename, unwrap, wordsOf, wrapInside } from './dom.js';
 
 /** A video or a page inside the page becomes a link to it. */
@@ -30,7 +30,8 @@ function firstSource(element: Element): string {
 /** A drawing keeps its name. */
 export function convertDrawing(element: Element, { document, losses }: Conversion): void {
   const name = wordsOf(element.querySelector('title')) || (element.getAttribute('aria-label')?.trim() ?? '');
-  losses.drop('svg', name);
+  // The icon of a callout is part of the callout.
+  if (element.parentElement?.classList.contains('cb-callout') !== true) losses.drop('svg', name);
   element.parentNode?.replaceChild(document.createTextNode(name), element);
 }
 
@@ -76,6 +77,23 @@ export function convertBreak(element: Element): void {
   const after = neighbour(element, 'nextSibling');
   const isFirst = before === null && isBlock(element.parentElement);
   if ((isFirst || isBlock(before)) && (after === null || isBlock(after))) element.remove();
+}
+
+/** An item must begin with a line of text; what has something else first would be torn apart. */
+export function beginWithLine(item: Element): void {
+  const first = firstBlock(item);
+  if (first !== undefined) item.insertBefore(item.ownerDocument.createElement('p'), item.firstChild);
+}
+
+/** The block that an element begins with, unless it begins with words. */
+function firstBlock(element: Element): Element | undefined {
+  let node: Node | null = element.firstChild;
+  while (node !== null && node.nodeType !== node.ELEMENT_NODE && (node.nodeType !== node.TEXT_NODE || isBlank(node))) {
+    node = node.nextSibling;
+  }
+  const child = [...element.children].find((one) => one === node);
+  if (child === undefined || child.localName === 'p' || !isBlock(child)) return undefined;
+  return plainBoxes.has(child.localName) && !child.classList.contains('cb-callout') ? firstBlock(child) : child;
 }
 
 /** The nearest sibling that a reader can see. */

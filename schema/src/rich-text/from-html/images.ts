@@ -1,4 +1,4 @@
-import type { Element } from 'happy-dom';
+import type { Document, Element } from 'happy-dom';
 import { limits } from '../../limits.js';
 import { imageSize } from '../attribute-rules.js';
 import { cleanText } from '../clean-text.js';
@@ -18,6 +18,9 @@ export function convertFigure(element: Element, conversion: Conversion): void {
   } else if (caption !== null) {
     rename(caption, 'p');
   }
+  const id = element.getAttribute('id');
+  if (id !== null && pictures.length === 1) picture?.setAttribute('id', id);
+  if (element.classList.contains('cb-undescribed')) picture?.removeAttribute('alt');
   unwrap(element);
 }
 
@@ -49,6 +52,13 @@ export function convertImage(element: Element, conversion: Conversion): void {
     const description = document.createElement('p');
     description.textContent = `Description of the picture: ${written}`;
     figure.parentNode?.insertBefore(description, figure.nextSibling);
+  }
+}
+
+/** A paragraph that holds nothing but pictures would leave an empty line above them. */
+export function unwrapPictures(document: Document): void {
+  for (const paragraph of document.body.querySelectorAll('p')) {
+    if (paragraph.querySelector('figure') !== null && wordsOf(paragraph) === '') unwrap(paragraph);
   }
 }
 

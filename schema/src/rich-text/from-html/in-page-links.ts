@@ -14,6 +14,7 @@ export function keepInPageLinks(document: Document, losses: Losses): void {
     const block = blockOf(element);
     if (block !== null && !targets.has(name)) targets.set(name, block);
   }
+  keepOwnIds(targets);
   for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const slug = slugOf(wordsOf(heading));
     if (!targets.has(slug)) targets.set(slug, heading);
@@ -49,6 +50,14 @@ function blockId(element: Element): string {
   const id = newBlockId();
   element.setAttribute('data-id', id);
   return id;
+}
+
+/** Our own HTML and Markdown name blocks by their ids: those stay what they were, so that links from elsewhere hold. */
+function keepOwnIds(targets: ReadonlyMap<string, Element>): void {
+  for (const [name, element] of targets) {
+    const id = name.slice(anchorOf('').length);
+    if (isBlockId(id) && name === anchorOf(id) && !element.hasAttribute('data-id')) element.setAttribute('data-id', id);
+  }
 }
 
 /** The names that Markdown converters give to headings. */

@@ -23,6 +23,9 @@ export const degradedInline = names('u ins mark small big var');
 /** Each level of these is a level, or two, in the document. */
 export const nestingElements = names('ul ol menu dir blockquote table tr td th li');
 
+/** Boxes that a document does not know. */
+export const plainBoxes = names('main article section header footer nav div address form details aside');
+
 /** Those that end a line. */
 export const blockElements = names(
   'body main article section header footer nav div address form details dl dt dd figure figcaption aside table caption ' +

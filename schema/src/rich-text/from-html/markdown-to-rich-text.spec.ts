@@ -21,7 +21,7 @@ describe('markdownToRichText', () => {
     [
       'code',
       '```python\nx = "<b>"\n\n```',
-      '<pre tabindex="0"><code class="language-python">x = &quot;&lt;b&gt;&quot;\n</code></pre>',
+      '<pre tabindex="0"><code class="language-python">x = &quot;&lt;b&gt;&quot;\n\n</code></pre>',
     ],
     ['HTML', '<div class="x">\n<p>a <em>b</em></p>\n</div>\n\nc', '<p>a <em>b</em></p><p>c</p>'],
     ['addresses that are only text', 'see www.example.org or a.b@example.org', '<p>see www.example.org or a.b@example.org</p>'],

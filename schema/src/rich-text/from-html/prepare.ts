@@ -3,7 +3,7 @@ import { limits } from '../../limits.js';
 import * as block from './block-elements.js';
 import type { Conversion } from './conversion.js';
 import { rename, unwrap, wordsOf } from './dom.js';
-import { convertFigure, convertImage } from './images.js';
+import { convertFigure, convertImage, unwrapPictures } from './images.js';
 import { keepInPageLinks } from './in-page-links.js';
 import * as inline from './inline-elements.js';
 import { degradedInline, droppedElements, embeddedElements, nestingElements, plainElements } from './known-elements.js';
@@ -42,6 +42,8 @@ export function prepare(conversion: Conversion): void {
   }
   // Pictures last, when figures have given them their captions and links are known to be safe.
   for (const element of document.body.querySelectorAll('img')) convertImage(element, conversion);
+  unwrapPictures(document);
+  for (const item of document.body.querySelectorAll('li')) block.beginWithLine(item);
   keepInPageLinks(document, losses);
 }
 

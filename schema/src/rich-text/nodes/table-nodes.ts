@@ -36,6 +36,6 @@ const PlainTable = Table.extend({
 export const tableNodes = [
   PlainTable,
   TableRow.extend({ content: '(tableCell | tableHeader)+' }),
-  TableHeader.extend({ addAttributes: cellAttributes }),
+  TableHeader.extend({ addAttributes: cellAttributes, parseHTML: () => [{ tag: 'th' }, { tag: 'td.head', priority: 60 }] }),
   TableCell.extend({ addAttributes: cellAttributes }),
 ];

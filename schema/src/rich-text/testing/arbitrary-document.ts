@@ -31,6 +31,36 @@ const hostile = [
   '\n\nline\r\nbreaks\t',
   '\u00a0',
   '\u202e',
+  '# not a heading',
+  '- not an item',
+  '12. not an item',
+  '> not a quotation',
+  '---',
+  '***',
+  '```',
+  '~~~',
+  '| a | b |',
+  '*a* _b_ **c** __d__ ~~e~~ `f`',
+  'snake_case_word',
+  '\\ \\* \\\\ ends with \\',
+  '[a](b) ![c](d) [e]: f [^1] [^1]: g',
+  'https://a.example/b_c and www.a.example and mailto:a@b.example',
+  '<https://a.example>',
+  '&amp; &copy; &#42;',
+  '{#name} :smile: ==a== $b$',
+  '[!NOTE]',
+  '!',
+  ' a  b ',
+  'a',
+  '.',
+  '(',
+  '😀👩‍👩‍👧',
+  'שלום עולם',
+  'مرحبا',
+  '\u2028',
+  '\ufeff',
+  '\u3000',
+  '\u0085',
 ];
 
 const text = fc.oneof(
@@ -107,9 +137,15 @@ function contentOf(pick: Pick, parent: NodeType, depth: number, valueOf: ValueOf
 
 function nodeOf(pick: Pick, type: NodeType, parent: NodeType, depth: number, valueOf: ValueOf): RichTextNode {
   if (type.isText) return { type: 'text', text: pick(anyText), marks: marksOf(pick, parent, valueOf) };
+  if (type.isInline && type.isLeaf) return { ...atomOf(pick, type, valueOf), marks: marksOf(pick, parent, valueOf) };
   const attrs = attributesOf(pick, Object.keys(type.spec.attrs ?? {}), valueOf);
   const content = type.isLeaf ? [] : contentOf(pick, type, depth, valueOf);
   return { type: type.name, ...(attrs && { attrs }), ...(content.length > 0 && { content }) };
+}
+
+function atomOf(pick: Pick, type: NodeType, valueOf: ValueOf): RichTextNode {
+  const attrs = attributesOf(pick, Object.keys(type.spec.attrs ?? {}), valueOf);
+  return { type: type.name, ...(attrs && { attrs }) };
 }
 
 function marksOf(pick: Pick, parent: NodeType, valueOf: ValueOf): RichTextMark[] {

@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tr: [],
   th: ['scope', 'colspan', 'rowspan', 'class'],
   td: ['colspan', 'rowspan', 'class'],
-  figure: [],
+  figure: ['class'],
   figcaption: [],
   img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
   svg: ['class', 'viewBox', 'aria-hidden'],
