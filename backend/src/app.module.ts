@@ -6,6 +6,7 @@ import { CommentsModule } from './features/comments/comments.module.js';
 import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
 import { FilesModule } from './features/files/files.module.js';
+import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ ...options, orm: { entities, migrations } }),
         DepartmentsModule,
+        HouseRulesModule,
         IdentityModule,
         ProfilesModule,
         TagsModule,

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { linkIn } from '../fixtures/mail-server.ts';
-import { expectHome, signInByForm } from '../fixtures/people.ts';
+import { acceptHouseRules, expectHome, signInByForm } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { Page } from '@playwright/test';
 import type { MailServer } from '../fixtures/mail-server.ts';
@@ -39,6 +39,7 @@ test('somebody whose address several departments share joins by mail', async ({ 
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
   await page.getByLabel('New password').fill(password);
   await page.getByRole('button', { name: 'Save password and sign in' }).click();
+  await acceptHouseRules(page);
   await expectHome(page, 'Maud');
 
   await page.getByRole('button', { name: 'Your account, Maud Ferris' }).click();
@@ -134,5 +135,6 @@ async function join(page: Page, mail: MailServer, name: string, email: string): 
   await page.goto(linkIn(await mail.next(email)));
   await page.getByLabel('New password').fill(password);
   await page.getByRole('button', { name: 'Save password and sign in' }).click();
+  await acceptHouseRules(page);
   await expectHome(page, name.split(' ')[0] ?? name);
 }

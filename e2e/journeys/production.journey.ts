@@ -1,7 +1,7 @@
 import { createDatabase, type OwnDatabase } from '../fixtures/databases.ts';
 import { expectFound, result } from '../fixtures/finding.ts';
 import { linkIn } from '../fixtures/mail-server.ts';
-import { expectHome, signInByForm } from '../fixtures/people.ts';
+import { acceptHouseRules, expectHome, signInByForm } from '../fixtures/people.ts';
 import { freePort, runCommand, startServer, type Server } from '../fixtures/server.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 import { startTlsProxy, type TlsProxy } from '../fixtures/tls-proxy.ts';
@@ -63,6 +63,7 @@ test('from an empty database in production to a post that is found, discussed an
   await expect(page.getByRole('heading', { level: 1, name: 'Choose a password' })).toBeVisible();
   await page.getByLabel('New password').fill(password);
   await page.getByRole('button', { name: 'Save password and sign in' }).click();
+  await acceptHouseRules(page);
   await expectHome(page, 'Amara');
   await expect(page.getByRole('heading', { name: 'Nothing is published yet' })).toBeVisible();
   const cookie = (await page.context().cookies()).find(({ name }) => name === '__Host-crossbench_session');
@@ -79,6 +80,7 @@ test('from an empty database in production to a post that is found, discussed an
   await colleague.goto(linkIn(await mail.next('leo.marchetti@skills.example')));
   await colleague.getByLabel('New password').fill(password);
   await colleague.getByRole('button', { name: 'Save password and sign in' }).click();
+  await acceptHouseRules(colleague);
   await expectHome(colleague, 'Leo');
 
   await colleague.getByRole('banner').getByRole('link', { name: 'Write' }).click();

@@ -7,6 +7,8 @@ export const errorCodes = [
   'UNAUTHENTICATED',
   /** The person may see the thing but not do this with it. */
   'FORBIDDEN',
+  /** The house rules must be read and accepted before anything is changed; reading goes on. */
+  'HOUSE_RULES',
   /** It is not there, or not for this person: the two are deliberately the same. */
   'NOT_FOUND',
   /** A limit on how often was reached; `extensions.retryAfterSeconds` says when to try again. */

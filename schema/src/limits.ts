@@ -15,6 +15,9 @@ export const limits = {
   imageDescription: 500,
   imageCaption: 300,
   searchQuery: 200,
+  /** House rules as Markdown, and what a version of them changes. */
+  houseRules: 20_000,
+  houseRulesSummary: 500,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /** Things. */

@@ -18,6 +18,8 @@ export interface TestPersonInput {
   readonly roles?: readonly Role[];
   readonly email?: string;
   readonly password?: string;
+  /** As somebody who has only just come in. */
+  readonly mustAcceptHouseRules?: boolean;
 }
 
 let count = 0;
@@ -37,6 +39,9 @@ export async function givenPerson(app: TestApp, input: TestPersonInput = {}): Pr
     await people.flush();
     return made;
   });
-  await app.get(EnsureAccount).run({ personId: person.id, email, password: input.password ?? null, roles: input.roles ?? [] });
+  await app.get(EnsureAccount).run({
+    personId: person.id, email, password: input.password ?? null, roles: input.roles ?? [],
+    mustAcceptHouseRules: input.mustAcceptHouseRules ?? false,
+  });
   return { id: person.id, name, email, departmentId };
 }

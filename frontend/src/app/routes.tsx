@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { blogRoutes } from '../features/blogs/routes';
+import { acceptRoutes, houseRulesRoutes } from '../features/house-rules/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
@@ -21,7 +22,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         Component: PlainLayout,
-        children: [{ ErrorBoundary: PageFailure, HydrateFallback: Nothing, children: signInRoutes }],
+        children: [{ ErrorBoundary: PageFailure, HydrateFallback: Nothing, children: [...signInRoutes, ...acceptRoutes] }],
       },
       {
         Component: MainLayout,
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
               ...profileRoutes,
               ...searchRoutes,
               ...identityRoutes,
+              ...houseRulesRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

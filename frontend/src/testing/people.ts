@@ -56,7 +56,7 @@ export const site = {
   mailPage: null,
 };
 
-export const signedIn = { viewer: { person: priya, roles: [], draftCount: 2 }, site };
+export const signedIn = { viewer: { person: priya, roles: [], mustAcceptHouseRules: false, draftCount: 2 }, site };
 export const signedOut = { viewer: null, site };
 
 export function anItem(title: string, more: Record<string, unknown> = {}) {

@@ -48,6 +48,7 @@ export async function fillPeople(pool: Pool, random: Random, count: number, star
   await insertRows(pool, 'account', rows.map(({ id }, number) => ({
     person_id: id, email: `person.${number}@bench.example`, roles: [], created_at: start,
   })));
+  await insertRows(pool, 'house_rules_acceptance', rows.map(({ id }) => ({ person_id: id, version: 1, accepted_at: start })));
   const people = rows.map(({ id, department_id }) => ({
     id, departmentId: department_id, sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
   }));

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/actor-source.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { HouseRulesModule } from '../house-rules/house-rules.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AccountRepository } from './account.repository.js';
 import { ChoosePassword } from './actions/choose-password.js';
@@ -22,7 +23,7 @@ import { SessionRepository } from './session.repository.js';
 /** Global, because the platform's guard asks it who is there. */
 @Global()
 @Module({
-  imports: [DepartmentsModule, ProfilesModule],
+  imports: [DepartmentsModule, HouseRulesModule, ProfilesModule],
   providers: [
     AccountRepository, ChoosePassword, CorrectDepartment, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
     OneTimeLinkQueries, OneTimeLinkRepository, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,

@@ -4,6 +4,7 @@ import { ActorSource } from '../../platform/access/actor-source.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { houseRulesWait } from '../house-rules/house-rules.public.js';
 import { hashOfToken } from './secret-token.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -29,14 +30,14 @@ export class SessionQueries extends ActorSource {
   }
 
   /**
-   * Session, person, roles and audiences in one statement: it runs before everything else, on every request. The audiences
+   * Session, person, roles, house rules and audiences in one statement: it runs before everything else, on every request. The audiences
    * come as JSON, which is read many times faster than an array.
    */
   async actorOf(sessionToken: string): Promise<Actor | null> {
     const now = this.clock.now();
     const row = await this.database.row<ActorRow>(sql`
       select session.id as "sessionId", person.id as "personId", person.department_id as "departmentId", account.roles,
-        session.last_used_at as "lastUsedAt",
+        session.last_used_at as "lastUsedAt", ${houseRulesWait(sql`account.person_id`)} as "mustAcceptHouseRules",
         array_to_json(array(
           select distinct audience_id from audience_reader
           where reader = any(
@@ -67,5 +68,6 @@ interface ActorRow {
   readonly departmentId: string | null;
   readonly roles: readonly Role[];
   readonly audiences: readonly number[];
+  readonly mustAcceptHouseRules: boolean;
   readonly lastUsedAt: Date;
 }

@@ -11,4 +11,6 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** The audiences that hold one of the person's reader keys. */
   readonly audiences: readonly number[];
+  /** True until the person has accepted the house rules: they read meanwhile, and change nothing. */
+  readonly mustAcceptHouseRules?: boolean;
 }

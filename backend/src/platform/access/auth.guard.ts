@@ -1,11 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Unauthenticated } from '../errors/domain-errors.js';
+import { HouseRulesNotAccepted, Unauthenticated } from '../errors/domain-errors.js';
 import { type RequestContext, contextOf } from '../http/request-context.js';
 import { ActorSource } from './actor-source.js';
+import { beforeHouseRulesKey } from './before-house-rules.decorator.js';
+import { changesSomething } from './changes-something.js';
 import { publicKey } from './public.decorator.js';
 
-/** The outer lock: no decorator means signed in. What a person may do is decided again in every action. */
+/**
+ * The outer lock: no decorator means signed in, and for what changes something that the house rules are accepted. What a
+ * person may do is decided again in every action.
+ */
 @Injectable()
 export class AuthGuard implements CanActivate {
   constructor(
@@ -16,9 +21,15 @@ export class AuthGuard implements CanActivate {
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const context = contextOf(execution);
     await this.identify(context);
-    if (context.state.actor) return true;
-    if (this.reflector.getAllAndOverride<boolean>(publicKey, [execution.getHandler(), execution.getClass()])) return true;
-    throw new Unauthenticated();
+    const { actor } = context.state;
+    if (this.isMarked(execution, publicKey)) return true;
+    if (!actor) throw new Unauthenticated();
+    if (!actor.mustAcceptHouseRules || !changesSomething(execution) || this.isMarked(execution, beforeHouseRulesKey)) return true;
+    throw new HouseRulesNotAccepted();
+  }
+
+  private isMarked(execution: ExecutionContext, key: string): boolean {
+    return this.reflector.getAllAndOverride<boolean | undefined>(key, [execution.getHandler(), execution.getClass()]) ?? false;
   }
 
   // Root fields run side by side, and each passes here: they share one look-up.

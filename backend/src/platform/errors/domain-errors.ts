@@ -23,6 +23,12 @@ export class Forbidden extends DomainError {
   }
 }
 
+export class HouseRulesNotAccepted extends DomainError {
+  constructor() {
+    super('HOUSE_RULES', 'Read and accept the house rules first');
+  }
+}
+
 /** Not there, or not for this person: the two are deliberately the same. */
 export class NotFound extends DomainError {
   constructor() {

@@ -9,6 +9,7 @@ import type { Log } from '../log.js';
 const statusOf: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  HOUSE_RULES: 403,
   NOT_FOUND: 404,
   TOO_MANY_REQUESTS: 429,
   BAD_REQUEST: 400,

@@ -10,6 +10,7 @@ import { anyOperation } from './any-operation.js';
 const open = new Set([
   'query viewer',
   'query site',
+  'query houseRules',
   'query departmentsForEmail',
   'query oneTimeLink',
   'mutation register',

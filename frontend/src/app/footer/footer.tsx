@@ -1,8 +1,9 @@
+import { Link } from 'react-router';
 import { useSite } from '../../lib/session';
 import { Marking } from '../../ui/marking/marking';
 import './footer.scss';
 
-/** The highest marking that may be written here; nothing until the server has said what it is. */
+/** The highest marking that may be written here, once the server has said what it is, and what everybody agrees to. */
 export function Footer() {
   const marking = useSite()?.marking.label;
   return (
@@ -14,6 +15,13 @@ export function Footer() {
             <span>Do not publish anything above {marking} here.</span>
           </>
         )}
+        <nav aria-label="Footer">
+          <ul>
+            <li>
+              <Link to="/house-rules">House rules</Link>
+            </li>
+          </ul>
+        </nav>
       </div>
     </footer>
   );

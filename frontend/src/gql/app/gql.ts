@@ -14,12 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": typeof types.SessionDocument,
+    "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": typeof types.SessionDocument,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
-    "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": types.SessionDocument,
+    "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": types.SessionDocument,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
 };
@@ -41,7 +41,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"): (typeof documents)["query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"];
+export function graphql(source: "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"): (typeof documents)["query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,9 @@
 import { SideNavigation } from '../side-navigation/side-navigation';
 
 /** The pages of site administrators; they belong to different features. */
-export const administrationLinks: { label: string; to: string }[] = [];
+export const administrationLinks: { label: string; to: string }[] = [
+  { label: 'House rules', to: '/administration/house-rules' },
+];
 
 export function AdministrationNavigation() {
   return <SideNavigation label="Administration" links={administrationLinks} />;

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { assertNever } from '../../lib/assert-never';
-import type { RequestFailure } from '../../lib/request-failure';
+import { acceptPath } from '../../lib/house-rules-path';
+import type { FailureCode, RequestFailure } from '../../lib/request-failure';
 import { signInPath } from '../../lib/sign-in-path';
 import { count } from '../../lib/words';
 import { Banner } from '../banner/banner';
@@ -11,14 +13,17 @@ export function FailureNotice({ failure }: { failure: RequestFailure }) {
   const { pathname, search } = useLocation();
   return (
     <div className="cb-failure">
-      <Banner
-        kind="bad"
-        action={failure.code === 'UNAUTHENTICATED' && <Link to={signInPath(pathname + search)}>Sign in again</Link>}
-      >
+      <Banner kind="bad" action={wayOut(failure.code, pathname + search)}>
         {sentence(failure)}
       </Banner>
     </div>
   );
+}
+
+function wayOut(code: FailureCode, here: string): ReactNode {
+  if (code === 'UNAUTHENTICATED') return <Link to={signInPath(here)}>Sign in again</Link>;
+  if (code === 'HOUSE_RULES') return <Link to={acceptPath(here)}>Read the house rules</Link>;
+  return undefined;
 }
 
 /** The failure in words: what happened, and what to do. */
@@ -30,6 +35,8 @@ export function sentence({ code, reference, retryAfterSeconds }: RequestFailure)
       return 'You are no longer signed in.';
     case 'FORBIDDEN':
       return 'You cannot do this here.';
+    case 'HOUSE_RULES':
+      return 'The house rules have changed. Accept them before you write here again. What you entered is still here.';
     case 'NOT_FOUND':
       return 'This is no longer there.';
     case 'TOO_MANY_REQUESTS':

@@ -76,6 +76,7 @@ describe('Form', () => {
     [new RequestFailure('TOO_MANY_REQUESTS', '12', 40), 'Try again in 40 seconds.'],
     [new RequestFailure('INTERNAL', '7F-2210'), 'tell us the code 7F-2210.'],
     [new RequestFailure('UNAUTHENTICATED'), 'You are no longer signed in.'],
+    [new RequestFailure('HOUSE_RULES'), 'Read the house rules'],
   ])('says in words why it could not be sent: %s', (failure, words) => {
     render(draw({ failure }));
     expect(screen.getByRole('alert')).toHaveTextContent(words);

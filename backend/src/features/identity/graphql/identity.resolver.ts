@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
+import { BeforeHouseRules } from '../../../platform/access/before-house-rules.decorator.js';
 import { CurrentActor, MaybeActor } from '../../../platform/access/current-actor.decorator.js';
 import { Public } from '../../../platform/access/public.decorator.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
@@ -115,16 +116,23 @@ export class IdentityResolver {
     return { type: 'SignedIn', viewer: await this.enter(context, outcome.session) };
   }
 
+  @BeforeHouseRules()
   @Mutation(() => SessionsEndedType, { description: "Ends one of the viewer's sessions; NOT_FOUND when it is not theirs." })
   async endSession(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<{ sessions: SessionRow[] }> {
     await this.endSessionsAction.one(actor, id);
     return { sessions: await this.sessions.of(actor) };
   }
 
+  @BeforeHouseRules()
   @Mutation(() => SessionsEndedType, { description: "Ends all the viewer's sessions but this one." })
   async endOtherSessions(@CurrentActor() actor: Actor): Promise<{ sessions: SessionRow[] }> {
     await this.endSessionsAction.others(actor);
     return { sessions: await this.sessions.of(actor) };
+  }
+
+  @ResolveField(() => Boolean)
+  mustAcceptHouseRules(@Parent() viewer: Actor): boolean {
+    return viewer.mustAcceptHouseRules ?? false;
   }
 
   @ResolveField(() => PersonType)

@@ -20,6 +20,9 @@ export class ViewerType {
 
   @Field(() => [RoleEnum])
   roles!: readonly (keyof typeof RoleEnum)[];
+
+  @Field(() => Boolean, { description: 'Until the house rules are accepted every change is refused with HOUSE_RULES.' })
+  mustAcceptHouseRules!: boolean;
 }
 
 @ObjectType('SessionInfo', { description: 'A device on which the viewer is signed in.' })

@@ -57,6 +57,7 @@ function inWords(status: SavingStatus, savedAt: number | undefined, reference: s
     case 'refused':
     case 'gone':
     case 'signed-out':
+    case 'house-rules':
     case 'conflict':
       return 'Could not save: kept on this device';
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { acceptPath } from '../../../lib/house-rules-path';
 import { signInPath } from '../../../lib/sign-in-path';
 import { Banner } from '../../../ui/banner/banner';
 import type { SavingStatus } from './saving/saving-state';
@@ -22,6 +23,11 @@ export function SavingTrouble({ status, postId, isKept }: SavingTroubleProps) {
       {status === 'signed-out' && (
         <Bad action={signIn}>
           <strong>You have been signed out.</strong> {where}
+        </Bad>
+      )}
+      {status === 'house-rules' && (
+        <Bad action={<Link to={acceptPath(`/posts/${postId}/edit`)}>Read the house rules</Link>}>
+          <strong>The house rules have changed.</strong> Accept them, and your text is saved. {where}
         </Bad>
       )}
       {status === 'gone' && (

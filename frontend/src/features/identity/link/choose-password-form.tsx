@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { limits } from '@crossbench/schema/limits';
 import { ChoosePasswordDocument } from '../../../gql/identity/graphql';
+import { afterSignIn } from '../../../lib/house-rules-path';
 import { useStartAfresh } from '../../../lib/session';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { Button } from '../../../ui/button/button';
@@ -16,7 +17,7 @@ export function ChoosePasswordForm({ token, email }: { token: string; email: str
     onResult: (result) => {
       if (result.__typename === 'LinkNotValid') return [{ message: result.message }];
       // The link is used up now: leave its page before anything asks for it again.
-      return void Promise.resolve(navigate('/', { replace: true })).then(startAfresh);
+      return void Promise.resolve(navigate(afterSignIn(result.viewer, null), { replace: true })).then(startAfresh);
     },
   });
   return (

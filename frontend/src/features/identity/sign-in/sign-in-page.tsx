@@ -1,8 +1,8 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { DemoSignInsDocument, type DemoSignInsQuery } from '../../../gql/identity/graphql';
+import { afterSignIn } from '../../../lib/house-rules-path';
 import { useViewerNow } from '../../../lib/session';
-import { nextPath } from '../../../lib/sign-in-path';
 import { Page } from '../../../ui/page/page';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { AboutCrossbench } from './about-crossbench';
@@ -15,7 +15,7 @@ export function SignInPage() {
   const [parameters] = useSearchParams();
   const viewer = useViewerNow();
   const [{ data, fetching }] = useQuery({ query: DemoSignInsDocument });
-  if (viewer) return <Navigate to={nextPath(parameters.get('next'))} replace />;
+  if (viewer) return <Navigate to={afterSignIn(viewer, parameters.get('next'))} replace />;
   return (
     <div className="cb-signin">
       <div>

@@ -36,6 +36,8 @@ export type Trouble =
   /** The draft is not there any more, or not for this person. */
   | 'gone'
   | 'signed-out'
+  /** The person must accept the house rules first. */
+  | 'house-rules'
   /** The server has a text that does not come from here; the person chooses. */
   | 'conflict';
 

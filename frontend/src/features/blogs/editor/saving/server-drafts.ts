@@ -63,6 +63,7 @@ function failed(failure: RequestFailure | undefined): SendOutcome<DraftText> {
 const troubles: Record<RequestFailure['code'], Trouble> = {
   OFFLINE: 'offline',
   UNAUTHENTICATED: 'signed-out',
+  HOUSE_RULES: 'house-rules',
   FORBIDDEN: 'gone',
   NOT_FOUND: 'gone',
   BAD_REQUEST: 'refused',

@@ -1,0 +1,2 @@
+/** What other features may show of identity. */
+export { SignOutButton } from './sign-out-button';
