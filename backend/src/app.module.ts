@@ -15,6 +15,7 @@ import { TagsModule } from './features/tags/tags.module.js';
 import { MarkdownImportModule } from './markdown-import/markdown-import.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { WordpressImportModule } from './wordpress-import/wordpress-import.module.js';
 
 /** Crossbench, floor by floor: each line stands on those above it. */
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         CommentsModule,
         SearchModule,
         MarkdownImportModule,
+        WordpressImportModule,
         DemoModule,
         SiteModule,
       ],

@@ -1,8 +1,9 @@
 import type { Command } from './command.js';
 import { correctDepartment } from './correct-department.js';
 import { importMarkdown } from './import-markdown.js';
+import { importWordpress } from './import-wordpress.js';
 import { searchReindex } from './search-reindex.js';
 import { setup } from './setup.js';
 
 /** All commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [setup, correctDepartment, importMarkdown, searchReindex];
+export const commands: readonly Command[] = [setup, correctDepartment, importMarkdown, importWordpress, searchReindex];

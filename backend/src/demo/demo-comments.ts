@@ -1,5 +1,5 @@
 import { idFrom } from '../platform/ids.js';
-import type { ImportedComment } from '../features/comments/comments.public.js';
+import type { NewComment } from '../features/comments/comments.public.js';
 
 interface WrittenReply {
   readonly author: string;
@@ -17,11 +17,11 @@ export interface WrittenComment extends WrittenReply {
 
 /** The comments on one post with their replies, in the order of time. The same ones have the same ids every time. */
 export function commentsOn(
-  post: { readonly name: string; readonly publishedAt: Date },
+  post: { readonly id: string; readonly name: string; readonly publishedAt: Date },
   written: readonly WrittenComment[],
   personId: (key: string) => string,
-): ImportedComment[] {
-  const comments: ImportedComment[] = [];
+): NewComment[] {
+  const comments: NewComment[] = [];
   for (const comment of written.filter((one) => one.post === post.name)) {
     const parentId = add(comment, null);
     for (const reply of comment.replies ?? []) add(reply, parentId);
@@ -31,7 +31,7 @@ export function commentsOn(
   function add({ author, minutesAfter, text }: WrittenReply, parentId: string | null): string {
     const id = idFrom(`demo comment\n${post.name}\n${parentId}\n${author}\n${minutesAfter}\n${text}`);
     const createdAt = new Date(post.publishedAt.getTime() + minutesAfter * 60_000);
-    comments.push({ id, parentId, authorId: personId(author), body: text, createdAt });
+    comments.push({ id, itemId: post.id, parentId, authorId: personId(author), body: text, createdAt });
     return id;
   }
 }

@@ -108,9 +108,8 @@ export class FillWithDemo {
     const written = readDemo<WrittenComment[]>('comments.json');
     for (const [sourceId, { id, publishedAt }] of await this.posts.all(`${source}/`)) {
       if (!publishedAt) continue;
-      const post = { name: sourceId.slice(source.length + 1), publishedAt };
-      const comments = commentsOn(post, written, (key) => needed(people, key));
-      if (comments.length > 0) await this.importComments.run(id, comments);
+      const post = { id, name: sourceId.slice(source.length + 1), publishedAt };
+      await this.importComments.run(commentsOn(post, written, (key) => needed(people, key)));
     }
   }
 

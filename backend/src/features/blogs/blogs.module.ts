@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
+import { AddImportedPosts } from './actions/add-imported-posts.js';
 import { ChangeAuthors } from './actions/change-authors.js';
 import { ChangeStatus } from './actions/change-status.js';
 import { CreatePost } from './actions/create-post.js';
@@ -24,7 +25,7 @@ import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
 import { Publication } from './publication.js';
 
-const offered = [ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
+const offered = [AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
 
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],

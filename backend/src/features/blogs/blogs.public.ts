@@ -1,4 +1,5 @@
 /** What other features, commands and tests may use of blogs. */
+export { AddImportedPosts, type NewImportedPost } from './actions/add-imported-posts.js';
 export { ChangeAuthors } from './actions/change-authors.js';
 export { ChangeStatus } from './actions/change-status.js';
 export { CreatePost } from './actions/create-post.js';

@@ -5,8 +5,11 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { newId, shortIdFrom } from '../../platform/ids.js';
-import { Revisions, itemPath } from '../content/content.public.js';
+import { ItemLinks, itemPath } from '../content/content.public.js';
 import { Post } from './post.entity.js';
+
+/** Posts that are noted anew in one transaction. */
+const batchSize = 50;
 
 /** Where an imported post is, or will be. */
 export interface PostAddress {
@@ -38,7 +41,7 @@ export interface ImportedPost extends PostAddress {
 export class ImportedPosts {
   constructor(
     private readonly database: Database,
-    private readonly revisions: Revisions,
+    private readonly links: ItemLinks,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -58,12 +61,13 @@ export class ImportedPosts {
 
   /** Notes anew which posts each of these links to. Call it when all are there: some may link to later ones. */
   async linkAgain(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
+    for (let start = 0; start < ids.length; start += batchSize) {
       await this.work.run(async () => {
-        const row = await this.database.row<{ body: RichTextDocument }>(sql`
-          select body from item join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
-          where item.id = ${id} for no key update of item`);
-        if (row) await this.revisions.setLinks(id, row.body);
+        const rows = await this.database.rows<{ id: string; body: RichTextDocument }>(sql`
+          select item.id, body from item
+            join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
+          where item.id = any(${ids.slice(start, start + batchSize)}::uuid[]) order by item.id for no key update of item`);
+        await this.links.set(rows);
       });
     }
   }

@@ -1,3 +1,4 @@
 /** What other features may use of comments. */
 export { AddComment, type AddCommentInput } from './actions/add-comment.js';
-export { ImportComments, type ImportedComment } from './actions/import-comments.js';
+export { ImportComments } from './actions/import-comments.js';
+export type { NewComment } from './comment.repository.js';

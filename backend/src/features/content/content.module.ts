@@ -16,16 +16,18 @@ import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-car
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
 import { ItemCardQueries } from './item-card.queries.js';
+import { ItemLinks } from './item-links.js';
 import { ItemQueries } from './item.queries.js';
 import { ItemRepository } from './item.repository.js';
+import { NewItems } from './new-items.js';
 import { MarkingQueries } from './marking.queries.js';
 import { ReaderCounts } from './readers.js';
 import { Revisions } from './revisions.js';
 import { ReadableTagQueries } from './tag.queries.js';
 
 const offered = [
-  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemQueries, ItemRepository,
-  MarkingQueries, ReadableTagQueries, ReaderCounts, Revisions,
+  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemLinks, ItemQueries, ItemRepository,
+  MarkingQueries, NewItems, ReadableTagQueries, ReaderCounts, Revisions,
 ];
 
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */

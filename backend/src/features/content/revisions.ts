@@ -1,5 +1,5 @@
 import {
-  type RichTextDocument, RENDERER_VERSION, imageAddress, linksOf, outlineOf, plainText, readingMinutes, renderHtml,
+  type RichTextDocument, RENDERER_VERSION, imageAddress, outlineOf, plainText, readingMinutes, renderHtml,
 } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
@@ -7,7 +7,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { TagRepository } from '../tags/tags.public.js';
 import { type ItemContent, excerptFor } from './item-content.js';
-import { shortIdOfPath } from './item-kinds.js';
+import { ItemLinks } from './item-links.js';
 import type { Item } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 
@@ -26,6 +26,7 @@ export class Revisions {
   constructor(
     private readonly items: ItemRepository,
     private readonly tags: TagRepository,
+    private readonly links: ItemLinks,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -47,17 +48,7 @@ export class Revisions {
         ${htmlOf(content.body)}, ${JSON.stringify(outlineOf(content.body))}::jsonb, ${RENDERER_VERSION}, ${content.tags}::text[],
         ${content.markingId}, ${JSON.stringify(content.details)}::jsonb, ${summary}, ${authorId}, ${this.clock.now()})`);
     await this.setTags(item.id, content.tags);
-    await this.setLinks(item.id, content.body);
-  }
-
-  /** Notes anew which items this text leads to. */
-  async setLinks(itemId: string, body: RichTextDocument): Promise<void> {
-    const shortIds = linksOf(body).flatMap(({ href }) => shortIdOfPath(href) ?? []);
-    await this.database.rows(sql`delete from item_link where from_item_id = ${itemId}`);
-    if (shortIds.length === 0) return;
-    await this.database.rows(sql`
-      insert into item_link (from_item_id, to_item_id)
-      select ${itemId}::uuid, id from item where short_id = any(${shortIds}::text[]) and id <> ${itemId}::uuid`);
+    await this.links.set([{ id: item.id, body: content.body }]);
   }
 
   private async setTags(itemId: string, names: readonly string[]): Promise<void> {

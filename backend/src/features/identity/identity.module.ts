@@ -17,6 +17,7 @@ import { IdentityMail } from './identity.mail.js';
 import { IdentityTasks } from './identity.tasks.js';
 import { OneTimeLinkQueries } from './one-time-link.queries.js';
 import { OneTimeLinkRepository } from './one-time-link.repository.js';
+import { PeopleByAddress } from './people-by-address.js';
 import { SessionQueries } from './session.queries.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -26,9 +27,9 @@ import { SessionRepository } from './session.repository.js';
   imports: [DepartmentsModule, HouseRulesModule, ProfilesModule],
   providers: [
     AccountRepository, ChoosePassword, CorrectDepartment, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
-    OneTimeLinkQueries, OneTimeLinkRepository, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,
+    OneTimeLinkQueries, OneTimeLinkRepository, PeopleByAddress, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,
     { provide: ActorSource, useExisting: SessionQueries },
   ],
-  exports: [ActorSource, CorrectDepartment, EnsureAccount, MakeSetupLink, SessionRepository],
+  exports: [ActorSource, CorrectDepartment, EnsureAccount, MakeSetupLink, PeopleByAddress, SessionRepository],
 })
 export class IdentityModule {}

@@ -21,6 +21,8 @@ export class ImportReport {
   readonly authorIds = new Set<string>();
   readonly pictures = new Set<string>();
   readonly missingPictures = new Set<string>();
+  /** Comments that were added below the posts. */
+  comments = 0;
   departmentMade = false;
   /** Where the posts stood before; undefined when nobody knows. */
   site: { readonly url: string; readonly guessed: boolean } | undefined;

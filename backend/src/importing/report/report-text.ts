@@ -29,6 +29,7 @@ function summary(report: ImportReport): string[] {
     `People: ${authorIds.size} author ids, ${peopleMade.size} ${would}made without an account`,
     `Pictures: ${pictures.size} found, ${missingPictures.size} missing`,
   ];
+  if (report.comments > 0) lines.push(`Comments: ${report.comments} ${dryRun ? 'would be ' : ''}added`);
   if (report.departmentMade) lines.push(`Department: ${report.department} ${dryRun ? 'would be' : 'was'} made`);
   if (report.site) lines.push(`Old site: ${report.site.url}${report.site.guessed ? ' (told from the links; --site URL says otherwise)' : ''}`);
   return lines;

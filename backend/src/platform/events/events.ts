@@ -27,4 +27,21 @@ export class Events {
       await this.jobs.add(subscriber.name, { subjectId: event.subjectId }, { key: `${subscriber.name}:${event.subjectId}` });
     }
   }
+
+  /** Many events that nobody in particular caused, in few statements: for imports. */
+  async recordAll(events: readonly DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.database.rows(sql`
+      insert into event_log (name, subject_id, happened_at, facts)
+      select event.name, event.subject_id, ${this.clock.now()}, event.facts::jsonb
+      from unnest(${events.map(({ name }) => name)}::text[], ${events.map(({ subjectId }) => subjectId)}::uuid[],
+        ${events.map(({ facts }) => JSON.stringify(facts ?? {}))}::text[]) as event (name, subject_id, facts)`);
+    for (const subscriber of this.subscribers.all()) {
+      const told = events.filter(({ name }) => subscriber.events.includes(name));
+      await this.jobs.addAll(
+        subscriber.name,
+        [...new Set(told.map(({ subjectId }) => subjectId))].map((subjectId) => ({ payload: { subjectId }, key: `${subscriber.name}:${subjectId}` })),
+      );
+    }
+  }
 }

@@ -20,4 +20,11 @@ export class Jobs {
       select graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json, job_key => ${options.key ?? null}::text,
         run_at => ${options.runAt ?? null}::timestamptz, max_attempts => ${options.maxAttempts ?? null}::int)`);
   }
+
+  /** The same work for many subjects at once, as `add` with these keys would. */
+  async addAll(task: string, jobs: readonly { readonly payload: Readonly<Record<string, unknown>>; readonly key: string }[]): Promise<void> {
+    await this.database.rows(sql`
+      select graphile_worker.add_job(${task}::text, job.payload::json, job_key => job.key)
+      from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[]) as job (payload, key)`);
+  }
 }

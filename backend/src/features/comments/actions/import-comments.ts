@@ -4,37 +4,64 @@ import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Events } from '../../../platform/events/events.js';
-import { ItemQueries } from '../../content/content.public.js';
 import { commentAdded } from '../comment.events.js';
-import { CommentRepository, type NewComment } from '../comment.repository.js';
+import type { NewComment } from '../comment.repository.js';
 
-export type ImportedComment = Omit<NewComment, 'itemId'>;
-
-/** For imports and demo data: comments as they were written elsewhere, with their own times. Those that are here stay. */
+/**
+ * For imports and demo data: comments as they were written elsewhere, with their own times, below any items. Those that
+ * are here stay as they are. Many take no more statements than one.
+ */
 @Injectable()
 export class ImportComments {
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: Database,
-    private readonly items: ItemQueries,
-    private readonly comments: CommentRepository,
     private readonly events: Events,
   ) {}
 
-  /** In the order of time; a reply comes after what it answers. Answers how many were added. */
-  run(itemId: string, comments: readonly ImportedComment[]): Promise<number> {
+  /** In the order of time; a reply comes after what it answers. Answers how many were added below each item. */
+  async run(comments: readonly NewComment[]): Promise<Map<string, number>> {
+    if (comments.length === 0) return new Map();
     return this.work.run(async () => {
-      const item = await this.database.row(sql`select from item where id = ${itemId} for no key update`);
-      if (!item) throw new NotFound();
-      const known = await this.database.rows<{ id: string }>(sql`
-        select id from comment where id = any(${comments.map(({ id }) => id)}::uuid[])`);
-      const missing = comments.filter(({ id }) => !known.some((comment) => comment.id === id));
-      for (const comment of missing) {
-        await this.comments.add({ ...comment, itemId });
-        await this.items.countComments(itemId, 1, comment.createdAt);
-        await this.events.record(commentAdded({ id: comment.id, itemId }), null);
-      }
-      return missing.length;
+      const itemIds = [...new Set(comments.map(({ itemId }) => itemId))];
+      await this.lock(itemIds);
+      const missing = await this.missing(comments);
+      await this.database.rows(sql`
+        insert into comment (id, item_id, parent_id, author_id, body, created_at)
+        select id, item_id, parent_id, author_id, body, created_at
+        from jsonb_to_recordset(${JSON.stringify(missing.map(rowOf))}::jsonb) as comment
+          (id uuid, item_id uuid, parent_id uuid, author_id uuid, body text, created_at timestamptz)`);
+      const added = countsOf(missing);
+      await this.database.rows(sql`
+        update item set comment_count = comment_count + added.times, last_activity_at = greatest(last_activity_at, added.latest)
+        from (select item_id, count(*)::int as times, max(created_at) as latest from comment
+          where id = any(${missing.map(({ id }) => id)}::uuid[]) group by item_id) as added
+        where item.id = added.item_id`);
+      await this.events.recordAll(missing.map(commentAdded));
+      return added;
     });
   }
+
+  private async lock(itemIds: readonly string[]): Promise<void> {
+    const items = await this.database.rows(sql`
+      select from item where id = any(${itemIds}::uuid[]) order by id for no key update`);
+    if (items.length < itemIds.length) throw new NotFound();
+  }
+
+  private async missing(comments: readonly NewComment[]): Promise<NewComment[]> {
+    const known = await this.database.rows<{ id: string }>(sql`
+      select id from comment where id = any(${comments.map(({ id }) => id)}::uuid[])`);
+    const ids = new Set(known.map(({ id }) => id));
+    return comments.filter(({ id }) => !ids.has(id));
+  }
+}
+
+function rowOf({ id, itemId, parentId, authorId, body, createdAt }: NewComment) {
+  return { id, item_id: itemId, parent_id: parentId, author_id: authorId, body, created_at: createdAt };
+}
+
+function countsOf(comments: readonly NewComment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { itemId } of comments) counts.set(itemId, (counts.get(itemId) ?? 0) + 1);
+  return counts;
 }

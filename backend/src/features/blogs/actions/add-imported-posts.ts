@@ -1,0 +1,46 @@
+import type { RichTextDocument } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/db/database.js';
+import { sql } from '../../../platform/db/sql.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { Events } from '../../../platform/events/events.js';
+import { NewItems } from '../../content/content.public.js';
+import { distinctTags } from '../../tags/tags.public.js';
+import { Post } from '../post.entity.js';
+import { postPublished } from '../post.events.js';
+import type { ImportPostInput } from './import-post.js';
+
+/** A post without pictures that is not here yet. */
+export interface NewImportedPost extends Omit<ImportPostInput, 'body'> {
+  /** As `parseRichText` answers it. */
+  readonly body: RichTextDocument;
+}
+
+/** Publishes many posts from elsewhere that are not here yet, as ImportPost does one by one, in few statements. */
+@Injectable()
+export class AddImportedPosts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly newItems: NewItems,
+    private readonly database: Database,
+    private readonly events: Events,
+  ) {}
+
+  async run(posts: readonly NewImportedPost[]): Promise<void> {
+    if (posts.length === 0) return;
+    await this.work.run(async () => {
+      await this.newItems.add(
+        Post.kind,
+        posts.map(({ title, body, tags, standfirst, markingId, intendedReaders = 'EVERYONE', ...post }) => ({
+          ...post,
+          introduction: standfirst,
+          content: { title, body, tags: distinctTags(tags), markingId, intendedReaders, details: { standfirst } },
+        })),
+      );
+      await this.database.rows(sql`
+        insert into blog_post (id, standfirst)
+        select * from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ standfirst }) => standfirst)}::text[])`);
+      await this.events.recordAll(posts.map(({ id }) => postPublished(id, 1)));
+    });
+  }
+}

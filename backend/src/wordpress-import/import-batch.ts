@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { AddImportedPosts, type ImportPostInput, type ImportPostOutcome } from '../features/blogs/blogs.public.js';
+import { ImportComments, type NewComment } from '../features/comments/comments.public.js';
+import { Trial } from '../importing/trial.js';
+import type { Note } from '../importing/report/notes.js';
+import { Clock } from '../platform/clock.js';
+import { idFrom } from '../platform/ids.js';
+import type { ConvertedComment } from './convert/convert-comments.js';
+import type { ConvertedItem } from './convert/convert-item.js';
+import { ImportPeople, type ImportedPerson, type PeopleSource } from './import-people.js';
+import { ImportPostItem } from './import-post-item.js';
+import type { Place } from './source/survey.js';
+
+/** All of a post but its text. */
+export type PostFacts = Omit<ImportPostInput, 'body'>;
+
+/** A text that is converted, and where it belongs. */
+export interface ReadyItem {
+  readonly sourceId: string;
+  readonly place: Place;
+  readonly creator: string;
+  readonly publishedAt: Date | undefined;
+  readonly text: ConvertedItem;
+  readonly comments: readonly ConvertedComment[];
+}
+
+export interface BatchOutcome {
+  readonly outcome: ImportPostOutcome;
+  readonly notes: readonly Note[];
+  readonly comments: number;
+}
+
+/** What most posts are: the site's own, for all who can sign in. */
+const marking = 'official';
+
+/** Brings several posts here in one unit of work, with those who wrote them and what was said below them. */
+@Injectable()
+export class ImportBatch {
+  constructor(
+    private readonly addPosts: AddImportedPosts,
+    private readonly importPost: ImportPostItem,
+    private readonly importComments: ImportComments,
+    private readonly people: ImportPeople,
+    private readonly trial: Trial,
+    private readonly clock: Clock,
+  ) {}
+
+  run(items: readonly ReadyItem[], from: PeopleSource, dryRun: boolean, made: Set<string>): Promise<BatchOutcome[]> {
+    return this.trial.run(dryRun, async () => {
+      const known = new Map<string, string>();
+      const personOf = async (key: string, find: () => Promise<ImportedPerson>): Promise<string> => {
+        const id = known.get(key);
+        if (id !== undefined) return id;
+        const person = await find();
+        if (person.made) made.add(person.id);
+        known.set(key, person.id);
+        return person.id;
+      };
+      const ready: { item: ReadyItem; facts: PostFacts }[] = [];
+      for (const item of items) {
+        const authorId = await personOf(`author ${item.creator}`, () => this.people.author(item.creator, from));
+        ready.push({ item, facts: this.factsOf(item, authorId, from.departmentId) });
+      }
+      // What is new and has no pictures goes together; the rest is compared or needs files, one by one.
+      const isPlain = ({ place, text }: ReadyItem): boolean => !place.isHere && text.pictures.length === 0;
+      const together = ready.filter(({ item }) => isPlain(item));
+      await this.addPosts.run(together.map(({ item, facts }) => ({ ...facts, body: item.text.document })));
+      const outcomes: Omit<BatchOutcome, 'comments'>[] = [];
+      const comments: NewComment[] = [];
+      for (const { item, facts } of ready) {
+        const done = isPlain(item)
+          ? { outcome: { type: 'created' as const, id: facts.id }, notes: item.text.notes }
+          : await this.importPost.run(facts, item.text, dryRun);
+        for (const comment of done.outcome.type === 'edited-here' ? [] : item.comments) {
+          const key = `comment ${comment.userId} ${comment.email.toLowerCase()} ${comment.author}`;
+          const authorId = await personOf(key, () => this.people.commenter(comment, from));
+          comments.push({ ...commentOf(comment, item.sourceId, facts.publishedAt), itemId: done.outcome.id, authorId });
+        }
+        outcomes.push(done);
+      }
+      const added = await this.importComments.run(comments);
+      return outcomes.map((done) => ({ ...done, comments: added.get(done.outcome.id) ?? 0 }));
+    });
+  }
+
+  private factsOf({ sourceId, place, publishedAt, text }: ReadyItem, authorId: string, departmentId: string | null): PostFacts {
+    return {
+      sourceId,
+      id: place.id,
+      shortId: place.shortId,
+      title: text.title,
+      authorIds: [authorId],
+      departmentId,
+      publishedAt: publishedAt ?? this.clock.now(),
+      tags: text.tags,
+      standfirst: text.standfirst,
+      markingId: marking,
+    };
+  }
+}
+
+function commentOf({ id, threadId, at, text }: ConvertedComment, sourceId: string, publishedAt: Date) {
+  return {
+    id: commentId(sourceId, id),
+    parentId: threadId === undefined ? null : commentId(sourceId, threadId),
+    body: text,
+    createdAt: at ?? publishedAt,
+  };
+}
+
+/** The same comment has the same id whenever it comes. */
+function commentId(sourceId: string, id: string): string {
+  return idFrom(`${sourceId}/comments/${id}`);
+}

@@ -1,0 +1,24 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+
+/** An export that WordPress 6.1 wrote of a small blog of our own text, in the classic and the block editor. */
+export const ministryExport = fileURLToPath(new URL('./ministry.xml', import.meta.url));
+
+export interface UploadsFolder {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** What that blog kept in `wp-content/uploads`: a picture in two sizes. */
+export async function ministryUploads(): Promise<UploadsFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'crossbench-uploads-'));
+  for (const [name, width] of [['diagram-one.png', 1200], ['diagram-one-300x200.png', 300]] as const) {
+    const path = join(folder, '2026/11', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await sharp({ create: { width, height: Math.round(width / 1.5), channels: 3, background: 'teal' } }).png().toBuffer());
+  }
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
