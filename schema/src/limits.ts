@@ -12,6 +12,9 @@ export const limits = {
   skill: 50,
   email: 254,
   tag: 40,
+  blogDescription: 400,
+  takeOutReason: 500,
+  feedName: 60,
   imageDescription: 500,
   imageCaption: 300,
   searchQuery: 200,
@@ -26,6 +29,9 @@ export const limits = {
   /** Warnings about a text that are shown, and answered, at once. */
   warnings: 50,
   skillsPerPerson: 20,
+  pinnedPosts: 3,
+  editorsPerBlog: 20,
+  feedsPerPerson: 5,
   /** Rows a page of any list may hold. */
   pageSize: 50,
   /** The highest numbered page of search and the directory. */

@@ -58,6 +58,7 @@ export class ImportPostFile {
       standfirst: converted.standfirst,
       markingId: marking,
       intendedReaders: post.facts.audience,
+      place: post.facts.place,
       body: async (attach) => {
         const refusals = new Notes();
         const keep = options.dryRun ? this.tryOnly(place) : attach;

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { type AudienceChoice, readersOf } from '../../features/content/item.policy.js';
 import { addressOf, slugOf } from '../../platform/addresses.js';
 import { Audiences } from './audiences.js';
+import { blogFor, ensureBlogs } from './blogs.js';
 import { insertRows } from './bulk.js';
 import type { BenchPerson } from './people.js';
 import type { Random } from './random.js';
@@ -56,7 +57,9 @@ export async function fillItems(pool: Pool, random: Random, toMake: ItemsToMake)
     const batch = Array.from({ length: Math.min(itemsInBatch, toMake.count - from) }, (_, place) => makeItem(random, toMake, from + place));
     await audiences.intern(batch.map(({ readers }) => readers));
     await insertRows(pool, 'item', batch.map((item) => ({ ...item.row, audience_id: audiences.idOf(item.readers) })));
-    await insertRows(pool, 'blog_post', batch.map(({ row, content }) => ({ id: row.id, standfirst: content.standfirst })));
+    const blogs = batch.map(({ item }, place) => blogFor(item.author, from + place));
+    await ensureBlogs(pool, blogs);
+    await insertRows(pool, 'blog_post', batch.map(({ row, content }, place) => ({ id: row.id, standfirst: content.standfirst, blog_id: blogs[place]?.id })));
     await insertRows(pool, 'item_author', batch.map(({ row }) => ({ item_id: row.id, person_id: row.author_id, position: 0 })));
     if (toMake.status === 'DRAFT') await insertRows(pool, 'item_draft', batch.map(draftRow));
     else {

@@ -8,29 +8,44 @@ import { ChangeStatus } from './actions/change-status.js';
 import { CreatePost } from './actions/create-post.js';
 import { DiscardDraft } from './actions/discard-draft.js';
 import { ImportPost } from './actions/import-post.js';
+import { LookAfterBlog } from './actions/look-after-blog.js';
+import { PinPost } from './actions/pin-post.js';
 import { PublishPost } from './actions/publish-post.js';
 import { SaveDraft } from './actions/save-draft.js';
+import { TakeOutPost } from './actions/take-out-post.js';
+import { BlogDirectory } from './blog-directory.js';
+import { BlogQueries } from './blog.queries.js';
+import { BlogRepository } from './blog.repository.js';
+import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
+import { BlogCountLoader, BlogLoader, ChosenBlogLoader, OwnBlogLoader, PinnedLoader, PostBlogLoader } from './graphql/blog.loaders.js';
+import { BlogResolver } from './graphql/blog.resolver.js';
 import { AuthorsResolver } from './graphql/authors.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
+import { CardBlogResolver, DraftBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
 import { PostFieldsResolver } from './graphql/post-fields.resolver.js';
 import { PostResolver } from './graphql/post.resolver.js';
 import { TagPostsResolver } from './graphql/tag-posts.resolver.js';
 import { ImportedPosts } from './imported-posts.js';
 import { PostDrafts } from './post-drafts.js';
 import './post.kind.js';
+import { PostPlaces } from './post-places.js';
 import { PostQueries } from './post.queries.js';
 import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
 import { Publication } from './publication.js';
 
-const offered = [AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, PublishPost, SaveDraft];
+const offered = [
+  AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost, PublishPost, SaveDraft,
+];
 
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
-    ...offered, AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
+    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogQueries, BlogRepository, BlogResolver, CardBlogResolver,
+    ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
+    AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, Publication, TagPostCounts, TagPostsResolver,
   ],
   exports: offered,

@@ -5,10 +5,18 @@ import { Problems, type ValidationFailed } from '../../platform/errors/problems.
 import type { Actor } from '../../platform/access/actor.js';
 import { ContentChecks, type DraftInput, DraftQueries, type DraftRow, withAudience } from '../content/content.public.js';
 import type { PostContent } from './post-content.js';
+import { type PlacedPost, PostPlaces } from './post-places.js';
 import type { PostRow } from './post.queries.js';
 
 export interface PostDraftInput extends DraftInput {
   readonly standfirst: string;
+  /** Where it should stand; without it the post stays where it is, and a new one goes to its author's own blog. */
+  readonly blogId?: string | null;
+}
+
+/** A text, and the blog in which it should stand. */
+export interface PlacedContent extends PostContent {
+  readonly blogId: string;
 }
 
 export interface DraftSaved {
@@ -28,14 +36,16 @@ export class PostDrafts {
   constructor(
     private readonly checks: ContentChecks,
     private readonly drafts: DraftQueries,
+    private readonly places: PostPlaces,
   ) {}
 
   /** Checks what was sent; answers what is wrong with it, or the content in the form in which it is kept. */
-  async read(actor: Actor, input: PostDraftInput, departmentId: string | null): Promise<PostContent | ValidationFailed> {
+  async read(actor: Actor, input: PostDraftInput, post: (PlacedPost & { departmentId?: string | null }) | null): Promise<PlacedContent | ValidationFailed> {
     const problems = new Problems();
-    const content = await this.checks.readDraft(problems, input, departmentId ?? actor.departmentId);
+    const content = await this.checks.readDraft(problems, input, post?.departmentId ?? actor.departmentId);
+    const blogId = await this.places.choose(problems, input.blogId, actor.personId, post);
     const standfirst = problems.text('draft.standfirst', input.standfirst, 'the introduction', limits.standfirst);
-    return problems.any ? problems.failed() : { ...content, details: { standfirst: standfirst.replace(/\s+/g, ' ') } };
+    return problems.any ? problems.failed() : { ...content, blogId, details: { standfirst: standfirst.replace(/\s+/g, ' ') } };
   }
 
   async conflict(actor: Actor, post: { id: string; audienceId: number }): Promise<EditConflict> {

@@ -6,7 +6,15 @@ const PostSchema = defineEntity({
   name: 'Post',
   tableName: 'blog_post',
   extends: Item,
-  properties: { standfirst: p.text().onCreate(() => '') },
+  properties: {
+    standfirst: p.text().onCreate(() => ''),
+    blogId: p.uuid(),
+    chosenBlogId: p.uuid().nullable(),
+    takenOutOfId: p.uuid().nullable(),
+    takenOutBy: p.uuid().nullable(),
+    takenOutAt: p.datetime().nullable(),
+    takenOutReason: p.text().nullable(),
+  },
 });
 
 /** A blog post. */
@@ -43,6 +51,32 @@ export class Post extends PostSchema.class {
     this.rename(content.title);
     this.standfirst = standfirstOf(content) as typeof this.standfirst;
     this.markingId = content.markingId;
+    this.touch(at);
+  }
+
+  /** Where the draft wants it to stand. Before the first publication it stands there at once. */
+  chooseBlog(blogId: string): void {
+    if (this.revisionNumber === 0) this.blogId = blogId;
+    this.chosenBlogId = blogId === this.blogId ? null : blogId;
+  }
+
+  /** With a publication the choice of the draft comes true. Answers whether the post has left another blog for it. */
+  settleInBlog(): boolean {
+    const moves = Boolean(this.chosenBlogId);
+    this.blogId = this.chosenBlogId ?? this.blogId;
+    this.chosenBlogId = null;
+    this.takenOutOfId = this.takenOutBy = this.takenOutAt = this.takenOutReason = null;
+    return moves;
+  }
+
+  /** An editor of its blog sends it to the author's own one. */
+  takeOut(ownBlogId: string, { by, at, reason }: { by: string; at: Date; reason: string }): void {
+    this.takenOutOfId = this.blogId;
+    this.takenOutBy = by;
+    this.takenOutAt = at;
+    this.takenOutReason = reason;
+    if (this.chosenBlogId === ownBlogId) this.chosenBlogId = null;
+    this.blogId = ownBlogId;
     this.touch(at);
   }
 

@@ -7,6 +7,12 @@ export const postPublished = (id: string, revision: number): DomainEvent => ({ n
 /** Another revision of what was published before. */
 export const postEdited = (id: string, revision: number): DomainEvent => ({ name: 'post-edited', subjectId: id, facts: { revision } });
 
+/** Its authors put it in another blog. */
+export const postMoved = (id: string, blogId: string): DomainEvent => ({ name: 'post-moved', subjectId: id, facts: { blogId } });
+
+/** An editor sent it back from this blog to its author's own one. */
+export const postTakenOut = (id: string, blogId: string): DomainEvent => ({ name: 'post-taken-out', subjectId: id, facts: { blogId } });
+
 export const postArchived = (id: string): DomainEvent => ({ name: 'post-archived', subjectId: id });
 
 export const postWithdrawn = (id: string): DomainEvent => ({ name: 'post-withdrawn', subjectId: id });

@@ -11,13 +11,26 @@ import { isId } from '../../platform/ids.js';
 import { type AudienceChoice, type ItemRow, type MarkingRow, htmlOf, itemColumns, itemTags, withAudience } from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
+import { type BlogRow, blogAsJson } from './blog.rows.js';
 import { Post } from './post.entity.js';
+
+export interface TakenOutRow {
+  readonly blogId: string;
+  readonly personId: string;
+  readonly at: Date;
+  readonly reason: string;
+}
 
 /** A post with all that its page shows, but for its draft. */
 export interface PostRow extends ItemRow {
   readonly intendedReaders: AudienceChoice;
   readonly disposedAt: Date | null;
   readonly standfirst: string;
+  /** Where it stands. */
+  readonly blog: BlogRow;
+  readonly isPinned: boolean;
+  /** The last time that an editor took it out of a blog, until it is published again. */
+  readonly takenOut: TakenOutRow | null;
   readonly readingMinutes: number;
   readonly marking: MarkingRow;
   readonly tags: readonly TagRow[];
@@ -28,6 +41,17 @@ export interface PostRow extends ItemRow {
   readonly rendererVersion: number | null;
   readonly draftChanged: boolean;
   readonly authors: readonly PersonRow[];
+}
+
+type PostJson = Omit<PostRow, 'authors' | 'takenOut'> & { readonly authors: readonly PersonJson[]; readonly takenOut: TakenOutJson | null };
+type TakenOutJson = Omit<TakenOutRow, 'at'> & { readonly at: string };
+
+const takenOut: Sql = sql`
+  case when blog_post.taken_out_of_id is not null then json_build_object('blogId', blog_post.taken_out_of_id, 'personId',
+    blog_post.taken_out_by, 'at', blog_post.taken_out_at, 'reason', blog_post.taken_out_reason) end`;
+
+function takenOutFromJson(row: TakenOutJson | null): TakenOutRow | null {
+  return row && { ...row, at: new Date(row.at) };
 }
 
 @Injectable()
@@ -59,14 +83,16 @@ export class PostQueries {
   }
 
   private async find(actor: Actor, where: Sql): Promise<PostRow | undefined> {
-    const post = await this.database.row<PostRow & { authors: readonly PersonJson[] }>(sql`
+    const post = await this.database.row<PostJson>(sql`
       select ${itemColumns}, ${itemTags}, item.intended_readers as "intendedReaders", item.disposed_at as "disposedAt",
-        item.reading_minutes as "readingMinutes", blog_post.standfirst,
+        item.reading_minutes as "readingMinutes", blog_post.standfirst, ${blogAsJson} as blog,
+        exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = blog.id) as "isPinned", ${takenOut} as "takenOut",
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
         revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", authors.authors
       from item
         join blog_post on blog_post.id = item.id
+        join blog on blog.id = blog_post.blog_id
         join marking on marking.id = item.marking_id
         left join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
         left join item_draft draft on draft.item_id = item.id
@@ -77,7 +103,7 @@ export class PostQueries {
             where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
     if (!post) return undefined;
-    const read = { ...post, authors: post.authors.map(personFromJson) };
+    const read = { ...post, authors: post.authors.map(personFromJson), takenOut: takenOutFromJson(post.takenOut) };
     return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : this.renderAnew(read);
   }
 

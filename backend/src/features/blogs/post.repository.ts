@@ -15,6 +15,7 @@ export interface NewPost {
   readonly shortId?: string;
   readonly sourceId?: string;
   readonly departmentId: string | null;
+  readonly blogId: string;
   readonly authorIds: readonly string[];
   readonly content: ItemContent;
 }

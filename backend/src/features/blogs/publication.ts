@@ -5,9 +5,11 @@ import { Clock } from '../../platform/clock.js';
 import type { Problems } from '../../platform/errors/problems.js';
 import { Events } from '../../platform/events/events.js';
 import { ContentChecks, type ItemDraft, Revisions, contentOf } from '../content/content.public.js';
+import { BlogRepository } from './blog.repository.js';
 import { standfirstOf } from './post-content.js';
 import type { Post } from './post.entity.js';
-import { postEdited, postPublished } from './post.events.js';
+import { postEdited, postMoved, postPublished } from './post.events.js';
+import { PostPlaces } from './post-places.js';
 import { PostRepository } from './post.repository.js';
 
 export interface Publisher {
@@ -26,6 +28,8 @@ export interface Publisher {
 export class Publication {
   constructor(
     private readonly posts: PostRepository,
+    private readonly blogs: BlogRepository,
+    private readonly places: PostPlaces,
     private readonly revisions: Revisions,
     private readonly checks: ContentChecks,
     private readonly events: Events,
@@ -36,6 +40,7 @@ export class Publication {
   async check(problems: Problems, post: Post, draft: ItemDraft, accepted: readonly string[]): Promise<Finding[]> {
     const content = contentOf(draft);
     const found = await this.checks.checkPublishable(problems, post.id, content, standfirstOf(content));
+    await this.places.checkPublishable(problems, post);
     return found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
   }
 
@@ -47,10 +52,13 @@ export class Publication {
     if (isFirst) post.departmentId = departmentId;
     post.standfirst = introduction as typeof post.standfirst;
     post.show(this.clock.now());
+    const hasMoved = post.settleInBlog();
+    if (hasMoved) await this.blogs.unpin(post.id);
     await this.revisions.add(post, { content, introduction, authorId, summary });
     draft.settle(post.revisionNumber);
     await this.posts.flush();
     const event = isFirst ? postPublished : postEdited;
     await this.events.record(event(post.id, post.revisionNumber), actor);
+    if (hasMoved) await this.events.record(postMoved(post.id, post.blogId), actor);
   }
 }

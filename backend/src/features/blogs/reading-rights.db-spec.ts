@@ -10,7 +10,9 @@ import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { longRun } from '../../testing/long-run.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { ItemCardQueries, ItemQueries, ItemRepository, audienceChoices, itemStatuses } from '../content/content.public.js';
+import { BlogQueries } from './blog.queries.js';
 import { Post } from './post.entity.js';
+import { PostPlaces } from './post-places.js';
 import { PostQueries } from './post.queries.js';
 import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
@@ -56,6 +58,7 @@ function mayRead(reader: TestPerson & { isModerator: boolean }, post: World): bo
 let app: TestApp;
 let people: (TestPerson & { isModerator: boolean })[];
 
+let blog: string;
 beforeAll(async () => {
   app = await startTestApp();
   people = [];
@@ -64,6 +67,7 @@ beforeAll(async () => {
       people.push({ ...(await givenPerson(app, { department, roles: isModerator ? ['MODERATOR'] : ['SITE_ADMIN'] })), isModerator });
     }
   }
+  blog = await app.get(PostPlaces).departmentBlog(people[0]?.departmentId ?? '');
 });
 afterAll(() => app.close());
 
@@ -73,7 +77,7 @@ async function make(world: World): Promise<string> {
     const { audience: intendedReaders, standfirst, ...rest } = draftInput({ audience: world.intendedReaders });
     const content = { ...rest, body: textOf('Text'), intendedReaders, details: { standfirst } };
     const { departmentId, authorIds } = world;
-    const post = await app.get(PostRepository).add({ id: newId(), departmentId, authorIds, content });
+    const post = await app.get(PostRepository).add({ id: newId(), departmentId, authorIds, blogId: blog, content });
     post.status = world.status;
     post.publishedAt = new Date();
     post.hiddenAt = world.isHidden ? new Date() : null;
@@ -130,6 +134,8 @@ describe('who may read what', () => {
       const published = expected.filter((id) => posts.get(id)?.status === 'PUBLISHED');
       const listed = (await app.get(ItemCardQueries).latest(actor, { first: 50, after: null })).nodes.map((node) => node.id);
       expect(listed.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
+      const standing = (await app.get(BlogQueries).posts(actor, blog, null, { first: 50, after: null })).nodes.map((node) => node.id);
+      expect(standing.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
       const findable = (await app.get(PostSearch).readableIds(actor, ids)).sort();
       expect(findable).toEqual(expected.filter((id) => ['PUBLISHED', 'ARCHIVED'].includes(posts.get(id)?.status ?? '')));
     }

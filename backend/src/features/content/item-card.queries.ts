@@ -26,6 +26,11 @@ export class ItemCardQueries {
     return this.list(actor, page, sql`and item.kind = ${kind} and item.id in (select item_id from item_tag where tag_id = ${tagId})`);
   }
 
+  /** Of this kind, narrowed further by a condition on `item` that only the kind can know, such as where it stands. */
+  narrowed(actor: Actor, kind: string, condition: Sql, page: PageRequest): Promise<Page<ItemCardRow>> {
+    return this.list(actor, page, sql`and item.kind = ${kind} and ${condition}`);
+  }
+
   /** How many there are of each person, in the order of the ids. */
   countByPeople(actor: Actor, kind: string, personIds: readonly string[]): Promise<number[]> {
     return this.counts(actor, kind, personIds, sql`join item_author on item_author.item_id = item.id and item_author.person_id = wanted.id`);

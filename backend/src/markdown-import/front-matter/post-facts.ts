@@ -24,6 +24,8 @@ export interface PostFacts {
   readonly standfirst: string;
   readonly cover: Cover | null;
   readonly audience: 'EVERYONE' | 'DEPARTMENT';
+  /** Whose blog it stands in: the first author's own, or the department's. */
+  readonly place: 'OWN' | 'DEPARTMENT';
   /** Addresses on the old site beside the usual one. */
   readonly addresses: readonly string[];
 }
@@ -39,6 +41,7 @@ export function readFacts(fields: FrontMatter, name: string, now: Date, notes: N
     standfirst: readStandfirst(fields, notes),
     cover: readCover(fields),
     audience: text(fields.audience).toLowerCase() === 'department' ? 'DEPARTMENT' : 'EVERYONE',
+    place: text(fields.blog).toLowerCase() === 'department' ? 'DEPARTMENT' : 'OWN',
     addresses: [...words(fields.permalink), ...words(fields.redirect_from)].filter((address) => address.includes('/')),
   };
 }

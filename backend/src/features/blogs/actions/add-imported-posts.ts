@@ -6,6 +6,8 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Events } from '../../../platform/events/events.js';
 import { NewItems } from '../../content/content.public.js';
 import { distinctTags } from '../../tags/tags.public.js';
+import { BlogRepository } from '../blog.repository.js';
+import { placeOfImported } from '../blog-places.js';
 import { Post } from '../post.entity.js';
 import { postPublished } from '../post.events.js';
 import type { ImportPostInput } from './import-post.js';
@@ -22,6 +24,7 @@ export class AddImportedPosts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly newItems: NewItems,
+    private readonly blogs: BlogRepository,
     private readonly database: Database,
     private readonly events: Events,
   ) {}
@@ -31,15 +34,18 @@ export class AddImportedPosts {
     await this.work.run(async () => {
       await this.newItems.add(
         Post.kind,
-        posts.map(({ title, body, tags, standfirst, markingId, intendedReaders = 'EVERYONE', ...post }) => ({
+        posts.map(({ title, body, tags, standfirst, markingId, intendedReaders = 'EVERYONE', place: _, ...post }) => ({
           ...post,
           introduction: standfirst,
           content: { title, body, tags: distinctTags(tags), markingId, intendedReaders, details: { standfirst } },
         })),
       );
+      const places = posts.map(placeOfImported);
+      await this.blogs.ensureAll(places);
       await this.database.rows(sql`
-        insert into blog_post (id, standfirst)
-        select * from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ standfirst }) => standfirst)}::text[])`);
+        insert into blog_post (id, standfirst, blog_id)
+        select * from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ standfirst }) => standfirst)}::text[],
+          ${places.map(({ id }) => id)}::uuid[])`);
       await this.events.recordAll(posts.map(({ id }) => postPublished(id, 1)));
     });
   }

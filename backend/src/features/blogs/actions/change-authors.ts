@@ -12,6 +12,7 @@ import { ItemAuthorQueries, ItemRepository, canChangeAuthors } from '../../conte
 import type { Post } from '../post.entity.js';
 import { postAuthorAdded, postAuthorRemoved, postAuthorsReordered } from '../post.events.js';
 import { authorsLimit } from '../post.limits.js';
+import { PostPlaces } from '../post-places.js';
 import { PostQueries, type PostRow } from '../post.queries.js';
 import { PostRepository } from '../post.repository.js';
 
@@ -39,6 +40,7 @@ export class ChangeAuthors {
   constructor(
     private readonly posts: PostRepository,
     private readonly items: ItemRepository,
+    private readonly places: PostPlaces,
     private readonly authors: ItemAuthorQueries,
     private readonly queries: PostQueries,
     private readonly work: UnitOfWork,
@@ -98,6 +100,7 @@ export class ChangeAuthors {
 
   private async apply(actor: Actor, post: Post, { authorIds, event }: Change): Promise<void> {
     await this.items.changeAuthors(post, authorIds);
+    await this.places.followAuthors(post);
     await this.posts.flush();
     await this.events.record(event, actor);
   }

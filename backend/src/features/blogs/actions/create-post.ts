@@ -57,7 +57,7 @@ export class CreatePost {
     if (post) return this.saveAgain(actor, post, draft);
     const content = await this.postDrafts.read(actor, draft, null);
     if (content instanceof ValidationFailed) return content;
-    const made = await this.posts.add({ id, authorIds: [actor.personId], departmentId: actor.departmentId, content });
+    const made = await this.posts.add({ id, authorIds: [actor.personId], departmentId: actor.departmentId, blogId: content.blogId, content });
     this.drafts.add(made, content, standfirstOf(content), { personId: actor.personId, at: this.clock.now() });
     await this.posts.flush();
     await this.events.record(postCreated(id), actor);

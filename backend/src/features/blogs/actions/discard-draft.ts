@@ -43,6 +43,7 @@ export class DiscardDraft {
         await this.events.record(postRemoved(postId), actor);
         return { post: null };
       }
+      post.chosenBlogId = null;
       draft.followRevision(published.number, published, standfirstOf(published), { personId: actor.personId, at: this.clock.now() });
       await this.posts.flush();
       return { post: await this.queries.getOwn(actor, post) };

@@ -12,6 +12,9 @@ import { distinctTags } from '../../tags/tags.public.js';
 import type { PostContent } from '../post-content.js';
 import type { Post } from '../post.entity.js';
 import { postEdited, postPublished } from '../post.events.js';
+import { type BlogKind, placeOfImported } from '../blog-places.js';
+import { BlogRepository } from '../blog.repository.js';
+import { PostPlaces } from '../post-places.js';
 import { PostRepository } from '../post.repository.js';
 
 /** Keeps a picture with the post; the same bytes again are the same picture. Throws ImageRefused. */
@@ -34,6 +37,8 @@ export interface ImportPostInput {
   readonly markingId: string;
   /** For a new post; EVERYONE by default. Afterwards the authors decide. */
   readonly intendedReaders?: AudienceChoice;
+  /** Where a new post stands; in its first author's own blog by default. Afterwards the authors and editors decide. */
+  readonly place?: BlogKind;
   /** Makes the text. May be called more than once. */
   readonly body: (attach: AttachImported) => Promise<RichTextDocument>;
 }
@@ -53,6 +58,8 @@ export class ImportPost {
   constructor(
     private readonly posts: PostRepository,
     private readonly items: ItemRepository,
+    private readonly blogs: BlogRepository,
+    private readonly places: PostPlaces,
     private readonly drafts: DraftRepository,
     private readonly revisions: Revisions,
     private readonly attachImage: AttachImage,
@@ -73,7 +80,9 @@ export class ImportPost {
   private async create(input: ImportPostInput): Promise<ImportPostOutcome> {
     const { id, shortId, sourceId, departmentId, authorIds } = input;
     const empty = { type: 'doc' as const, content: [] };
-    const post = await this.posts.add({ id, shortId, sourceId, departmentId, authorIds, content: contentFrom(input, empty) });
+    const place = placeOfImported(input);
+    await this.blogs.ensure(place);
+    const post = await this.posts.add({ id, shortId, sourceId, departmentId, authorIds, blogId: place.id, content: contentFrom(input, empty) });
     const content = contentFrom(input, await this.bodyOf(post, input));
     post.show(input.publishedAt);
     await this.publish(post, content);
@@ -106,6 +115,7 @@ export class ImportPost {
     post.publishedAt = publishedAt;
     if (hasOthers) await this.items.changeAuthors(post, authorIds);
     else if (isElsewhere) await this.items.readdress(post);
+    await this.places.followAuthors(post);
     return hasOthers || isElsewhere || isRedated;
   }
 

@@ -6,8 +6,8 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { ValidationFailed } from '../../../platform/errors/problems.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { DraftRepository, type ItemDraft, canEdit, sameContent } from '../../content/content.public.js';
-import { type DraftSaved, type EditConflict, type PostDraftInput, PostDrafts } from '../post-drafts.js';
-import { type PostContent, standfirstOf } from '../post-content.js';
+import { type DraftSaved, type EditConflict, type PlacedContent, type PostDraftInput, PostDrafts } from '../post-drafts.js';
+import { standfirstOf } from '../post-content.js';
 import type { Post } from '../post.entity.js';
 import { savingLimit } from '../post.limits.js';
 import { PostQueries } from '../post.queries.js';
@@ -40,11 +40,11 @@ export class SaveDraft {
     return this.work.run(async () => {
       const post = await this.posts.getReadable(actor, postId);
       ensure(canEdit(actor, post));
-      const content = await this.postDrafts.read(actor, input, post.departmentId ?? null);
+      const content = await this.postDrafts.read(actor, input, post);
       if (content instanceof ValidationFailed) return content;
       const draft = await this.drafts.open(post);
       // Also where the version is an older one: then the answer to the very same save was lost on the way.
-      if (sameContent(draft, content)) return this.saved(actor, post);
+      if (isKept(post, draft, content)) return this.saved(actor, post);
       if (draft.version !== baseVersion) return this.postDrafts.conflict(actor, post);
       return this.keep(actor, post, draft, content);
     });
@@ -52,15 +52,16 @@ export class SaveDraft {
 
   /** Saves whatever the version; for the repeated request that began the post. The post is locked and may be edited. */
   async overwrite(actor: Actor, post: Post, input: PostDraftInput): Promise<DraftSaved | ValidationFailed> {
-    const content = await this.postDrafts.read(actor, input, post.departmentId ?? null);
+    const content = await this.postDrafts.read(actor, input, post);
     if (content instanceof ValidationFailed) return content;
     const draft = await this.drafts.open(post);
-    return sameContent(draft, content) ? this.saved(actor, post) : this.keep(actor, post, draft, content);
+    return isKept(post, draft, content) ? this.saved(actor, post) : this.keep(actor, post, draft, content);
   }
 
-  private async keep(actor: Actor, post: Post, draft: ItemDraft, content: PostContent): Promise<DraftSaved> {
+  private async keep(actor: Actor, post: Post, draft: ItemDraft, content: PlacedContent): Promise<DraftSaved> {
     const at = this.clock.now();
     draft.save(content, standfirstOf(content), { personId: actor.personId, at });
+    post.chooseBlog(content.blogId);
     if (post.revisionNumber === 0) post.followDraft(content, at);
     await this.posts.flush();
     return this.saved(actor, post);
@@ -69,4 +70,9 @@ export class SaveDraft {
   private async saved(actor: Actor, post: Post): Promise<DraftSaved> {
     return { type: 'DraftSaved', post: await this.queries.getOwn(actor, post) };
   }
+}
+
+/** Whether what was sent is what is stored: the words, and where they should stand. */
+function isKept(post: Post, draft: ItemDraft, content: PlacedContent): boolean {
+  return sameContent(draft, content) && content.blogId === (post.chosenBlogId ?? post.blogId);
 }

@@ -8,7 +8,8 @@ import {
   DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
   canRestore, canWithdraw, readersInWords, readersOf,
 } from '../../content/content.public.js';
-import type { PostRow } from '../post.queries.js';
+import { canPin, canTakeOut } from '../blog.policy.js';
+import type { PostRow, TakenOutRow } from '../post.queries.js';
 import { DraftType, PostPermissionsType, PostType } from './post.type.js';
 
 @Resolver(() => PostType)
@@ -30,6 +31,12 @@ export class PostFieldsResolver {
     return { label: readersInWords(post, words), ...(await this.counts.of(readersOf(post))) };
   }
 
+  /** Why a post was taken out is between the editor and its authors. */
+  @ResolveField()
+  takenOut(@Parent() post: PostRow, @CurrentActor() actor: Actor): TakenOutRow | null {
+    return post.authorIds.includes(actor.personId) ? post.takenOut : null;
+  }
+
   @ResolveField(() => PostPermissionsType)
   viewerCan(@Parent() post: PostRow, @CurrentActor() actor: Actor): PostPermissionsType {
     return {
@@ -40,6 +47,8 @@ export class PostFieldsResolver {
       restore: canRestore(actor, post),
       changeAuthors: canChangeAuthors(actor, post),
       comment: canComment(actor, post),
+      pin: canPin(actor, post.blog, { ...post, blogId: post.blog.id }),
+      takeOut: canTakeOut(actor, post.blog, { ...post, blogId: post.blog.id }),
       discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
     };
   }

@@ -20,6 +20,9 @@ export class DraftInputType {
   @Field(() => ID, { description: 'One of the markings of the site.' })
   markingId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'One of `blogOptions`, or where it stands now; without it the post stays where it is.' })
+  blogId?: string | null;
+
   @Field(() => AudienceChoiceEnum)
   audience!: AudienceChoice;
 }

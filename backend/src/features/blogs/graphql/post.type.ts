@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
 import { type AudienceChoice, AudienceChoiceEnum, ItemType, ReadersType } from '../../content/content.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
+import { BlogType, TakenOutType } from './blog.type.js';
 
 @ObjectType('OutlineEntry', { description: 'A heading of the text, for "In this post".' })
 export class OutlineEntryType {
@@ -34,6 +35,12 @@ export class PostPermissionsType {
 
   @Field(() => Boolean)
   comment!: boolean;
+
+  @Field(() => Boolean, { description: 'Hold it at the top of its blog, or let it go from there.' })
+  pin!: boolean;
+
+  @Field(() => Boolean, { description: "Send it from a department's blog to its author's own one." })
+  takeOut!: boolean;
 
   @Field(() => Boolean, { description: 'Throw away unpublished changes, or a post that never was published.' })
   discardDraft!: boolean;
@@ -85,6 +92,15 @@ export class PostType extends ItemType {
 
   @Field(() => String, { description: 'The published text as safe HTML, made by the server; empty before the first publication.' })
   html!: string;
+
+  @Field(() => BlogType, { description: 'Where it stands.' })
+  blog!: BlogType;
+
+  @Field(() => Boolean, { description: 'Whether it is held at the top of its blog.' })
+  isPinned!: boolean;
+
+  @Field(() => TakenOutType, { nullable: true, description: 'For its authors, until it is published again: that an editor took it out of a blog, and why.' })
+  takenOut!: TakenOutType | null;
 
   @Field(() => [OutlineEntryType], { description: 'Its second-level headings.' })
   outline!: OutlineEntryType[];

@@ -1,0 +1,40 @@
+import { idFrom, shortIdFrom } from '../../platform/ids.js';
+
+export const blogKinds = ['OWN', 'DEPARTMENT'] as const;
+export type BlogKind = (typeof blogKinds)[number];
+
+/** A blog whether or not it has been needed yet: its id follows from whose it is. */
+export interface BlogPlace {
+  readonly id: string;
+  readonly shortId: string;
+  readonly kind: BlogKind;
+  readonly personId: string | null;
+  readonly departmentId: string | null;
+}
+
+export function ownBlogOf(personId: string): BlogPlace {
+  const source = `blog of person ${personId}`;
+  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'OWN', personId, departmentId: null };
+}
+
+export function blogOfDepartment(departmentId: string): BlogPlace {
+  const source = `blog of department ${departmentId}`;
+  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'DEPARTMENT', personId: null, departmentId };
+}
+
+/** Where something from elsewhere goes: to the department's blog when that is wanted and there is one, else to its first author's own. */
+export function placeOfImported({ place, departmentId, authorIds }: ImportedPlace): BlogPlace {
+  return place === 'DEPARTMENT' && departmentId ? blogOfDepartment(departmentId) : ownBlogOf(authorIds[0] ?? '');
+}
+
+interface ImportedPlace {
+  readonly place?: BlogKind;
+  readonly departmentId: string | null;
+  readonly authorIds: readonly string[];
+}
+
+/** Where these people may put what they write together: the own blog of each, and the blogs of their departments. */
+export function placesOf(authors: readonly { readonly id: string; readonly departmentId: string | null }[]): BlogPlace[] {
+  const departments = [...new Set(authors.flatMap(({ departmentId }) => departmentId ?? []))];
+  return [...authors.map(({ id }) => ownBlogOf(id)), ...departments.map(blogOfDepartment)];
+}
