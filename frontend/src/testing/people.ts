@@ -33,6 +33,7 @@ export function aPerson(name: string, more: Record<string, unknown> = {}) {
     posts: aList([]),
     lockVersion: 1,
     hasAccount: true,
+    blog: null,
     ...more,
   };
 }
@@ -70,6 +71,7 @@ export function anItem(title: string, more: Record<string, unknown> = {}) {
     status: 'PUBLISHED',
     authors: [priya],
     department: skills,
+    blog: null,
     publishedAt: '2026-11-02T10:00:00Z',
     editedAt: null,
     readingMinutes: 4,

@@ -7,6 +7,12 @@ export const blogRoutes: RouteObject[] = [
   { path: 'posts/:address', lazy: { Component: async () => (await import('./post/post-page')).PostPage } },
   { path: 'posts/:id/edit', lazy: { Component: async () => (await import('./editor/edit-page')).EditPage } },
   { path: 'write', lazy: { Component: async () => (await import('./editor/write-page')).WritePage } },
+  { path: 'blogs', lazy: { Component: async () => (await import('./directory/blogs-page')).BlogsPage } },
+  { path: 'blogs/:address', lazy: { Component: async () => (await import('./blog/blog-page')).BlogPage } },
+  {
+    path: 'blogs/:address/look-after',
+    lazy: { Component: async () => (await import('./blog/look-after-page')).LookAfterPage },
+  },
   { path: 'drafts', lazy: { Component: async () => (await import('./drafts/drafts-page')).DraftsPage } },
   { path: 'tags/:slug', lazy: { Component: async () => (await import('./tag/tag-page')).TagPage } },
 ];

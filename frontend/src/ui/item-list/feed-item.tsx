@@ -1,6 +1,8 @@
 import MessageSquare from 'lucide-react/icons/message-square';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ItemCardFieldsFragment } from '../../gql/app/graphql';
+import { blogTitle } from '../../lib/blog-title';
 import { count } from '../../lib/words';
 import '../action/action.scss';
 import { Avatar } from '../avatar/avatar';
@@ -12,10 +14,16 @@ import { Time } from '../time/time';
 interface ItemProps {
   item: ItemCardFieldsFragment;
   heading: 'h2' | 'h3';
+  /** Left out in a list of one blog. */
+  withoutPlace?: boolean;
+  /** What the viewer may do with it, below it. */
+  actions?: (item: ItemCardFieldsFragment) => ReactNode;
 }
 
-export function FeedItem({ item, heading: Heading }: ItemProps) {
+/** A post as lists show it. Of a department's blog the link says where it stands; an own blog goes without saying. */
+export function FeedItem({ item, heading: Heading, withoutPlace, actions }: ItemProps) {
   const [firstAuthor] = item.authors;
+  const place = !withoutPlace && item.blog?.kind === 'DEPARTMENT' ? item.blog : undefined;
   return (
     <article className="cb-item">
       {firstAuthor && <Avatar person={firstAuthor} />}
@@ -26,7 +34,12 @@ export function FeedItem({ item, heading: Heading }: ItemProps) {
               {author.name}
             </Link>
           ))}
-          {item.department?.name}
+          {item.department?.name !== place?.name && item.department?.name}
+          {place && (
+            <>
+              in <Link to={place.path}>{blogTitle(place)}</Link>
+            </>
+          )}
           {item.publishedAt && <Time value={item.publishedAt} />}
           {item.editedAt && 'edited'}
           {`${item.readingMinutes} min read`}
@@ -41,6 +54,7 @@ export function FeedItem({ item, heading: Heading }: ItemProps) {
             <CommentsLink item={item} />
           </div>
         </div>
+        {actions?.(item)}
       </div>
     </article>
   );

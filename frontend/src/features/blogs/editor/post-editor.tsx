@@ -111,6 +111,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
           <SettingsRail
             text={text.current}
             choices={choices}
+            blog={opened.post?.draft?.blog}
             onChange={text.change}
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}

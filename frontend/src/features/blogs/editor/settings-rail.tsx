@@ -4,23 +4,27 @@ import { RadiosField } from '../../../ui/form/radios-field';
 import { SelectField } from '../../../ui/form/select-field';
 import { TextField } from '../../../ui/form/text-field';
 import type { DraftText } from './saving/draft-text';
+import { PlaceField, type BlogChoice } from './place-field';
 import { TagField } from './tags/tag-field';
 
 interface SettingsRailProps {
   text: DraftText;
   choices: EditorChoicesQuery;
+  /** Where the post stands or was to stand when the editor was opened. */
+  blog: BlogChoice | null | undefined;
   onChange: (changed: Partial<DraftText>) => void;
   /** For a published post: what readers of its history should know. */
   summary: string | undefined;
   onSummary: (summary: string) => void;
 }
 
-/** Who can see the post, its tags and its marking. */
-export function SettingsRail({ text, choices, onChange, summary, onSummary }: SettingsRailProps) {
+/** Where the post stands, who can see it, its tags and its marking. */
+export function SettingsRail({ text, choices, blog, onChange, summary, onSummary }: SettingsRailProps) {
   const marking = choices.site.markings.find(({ id }) => id === text.markingId);
   return (
     <section>
       <h2 className="vh">Settings</h2>
+      <PlaceField options={choices.blogOptions} current={blog} value={text.blogId} onChange={(blogId) => onChange({ blogId })} />
       <RadiosField
         name="audience"
         legend="Who can see it"

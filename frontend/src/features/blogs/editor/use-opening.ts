@@ -60,9 +60,12 @@ async function read(client: Client, postId: string, isNew: boolean, personId: st
   if (post !== undefined && !post.draft) throw new RequestFailure('NOT_FOUND');
 
   const firstChoice = choices.audienceOptions[0]?.choice ?? 'EVERYONE';
+  // A blog's page may send people here to write for it.
+  const asked = new URLSearchParams(window.location.search).get('blog');
+  const blog = choices.blogOptions.find(({ id }) => id === asked) ?? choices.blogOptions[0];
   const server = post?.draft
     ? { text: textOf(post.draft), version: post.draft.version }
-    : { text: emptyText(choices.site.marking.id, firstChoice), version: 0 };
+    : { text: emptyText(choices.site.marking.id, firstChoice, blog?.id), version: 0 };
   const savedAt = post?.draft ? Date.parse(post.draft.savedAt) : undefined;
   const viewer = choices.viewer?.person;
   const authors = post?.authors ?? (viewer ? [viewer] : []);

@@ -16,12 +16,15 @@ interface FeedProps {
   failure: RequestFailure | undefined;
   showMore: () => Promise<{ before: number; added: number }>;
   heading?: 'h2' | 'h3';
+  /** See `ItemList`. */
+  withoutPlace?: boolean;
+  actions?: (item: ItemCardFieldsFragment) => ReactNode;
   /** What stands at the end of the list. */
   end?: ReactNode;
 }
 
 /** Posts, "Show more", and an end. Focus goes to the first new post, so that nobody starts again from the top. */
-export function Feed({ items, hasMore, busy, failure, showMore, heading, end }: FeedProps) {
+export function Feed({ items, hasMore, busy, failure, showMore, heading, withoutPlace, actions, end }: FeedProps) {
   const list = useRef<HTMLDivElement>(null);
   const [arrived, setArrived] = useState<{ before: number; added: number }>();
 
@@ -38,7 +41,7 @@ export function Feed({ items, hasMore, busy, failure, showMore, heading, end }: 
 
   return (
     <div ref={list}>
-      <ItemList items={items} heading={heading} />
+      <ItemList items={items} heading={heading} withoutPlace={withoutPlace} actions={actions} />
       <p className="vh" role="status">
         {arrived && `${count(arrived.added, 'more post')} shown`}
       </p>

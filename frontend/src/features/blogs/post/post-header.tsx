@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { blogTitle } from '../../../lib/blog-title';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { Marking } from '../../../ui/marking/marking';
 import { MetaLine } from '../../../ui/meta-line/meta-line';
 import { PageHeading } from '../../../ui/page/page-heading';
@@ -13,6 +15,12 @@ import type { PostOnPage } from './post-view';
 export function PostHeader({ post }: { post: PostOnPage }) {
   return (
     <header className="cb-article__head">
+      <Breadcrumbs
+        trail={[
+          { label: 'Blogs', to: '/blogs' },
+          { label: blogTitle(post.blog), to: post.blog.path },
+        ]}
+      />
       <PageHeading className="cb-article__title">{post.title === '' ? 'Untitled' : post.title}</PageHeading>
       {post.standfirst && <p className="lede">{post.standfirst}</p>}
       <div className="cb-byline">

@@ -1,8 +1,10 @@
 import Archive from 'lucide-react/icons/archive';
+import CornerUpLeft from 'lucide-react/icons/corner-up-left';
 import EyeOff from 'lucide-react/icons/eye-off';
 import FilePen from 'lucide-react/icons/file-pen';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { blogTitle } from '../../../lib/blog-title';
 import { Icon } from '../../../ui/icon/icon';
 import '../../../ui/banner/banner.scss';
 import { ChangedBanner } from './changed-banner';
@@ -14,6 +16,16 @@ export function PostStateBanner({ post }: { post: PostOnPage }) {
   return (
     <div className="cb-poststate">
       <ChangedBanner />
+      {post.takenOut && (
+        <Line icon={CornerUpLeft}>
+          <strong>
+            <Link to={post.takenOut.by.path}>{post.takenOut.by.name}</Link> took this post out of the{' '}
+            <Link to={post.takenOut.blog.path}>{blogTitle(post.takenOut.blog)}</Link>.
+          </strong>{' '}
+          It is in your own blog now, for the same readers. The reason: “{post.takenOut.reason}” Only its authors see
+          this note, until the post is published again.
+        </Line>
+      )}
       {post.status === 'ARCHIVED' && (
         <Line icon={Archive}>
           <strong>This post is archived.</strong> It may be out of date. It is kept for reference and cannot be

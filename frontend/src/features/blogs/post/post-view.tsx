@@ -12,6 +12,7 @@ import { Comments } from '../../comments/public';
 import { AuthorCard } from './author-card';
 import { PostHeader } from './post-header';
 import { PostOutline } from './post-outline';
+import { PostedIn } from './posted-in';
 import { PostStateBanner } from './post-state-banner';
 import './post.scss';
 
@@ -49,6 +50,7 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
         {post.authors.map((author) => (
           <AuthorCard key={author.id} author={author} />
         ))}
+        {post.blog.kind === 'DEPARTMENT' && <PostedIn post={post} />}
         <PostOutline entries={post.outline} hasComments={isDiscussed} />
       </aside>
     </div>

@@ -4,6 +4,33 @@ import { aList, aPerson, official, priya, signedIn, skills } from '../../../test
 
 export const amara = aPerson('Amara Osei', { jobTitle: 'Head of user research', postCount: 24, location: 'Sheffield' });
 
+const mayNothing = { post: false, lookAfter: false, takeOut: false, describe: false, nameEditors: false };
+
+export function aBlog(kind: 'OWN' | 'DEPARTMENT', name: string, more: Record<string, unknown> = {}) {
+  const id = `blog-${name.toLowerCase().replaceAll(' ', '-')}`;
+  return {
+    id,
+    kind,
+    name,
+    path: `/blogs/${id}`,
+    description: '',
+    person: null,
+    department: null,
+    editors: [],
+    pinned: [],
+    posts: aList([]),
+    postCount: 0,
+    latestAt: null,
+    archive: [],
+    mostRead: null,
+    viewerCan: mayNothing,
+    ...more,
+  };
+}
+
+export const priyasBlog = aBlog('OWN', 'Priya Raman');
+export const skillsBlog = aBlog('DEPARTMENT', 'Department for Skills');
+
 const nothing = {
   edit: false,
   publish: false,
@@ -11,6 +38,8 @@ const nothing = {
   withdraw: false,
   restore: false,
   comment: true,
+  pin: false,
+  takeOut: false,
   discardDraft: false,
 };
 export const everything = {
@@ -20,6 +49,8 @@ export const everything = {
   withdraw: true,
   restore: false,
   comment: true,
+  pin: false,
+  takeOut: false,
   discardDraft: true,
 };
 
@@ -40,6 +71,7 @@ export function aDraft(more: Record<string, unknown> = {}) {
     tags: [],
     markingId: official.id,
     audience: 'EVERYONE',
+    blog: priyasBlog,
     savedAt: '2026-11-20T10:42:00Z',
     savedBy: priya,
     ...more,
@@ -55,6 +87,9 @@ export function aPost(more: Record<string, unknown> = {}) {
     status: 'PUBLISHED',
     authors: [amara],
     department: skills,
+    blog: aBlog('OWN', 'Amara Osei'),
+    isPinned: false,
+    takenOut: null,
     marking: official,
     tags: [{ id: 't1', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 3 }],
     publishedAt: '2026-11-01T09:00:00Z',
@@ -78,6 +113,7 @@ export function aPost(more: Record<string, unknown> = {}) {
 /** Everything that the editor asks besides the post. */
 export const editorAnswers = {
   ...signedIn,
+  blogOptions: [priyasBlog, skillsBlog],
   audienceOptions: [
     {
       choice: 'EVERYONE',

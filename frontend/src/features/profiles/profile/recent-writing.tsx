@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { PostsByPersonDocument } from '../../../gql/profiles/graphql';
 import { useMore } from '../../../lib/use-more';
 import { count } from '../../../lib/words';
@@ -27,6 +28,11 @@ export function RecentWriting({ person }: { person: Profile }) {
           </button>
         )}
       </div>
+      {person.blog && (
+        <p className="meta">
+          <Link to={person.blog.path}>{person.isViewer ? 'Your own blog' : `${person.name}’s own blog`}</Link>
+        </p>
+      )}
       {nodes.length === 0 && <p className="cb-bio">{person.name} has not published anything yet.</p>}
       <ItemList items={nodes} look="slim" heading="h3" />
       <p className="vh" role="status">

@@ -9,15 +9,18 @@ export interface DraftText {
   tags: string[];
   markingId: string;
   audience: AudienceChoice;
+  /** Where it should stand; null where nothing was chosen. */
+  blogId: string | null;
 }
 
-export function emptyText(markingId: string, audience: AudienceChoice): DraftText {
-  return { title: '', standfirst: '', body: emptyRichText(), tags: [], markingId, audience };
+export function emptyText(markingId: string, audience: AudienceChoice, blogId: string | null = null): DraftText {
+  return { title: '', standfirst: '', body: emptyRichText(), tags: [], markingId, audience, blogId };
 }
 
 export function textOf(draft: DraftTextFragment): DraftText {
   const { title, standfirst, tags, markingId, audience } = draft;
-  return { title, standfirst, body: draft.body as RichTextDocument, tags, markingId, audience };
+  const blogId = draft.blog?.id ?? null;
+  return { title, standfirst, body: draft.body as RichTextDocument, tags, markingId, audience, blogId };
 }
 
 /**
@@ -35,6 +38,7 @@ function comparable(text: DraftText): string {
     text.tags.map((tag) => tag.trim().toLowerCase()).toSorted(),
     text.markingId,
     text.audience,
+    text.blogId,
     plain(text.body),
   ]);
 }
