@@ -15,12 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": typeof types.SessionDocument,
-    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
     "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": types.SessionDocument,
-    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
 };
 
@@ -45,7 +45,7 @@ export function graphql(source: "query Session {\n  viewer {\n    person {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
