@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { knownFileTypes, usualFileTypes } from '@crossbench/schema/rich-text/reading';
 
 /** A setting that cannot be used. Its message is one line that says what to do. */
 export class ConfigError extends Error {}
@@ -30,6 +31,12 @@ export interface Config {
   readonly mailFrom: string;
   /** `STORAGE_URL`: `s3://bucket?region=…&endpoint=…` with the usual AWS_ variables. Default: a folder in the home. */
   readonly storageUrl: string | undefined;
+  /** `FILE_QUOTA_MB`: megabytes of files one person may keep on the site. Default 1000. */
+  readonly fileQuotaBytes: number;
+  /** `FILE_TYPES`: endings of the files that may be attached, for example `pdf,docx,csv`. Default: documents, pictures, mail, sound and film. */
+  readonly fileTypes: readonly string[];
+  /** `CLAMD_URL`: `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`. With it no file is handed out before ClamAV called it clean. */
+  readonly clamdUrl: string | undefined;
   /** `SITE_NAME`: shown in titles and mail. Default Crossbench. */
   readonly siteName: string;
   /**
@@ -63,6 +70,9 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']) ?? missing(production, 'SMTP_URL', 'smtp://user:secret@mail.example:587'),
     mailFrom: env.MAIL_FROM || (missing(production, 'MAIL_FROM', 'Crossbench <crossbench@department.example>') ?? 'Crossbench <crossbench@localhost>'),
     storageUrl: url(env, 'STORAGE_URL', ['s3:']),
+    fileQuotaBytes: integer(env, 'FILE_QUOTA_MB', 1000, 0, 1_000_000) * 1_000_000,
+    fileTypes: fileTypes(env),
+    clamdUrl: clamdUrl(env),
     siteName: env.SITE_NAME || 'Crossbench',
     timeZone: timeZone(env),
     logLevel: oneOf(env, 'LOG_LEVEL', levels, production ? 'info' : 'warn'),
@@ -108,6 +118,24 @@ function timeZone(env: NodeJS.ProcessEnv): string {
     if (!(error instanceof RangeError)) throw error;
   }
   throw new ConfigError(`SITE_TIME_ZONE is "${name}": set it to the name of a time zone, for example Europe/London`);
+}
+
+function fileTypes(env: NodeJS.ProcessEnv): readonly string[] {
+  const endings = (env.FILE_TYPES ?? '').toLowerCase().split(/[\s,]+/).map((ending) => ending.replace(/^\./, '')).filter(Boolean);
+  const unknown = endings.find((ending) => !knownFileTypes.includes(ending));
+  if (unknown !== undefined) {
+    throw new ConfigError(`FILE_TYPES holds "${unknown}", whose content cannot be checked: use only ${knownFileTypes.join(', ')}`);
+  }
+  return endings.length > 0 ? endings : usualFileTypes;
+}
+
+function clamdUrl(env: NodeJS.ProcessEnv): string | undefined {
+  const text = url(env, 'CLAMD_URL', ['tcp:', 'unix:']);
+  if (text === undefined) return undefined;
+  const { protocol, port, pathname } = new URL(text);
+  const isWhole = protocol === 'unix:' ? pathname.length > 1 : port !== '';
+  if (!isWhole) throw new ConfigError('CLAMD_URL is not complete: set it to tcp://host:3310 or unix:///run/clamav/clamd.ctl');
+  return text;
 }
 
 function publicUrl(env: NodeJS.ProcessEnv, production: boolean, port: number): string {

@@ -46,4 +46,13 @@ export const limits = {
   imageBytes: 10_000_000,
   /** Pixels (width times height) of an uploaded picture. */
   imagePixels: 50_000_000,
+  /** Bytes of an attached file. */
+  fileBytes: 50_000_000,
+  /** Characters. */
+  fileName: 200,
+  fileDescription: 500,
+  /** Files on one item. */
+  filesPerItem: 100,
+  /** Versions of one file. */
+  versionsPerFile: 100,
 } as const;

@@ -2,6 +2,7 @@ import { limits } from '../limits.js';
 import { isBlockId } from './block-id.js';
 import { safeLink } from './safe-link.js';
 import { cleanText } from './clean-text.js';
+import { tidyFileName } from './files/file-name.js';
 import type { RichTextAttribute } from './types.js';
 
 /** The value as it is kept, or undefined when it is refused. */
@@ -48,6 +49,13 @@ export const imageSize = wholeNumber(1, 50_000);
 export const imageDescription = textUpTo(limits.imageDescription);
 export const imageCaption = textUpTo(limits.imageCaption);
 
+/** A name that was not tidied when the file came is tidied now. */
+export const fileName: AttributeRule = (value) =>
+  typeof value === 'string' && value.length <= limits.fileName * 10 ? tidyFileName(value) : undefined;
+export const fileSize = wholeNumber(0, limits.fileBytes * 100);
+export const mediaType: AttributeRule = (value) =>
+  typeof value === 'string' && /^[a-z]+\/[a-z0-9.+-]{1,100}$/.test(value) ? value : undefined;
+
 /** An id that is not ours is no reason to refuse a document: the block gets a new one. */
 const id: AttributeRule = (value) => (isBlockId(value) ? value : null);
 const cell = { colspan: cellSpan, rowspan: cellSpan, align: oneOf(null, 'right') };
@@ -78,6 +86,7 @@ export const nodeAttributes: Readonly<Record<string, Readonly<Record<string, Att
     height: orNothing(imageSize),
     decorative: oneOf(true, false),
   },
+  fileCard: { id, attachmentId, name: fileName, size: fileSize, mediaType },
   callout: { id, tone: oneOf('info', 'warning') },
 };
 
@@ -91,7 +100,7 @@ export const markAttributes: Readonly<Record<string, Readonly<Record<string, Att
 };
 
 /** What makes no sense without an attribute. */
-export const requiredAttributes: Readonly<Record<string, string>> = { link: 'href', image: 'attachmentId' };
+export const requiredAttributes: Readonly<Record<string, string>> = { link: 'href', image: 'attachmentId', fileCard: 'attachmentId' };
 
 /** The nodes that carry a stable id. */
 export const identifiedNodes = Object.keys(nodeAttributes).filter((name) => nodeAttributes[name]?.id === id);

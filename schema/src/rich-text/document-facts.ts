@@ -21,6 +21,12 @@ export interface DocumentImage {
   blockId: string;
 }
 
+export interface DocumentFile {
+  attachmentId: string;
+  name: string;
+  blockId: string;
+}
+
 export interface DocumentLink {
   href: string;
   text: string;
@@ -59,6 +65,17 @@ export function imagesOf(document: RichTextDocument): DocumentImage[] {
         blockId: String(attrs.id),
       };
     });
+}
+
+/** Every file card, in reading order. */
+export function filesOf(document: RichTextDocument): DocumentFile[] {
+  return nodesOf(document)
+    .filter((node) => node.type === 'fileCard')
+    .map(({ attrs = {} }) => ({
+      attachmentId: String(attrs.attachmentId),
+      name: String(attrs.name ?? ''),
+      blockId: String(attrs.id),
+    }));
 }
 
 /** Every link, in reading order; a link that goes on over several pieces of text counts once. */

@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { BlockIds } from './nodes/block-ids.js';
 import { CalloutNode } from './nodes/callout-node.js';
+import { FileCardNode } from './nodes/file-card-node.js';
 import { ImageNode } from './nodes/image-node.js';
 import { LinkMark } from './nodes/link-mark.js';
 import { tableNodes } from './nodes/table-nodes.js';
@@ -29,8 +30,9 @@ export const richTextExtensions: AnyExtension[] = [
   LinkMark,
   ...tableNodes,
   ImageNode,
+  FileCardNode,
   CalloutNode,
   BlockIds,
 ];
 
-export { CalloutNode, ImageNode };
+export { CalloutNode, FileCardNode, ImageNode };

@@ -6,14 +6,19 @@ export { isExternalLink, safeLink } from './safe-link.js';
 export { plainText } from './plain-text.js';
 export { excerptOf } from './excerpt.js';
 export {
+  filesOf,
   imagesOf,
   linksOf,
   outlineOf,
   readingMinutes,
   wordCount,
+  type DocumentFile,
   type DocumentImage,
   type DocumentLink,
   type OutlineEntry,
 } from './document-facts.js';
+export { fileEnding, tidyFileName } from './files/file-name.js';
+export { sizeInWords } from './files/file-size.js';
+export { fileTypeInWords, fileTypeOf, knownFileTypes, usualFileTypes, type FileType } from './files/file-types.js';
 export { RENDERER_VERSION, renderHtml, type RenderOptions } from './render-html.js';
 export type { ImageUrl } from './render-image.js';

@@ -4,6 +4,7 @@ import { calloutIcons, calloutNames } from './callout-icons.js';
 import { linksOf } from './document-facts.js';
 import { htmlAttributes } from './escape-html.js';
 import { ownText } from './plain-text.js';
+import { renderFileCard } from './render-file-card.js';
 import { renderImage, type ImageUrl } from './render-image.js';
 import { renderInline } from './render-inline.js';
 import { renderTable } from './render-table.js';
@@ -65,6 +66,8 @@ function renderBlock(node: RichTextNode, page: Page): string {
       return renderTable(node, page.tables, id, (cell) => renderCell(cell.content, page));
     case 'image':
       return renderImage(node, page.imageUrl, id);
+    case 'fileCard':
+      return renderFileCard(node, id);
     case 'callout':
       return renderCallout(node, id, page);
     default:

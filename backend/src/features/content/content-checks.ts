@@ -1,6 +1,6 @@
 import { type Finding, checkContent } from '@crossbench/schema/checks';
 import { limits } from '@crossbench/schema/limits';
-import { type RichTextDocument, emptyRichText, imagesOf, parseRichText } from '@crossbench/schema/rich-text';
+import { type RichTextDocument, emptyRichText, filesOf, imagesOf, parseRichText } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Problems } from '../../platform/errors/problems.js';
 import { distinctTags } from '../tags/tags.public.js';
@@ -49,8 +49,20 @@ export class ContentChecks {
     if (imagesOf(content.body).some((picture) => !own.has(picture.attachmentId))) {
       problems.add('draft.body', 'A picture belongs to another text. Remove it and add it here');
     }
+    await this.checkFiles(problems, itemId, content.body);
     await this.checkMarking(problems, content.markingId);
     return found.filter(({ severity }) => severity !== 'ERROR');
+  }
+
+  private async checkFiles(problems: Problems, itemId: string, body: RichTextDocument): Promise<void> {
+    const shown = filesOf(body);
+    if (shown.length === 0) return;
+    const scans = await this.attachments.scansOf(itemId);
+    for (const { attachmentId, name } of shown) {
+      const scan = scans.get(attachmentId);
+      if (scan === undefined) problems.add('draft.body', `The file “${name}” is not attached here. Remove it from the text, or attach it again`);
+      if (scan === 'INFECTED') problems.add('draft.body', `The file “${name}” was kept back by the virus check. Remove it from the text`);
+    }
   }
 
   private async checkMarking(problems: Problems, id: string): Promise<void> {

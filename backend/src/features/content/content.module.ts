@@ -4,12 +4,28 @@ import { FilesModule } from '../files/files.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
 import { AttachImage } from './attachments/attach-image.js';
+import { AttachmentController } from './attachments/attachment.controller.js';
+import { AttachmentQueries } from './attachments/attachment.queries.js';
 import { AttachmentRepository } from './attachments/attachment.repository.js';
+import { DescribeAttachment } from './attachments/describe-attachment.js';
+import { FollowScans } from './attachments/follow-scans.js';
 import { ImageController } from './attachments/image.controller.js';
+import { RemoveAttachment } from './attachments/remove-attachment.js';
 import { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
+import { SendFile } from './attachments/send-file.js';
+import { StorageUse } from './attachments/storage-use.js';
+import { BeginUpload } from './attachments/uploads/begin-upload.js';
+import { FinishUpload } from './attachments/uploads/finish-upload.js';
+import { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';
+import { TusUploads } from './attachments/uploads/tus-uploads.js';
+import { UploadRepository } from './attachments/uploads/upload.repository.js';
+import { UploadsController } from './attachments/uploads/uploads.controller.js';
 import { ContentChecks } from './content-checks.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftRepository } from './draft.repository.js';
+import { AttachmentLoader, AttachmentVersionsLoader } from './graphql/attachment.loaders.js';
+import { ItemAttachmentsResolver, ViewerStorageResolver } from './graphql/attachment-owners.resolver.js';
+import { AttachmentResolver, AttachmentVersionResolver } from './graphql/attachment.resolver.js';
 import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
@@ -25,6 +41,12 @@ import { ReaderCounts } from './readers.js';
 import { Revisions } from './revisions.js';
 import { ReadableTagQueries } from './tag.queries.js';
 
+const attachmentParts = [
+  AttachmentLoader, AttachmentQueries, AttachmentRepository, AttachmentResolver, AttachmentVersionResolver, AttachmentVersionsLoader,
+  BeginUpload, DescribeAttachment, FinishUpload, FollowScans, ItemAttachmentsResolver, RemoveAbandonedUploads,
+  RemoveAttachment, SendFile, StorageUse, TusUploads, UploadRepository, ViewerStorageResolver,
+];
+
 const offered = [
   AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemLinks, ItemQueries, ItemRepository,
   MarkingQueries, NewItems, ReadableTagQueries, ReaderCounts, Revisions,
@@ -33,9 +55,9 @@ const offered = [
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */
 @Module({
   imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
-  controllers: [ImageController],
+  controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
-    ...offered, AttachmentRepository, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
+    ...offered, ...attachmentParts, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, RemoveUnusedAttachments, ViewerDraftsResolver,
   ],
   exports: offered,

@@ -1,6 +1,7 @@
 /** What kinds of items, and the floors above them, may use of the content spine. */
 export { AttachImage, type AttachedImage } from './attachments/attach-image.js';
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
+export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';
 export { ContentChecks, type DraftInput } from './content-checks.js';
 export { type DraftCardRow, DraftQueries, type DraftRow } from './draft.queries.js';
 export { DraftRepository } from './draft.repository.js';

@@ -18,6 +18,19 @@ export interface NewFile extends Omit<FileRow, 'id'> {
   readonly createdBy: string | null;
 }
 
+/** What is known of a file's safety. Pictures are made anew when they come, so they stay UNCHECKED. */
+export type ScanState = 'UNCHECKED' | 'PENDING' | 'CLEAN' | 'INFECTED' | 'FAILED';
+
+export interface FileToScan {
+  readonly id: string;
+  readonly storageKey: string;
+  readonly scan: ScanState;
+}
+
+const isUnused = sql`
+  not exists (select from attachment where attachment.file_id = file.id)
+  and not exists (select from attachment_version where attachment_version.file_id = file.id)`;
+
 @Injectable()
 export class FileRepository {
   constructor(
@@ -43,11 +56,43 @@ export class FileRepository {
     return row.id;
   }
 
+  /** Holds the file back until it was scanned; false when that has happened already. */
+  async awaitScan(id: string): Promise<boolean> {
+    const rows = await this.database.rows(sql`
+      update file set scan = 'PENDING', threat = '' where id = ${id} and scan <> 'CLEAN' returning id`);
+    return rows.length > 0;
+  }
+
+  async findForScan(id: string): Promise<FileToScan | undefined> {
+    return this.database.row(sql`select id, storage_key as "storageKey", scan from file where id = ${id}`);
+  }
+
+  async noteScan(id: string, scan: ScanState, threat = ''): Promise<void> {
+    await this.database.rows(sql`
+      update file set scan = ${scan}, threat = ${threat}, scanned_at = ${this.clock.now()} where id = ${id}`);
+  }
+
+  /** Documents that still have to be scanned: because their job was given up, or no scanner was there when they came. */
+  async unscanned(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select id from file where scan in ('UNCHECKED', 'PENDING', 'FAILED') and storage_key like 'documents/%' and created_at < ${before}
+      order by created_at limit ${limit}`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Which of these keys no file has. */
+  async unknownKeys(keys: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ key: string }>(sql`
+      select key from unnest(${keys}::text[]) as key
+      where not exists (select from file where file.storage_key = key and file.scan <> 'INFECTED')`);
+    return rows.map((row) => row.key);
+  }
+
   /** Keys of files that were added before and hang on nothing. */
   async unused(before: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ key: string }>(sql`
       select storage_key as key from file
-      where created_at < ${before} and not exists (select from attachment where attachment.file_id = file.id)
+      where created_at < ${before} and ${isUnused}
       order by created_at limit ${limit}`);
     return rows.map((row) => row.key);
   }
@@ -56,7 +101,7 @@ export class FileRepository {
   async removeUnused(storageKey: string): Promise<boolean> {
     const rows = await this.database.rows(sql`
       delete from file where storage_key = ${storageKey}
-        and not exists (select from attachment where attachment.file_id = file.id) returning id`);
+        and ${isUnused} returning id`);
     return rows.length > 0;
   }
 }

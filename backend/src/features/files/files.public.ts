@@ -1,6 +1,11 @@
 /** What other features may use of files. */
-export type { FileRow } from './file.repository.js';
+export { checkEnding, identifyFile } from './content/identify-file.js';
+export { DocumentStore, type ReadFile } from './document-store.js';
+export { type FileRefusal, FileRefused } from './file-refused.js';
+export type { FileRow, ScanState } from './file.repository.js';
 export { type ImageRefusal, ImageRefused } from './image-refused.js';
 export { ImageStore } from './image-store.js';
 export { type PreparedImage, prepareImage, sha256Of, smallWidth, tooLarge } from './prepare-image.js';
+export { RemoveLostBytes } from './remove-lost-bytes.js';
 export { RemoveUnusedFiles } from './remove-unused-files.js';
+export { ScanFile, fileScanned } from './scanning/scan-file.js';

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
+import { Storage } from '../../platform/storage/storage.js';
 import { FileRepository } from './file.repository.js';
 import { ImageStore } from './image-store.js';
 
@@ -15,6 +16,7 @@ export class RemoveUnusedFiles implements OnModuleInit {
   constructor(
     private readonly files: FileRepository,
     private readonly images: ImageStore,
+    private readonly storage: Storage,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly tasks: Tasks,
@@ -34,11 +36,16 @@ export class RemoveUnusedFiles implements OnModuleInit {
       const gone = await this.work.run(async () => {
         await this.files.lockKey(key);
         if (!(await this.files.removeUnused(key))) return false;
-        await this.images.delete(key);
+        await this.deleteBytes(key);
         return true;
       });
       if (gone) removed += 1;
     }
     return removed;
+  }
+
+  private async deleteBytes(key: string): Promise<void> {
+    if (key.startsWith('images/')) await this.images.delete(key);
+    else await this.storage.delete(key);
   }
 }

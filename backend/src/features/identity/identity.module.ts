@@ -15,6 +15,7 @@ import { SignIn } from './actions/sign-in.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { IdentityMail } from './identity.mail.js';
 import { IdentityTasks } from './identity.tasks.js';
+import { MailAddresses } from './mail-addresses.js';
 import { OneTimeLinkQueries } from './one-time-link.queries.js';
 import { OneTimeLinkRepository } from './one-time-link.repository.js';
 import { PeopleByAddress } from './people-by-address.js';
@@ -26,10 +27,10 @@ import { SessionRepository } from './session.repository.js';
 @Module({
   imports: [DepartmentsModule, HouseRulesModule, ProfilesModule],
   providers: [
-    AccountRepository, ChoosePassword, CorrectDepartment, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MakeSetupLink,
+    AccountRepository, ChoosePassword, CorrectDepartment, EndSessions, EnsureAccount, IdentityMail, IdentityResolver, IdentityTasks, MailAddresses, MakeSetupLink,
     OneTimeLinkQueries, OneTimeLinkRepository, PeopleByAddress, Register, RequestPasswordLink, SessionQueries, SessionRepository, SignIn,
     { provide: ActorSource, useExisting: SessionQueries },
   ],
-  exports: [ActorSource, CorrectDepartment, EnsureAccount, MakeSetupLink, PeopleByAddress, SessionRepository],
+  exports: [ActorSource, CorrectDepartment, EnsureAccount, MailAddresses, MakeSetupLink, PeopleByAddress, SessionRepository],
 })
 export class IdentityModule {}

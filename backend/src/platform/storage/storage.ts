@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { createReadStream, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +15,12 @@ export class Storage {
     await this.disk.put(key, bytes);
   }
 
+  /** Puts a file of this machine there, piece by piece, unless it lies there whole: somebody may be reading it. */
+  async putFile(key: string, path: string, byteSize: number): Promise<void> {
+    if ((await this.exists(key)) && (await this.disk.getMetaData(key)).contentLength === byteSize) return;
+    await this.disk.putStream(key, createReadStream(path), { contentLength: byteSize });
+  }
+
   read(key: string): Promise<Readable> {
     return this.disk.getStream(key);
   }
@@ -26,6 +32,26 @@ export class Storage {
   exists(key: string): Promise<boolean> {
     return this.disk.exists(key);
   }
+
+  /** The keys below a prefix, which ends in a slash, page by page; none where nothing was ever kept there. */
+  async *list(prefix: string): AsyncGenerator<string[]> {
+    let paginationToken: string | undefined;
+    do {
+      const page = await this.disk.listAll(prefix, { recursive: true, paginationToken }).catch(nothingThere);
+      yield [...page.objects].flatMap((object) => (object.isFile ? [object.key] : []));
+      paginationToken = page.paginationToken;
+    } while (paginationToken !== undefined);
+  }
+
+  /** When the bytes were written; undefined when they are gone. */
+  async changedAt(key: string): Promise<Date | undefined> {
+    return (await this.exists(key)) ? (await this.disk.getMetaData(key)).lastModified : undefined;
+  }
+}
+
+function nothingThere(error: unknown): { objects: []; paginationToken?: string } {
+  if (error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ENOENT') return { objects: [] };
+  throw error;
 }
 
 /** `s3://bucket?region=…&endpoint=…`, with credentials from the usual AWS variables; otherwise `files` in the home folder. */

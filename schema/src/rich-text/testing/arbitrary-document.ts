@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { ContentMatch, NodeType } from '@tiptap/pm/model';
+import { tidyFileName } from '../files/file-name.js';
 import { richTextSchema } from '../rich-text-schema.js';
 import type { RichTextAttribute, RichTextDocument, RichTextMark, RichTextNode } from '../types.js';
 
@@ -92,6 +93,10 @@ const attributes: Readonly<Record<string, fc.Arbitrary<RichTextAttribute>>> = {
   width: size,
   height: size,
   decorative: fc.boolean(),
+  // Whatever a file was called, its name is tidy by the time it is in a text.
+  name: text.map((name) => tidyFileName(name)),
+  size: fc.integer({ min: 0, max: 50_000_000 }),
+  mediaType: fc.constantFrom('application/pdf', 'text/csv', 'image/svg+xml', 'application/x-unknown'),
   tone: fc.constantFrom('info', 'warning'),
   href: fc.oneof(
     fc.constantFrom('/posts/a-1', '#b-aaaaaaaaaa', 'mailto:a@b.example?subject=x"y'),

@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   em: [],
   s: [],
   a: ['href', 'rel'],
+  span: [],
   div: ['class', 'role', 'aria-label', 'tabindex'],
   table: [],
   thead: [],

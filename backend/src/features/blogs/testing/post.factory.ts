@@ -21,6 +21,12 @@ export function pictureText(attachmentId: string, attrs: { alt?: string; decorat
   return { type: 'doc', content: [{ type: 'image', attrs: picture }] };
 }
 
+/** A text with a paragraph and one file. */
+export function fileText(attachmentId: string, name = 'report.pdf'): RichTextDocument {
+  const card = { id: newBlockId(), attachmentId, name, size: 100, mediaType: 'application/pdf' };
+  return { type: 'doc', content: [...textOf('Read the report.').content, { type: 'fileCard', attrs: card }] };
+}
+
 /** What an editor sends. */
 export function draftInput(changes: Partial<PostDraftInput> = {}): PostDraftInput {
   return {

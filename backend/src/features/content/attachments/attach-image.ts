@@ -1,4 +1,4 @@
-import { imageAddress } from '@crossbench/schema/rich-text';
+import { imageAddress, tidyFileName } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { ensure } from '../../../platform/access/ensure.js';
@@ -6,9 +6,11 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { ImageStore, type PreparedImage, prepareImage, sha256Of } from '../../files/files.public.js';
-import { canEdit } from '../item.policy.js';
 import { ItemQueries } from '../item.queries.js';
+import { uploadLimit } from './attachment.limits.js';
+import { canChangeAttachments } from './attachment.policy.js';
 import { AttachmentRepository } from './attachment.repository.js';
+import { StorageUse } from './storage-use.js';
 
 export interface AttachedImage {
   /** The `attachmentId` of picture nodes. */
@@ -19,8 +21,6 @@ export interface AttachedImage {
   readonly height: number;
 }
 
-const uploads = { name: 'upload', times: 200, withinSeconds: 3600 };
-const longestName = 200;
 
 /** Hangs a picture on an item. Nothing is kept of what is refused or breaks off. */
 @Injectable()
@@ -29,21 +29,23 @@ export class AttachImage {
     private readonly items: ItemQueries,
     private readonly attachments: AttachmentRepository,
     private readonly images: ImageStore,
+    private readonly storageUse: StorageUse,
     private readonly work: UnitOfWork,
     private readonly rateLimits: RateLimits,
   ) {}
 
   /** `receive` reads what is sent; it is not called for those who may not add pictures to the item. */
   async run(actor: Actor, { itemId, name }: { itemId: string; name: string }, receive: () => Promise<Buffer>): Promise<AttachedImage> {
-    await this.rateLimits.count(uploads, actor.personId);
+    await this.rateLimits.count(uploadLimit, actor.personId);
     const item = await this.items.readableItem(actor, itemId);
     if (!item) throw new NotFound();
-    ensure(canEdit(actor, item));
+    ensure(canChangeAttachments(actor, item));
     const image = await prepareImage(await receive());
     return this.work.run(async () => {
+      await this.storageUse.ensureRoom(actor.personId, image.full.length);
       const stillThere = await this.items.lockReadableItem(actor, itemId);
       if (!stillThere) throw new NotFound();
-      ensure(canEdit(actor, stillThere));
+      ensure(canChangeAttachments(actor, stillThere));
       return this.keep(image, { itemId, name, description: '', by: actor.personId });
     });
   }
@@ -68,17 +70,11 @@ export class AttachImage {
     { itemId, name, description, by }: { itemId: string; name: string; description: string; by: string | null },
   ): Promise<AttachedImage> {
     const fileId = await this.images.keep(image, by);
-    const id = await this.attachments.add({ itemId, fileId, name: tidyName(name), description });
+    const id = await this.attachments.add({ itemId, fileId, name: tidyFileName(name, 'picture'), description, by });
     return answer(id, image);
   }
 }
 
 function answer(id: string, { width, height }: { width: number; height: number }): AttachedImage {
   return { id, url: imageAddress(id), width, height };
-}
-
-/** The file's name as people know it, without folders and without what cannot be shown. */
-function tidyName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replace(/\p{Cc}/gu, '').trim().slice(0, longestName).toWellFormed() || 'picture';
 }

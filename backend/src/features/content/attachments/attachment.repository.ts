@@ -5,8 +5,9 @@ import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { isId, newId } from '../../../platform/ids.js';
+import type { ScanState } from '../../files/files.public.js';
 
-/** An attachment of an item together with its file. */
+/** A picture of an item together with its file. */
 export interface AttachmentRow {
   readonly id: string;
   readonly name: string;
@@ -21,6 +22,17 @@ export interface NewAttachment {
   readonly fileId: string;
   readonly name: string;
   readonly description: string;
+  /** Whose quota it counts against. */
+  readonly by: string | null;
+}
+
+/** Something of an attachment that has come, and what it is called. */
+export interface NewVersion {
+  readonly attachmentId: string;
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly by: string;
 }
 
 const columns = sql`
@@ -33,19 +45,19 @@ export class AttachmentRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** The attachment, if the actor may read its item at this moment. */
+  /** The picture, if the actor may read its item at this moment. */
   async findReadable(actor: Actor, id: string): Promise<AttachmentRow | undefined> {
     if (!isId(id)) return undefined;
     return this.database.row(sql`
       select ${columns} from attachment join item on item.id = attachment.item_id join file on file.id = attachment.file_id
-      where attachment.id = ${id} and ${readableBy(actor)}`);
+      where attachment.id = ${id} and attachment.kind = 'PICTURE' and ${readableBy(actor)}`);
   }
 
-  /** The attachment of this item that was made of these very bytes. */
+  /** The picture of this item that was made of these very bytes. */
   async findOfItem(itemId: string, sha256: Buffer): Promise<AttachmentRow | undefined> {
     return this.database.row(sql`
       select ${columns} from attachment join file on file.id = attachment.file_id
-      where attachment.item_id = ${itemId} and file.sha256 = ${sha256} order by attachment.created_at limit 1`);
+      where attachment.item_id = ${itemId} and attachment.kind = 'PICTURE' and file.sha256 = ${sha256} order by attachment.created_at limit 1`);
   }
 
   async idsOf(itemId: string): Promise<string[]> {
@@ -53,12 +65,87 @@ export class AttachmentRepository {
     return rows.map((row) => row.id);
   }
 
-  async add({ itemId, fileId, name, description }: NewAttachment): Promise<string> {
+  async add({ itemId, fileId, name, description, by }: NewAttachment): Promise<string> {
     const id = newId();
+    const at = this.clock.now();
     await this.database.rows(sql`
       insert into attachment (id, item_id, file_id, name, description, created_at)
-      values (${id}, ${itemId}, ${fileId}, ${name}, ${description}, ${this.clock.now()})`);
+      values (${id}, ${itemId}, ${fileId}, ${name}, ${description}, ${at})`);
+    await this.database.rows(sql`
+      insert into attachment_version (attachment_id, number, file_id, name, media_type, uploaded_by, created_at)
+      select ${id}::uuid, 1, id, ${name}, media_type, ${by}, ${at} from file where id = ${fileId}`);
     return id;
+  }
+
+  /** Adds a file in its first version. */
+  async addFile(itemId: string, { attachmentId, fileId, name, mediaType, by }: NewVersion): Promise<void> {
+    const at = this.clock.now();
+    await this.database.rows(sql`
+      insert into attachment (id, item_id, file_id, name, kind, created_at)
+      values (${attachmentId}, ${itemId}, ${fileId}, ${name}, 'FILE', ${at})`);
+    await this.database.rows(sql`
+      insert into attachment_version (attachment_id, number, file_id, name, media_type, uploaded_by, created_at)
+      values (${attachmentId}, 1, ${fileId}, ${name}, ${mediaType}, ${by}, ${at})`);
+  }
+
+  /** Adds the next version of a file; undefined when the file is not there. `showNewest` makes it the one that is downloaded. */
+  async addVersion({ attachmentId, fileId, name, mediaType, by }: NewVersion): Promise<number | undefined> {
+    const row = await this.database.row<{ number: number }>(sql`
+      insert into attachment_version (attachment_id, number, file_id, name, media_type, uploaded_by, created_at)
+      select attachment.id, (select max(number) + 1 from attachment_version where attachment_id = attachment.id), ${fileId}::uuid,
+        ${name}, ${mediaType}, ${by}::uuid, ${this.clock.now()}
+      from attachment where attachment.id = ${attachmentId} and attachment.kind = 'FILE'
+      returning number`);
+    return row?.number;
+  }
+
+  /** Lets the address of these files answer their newest version that may be handed out. */
+  async showNewest(attachmentIds: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      update attachment set version = newest.number, file_id = newest.file_id, name = newest.name
+      from (
+        select distinct on (version.attachment_id) version.attachment_id, version.number, version.file_id, version.name
+        from attachment_version version join file on file.id = version.file_id
+        where version.attachment_id = any(${attachmentIds}::uuid[]) and file.scan in ('CLEAN', 'UNCHECKED')
+        order by version.attachment_id, version.number desc) newest
+      where attachment.id = newest.attachment_id and attachment.kind = 'FILE' and attachment.version <> newest.number`);
+  }
+
+  /** The versions that hold this file. */
+  async versionsWith(fileId: string): Promise<{ attachmentId: string; itemId: string; name: string; by: string | null; threat: string }[]> {
+    return this.database.rows(sql`
+      select version.attachment_id as "attachmentId", attachment.item_id as "itemId", version.name, version.uploaded_by as by, file.threat
+      from attachment_version version join attachment on attachment.id = version.attachment_id join file on file.id = version.file_id
+      where version.file_id = ${fileId} order by version.created_at`);
+  }
+
+  /** Which item a file hangs on, whoever asks; undefined for pictures. */
+  async itemOfFile(id: string): Promise<string | undefined> {
+    if (!isId(id)) return undefined;
+    const row = await this.database.row<{ itemId: string }>(sql`select item_id as "itemId" from attachment where id = ${id} and kind = 'FILE'`);
+    return row?.itemId;
+  }
+
+  /** What is known of the safety of each of an item's files, as their addresses answer them. */
+  async scansOf(itemId: string): Promise<Map<string, ScanState>> {
+    const rows = await this.database.rows<{ id: string; scan: ScanState }>(sql`
+      select attachment.id, file.scan from attachment join file on file.id = attachment.file_id
+      where attachment.item_id = ${itemId} and attachment.kind = 'FILE'`);
+    return new Map(rows.map(({ id, scan }) => [id, scan]));
+  }
+
+  async countFiles(itemId: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`
+      select count(*)::int as count from attachment where item_id = ${itemId} and kind = 'FILE'`);
+    return row?.count ?? 0;
+  }
+
+  async describe(id: string, description: string): Promise<void> {
+    await this.database.rows(sql`update attachment set description = ${description} where id = ${id}`);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.rows(sql`delete from attachment where id = ${id}`);
   }
 
   /** Removes those that were added before and that no text of their item mentions; answers how many. */
@@ -67,6 +154,8 @@ export class AttachmentRepository {
       delete from attachment where id in (
         select attachment.id from attachment
         where attachment.created_at < ${before}
+          and not exists (
+            select from attachment_version version where version.attachment_id = attachment.id and version.number > 1 and version.created_at >= ${before})
           and not exists (
             select from item_draft draft
             where draft.item_id = attachment.item_id and strpos(draft.body::text, attachment.id::text) > 0)

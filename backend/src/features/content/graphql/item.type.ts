@@ -1,9 +1,11 @@
+import { limits } from '@crossbench/schema/limits';
 import { Field, ID, InterfaceType, Int, registerEnumType } from '@nestjs/graphql';
 import { DepartmentType } from '../../departments/departments.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { TagType } from '../../tags/tags.public.js';
 import { itemKind } from '../item-kinds.js';
 import { type AudienceChoice, type ItemStatus, audienceChoices, itemStatuses } from '../item.policy.js';
+import { AttachmentType } from './attachment.type.js';
 import { MarkingType } from './marking.type.js';
 
 const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
@@ -60,6 +62,11 @@ export abstract class ItemType {
 
   @Field(() => Date, { description: 'When anything about it last changed.' })
   updatedAt!: Date;
+
+  @Field(() => [AttachmentType], {
+    description: `Its files, at most ${limits.filesPerItem}. Who may not edit the item is told only of those that its published text shows.`,
+  })
+  attachments!: AttachmentType[];
 
   @Field(() => Int, { description: 'Comments and replies that can be read.' })
   commentCount!: number;

@@ -1,0 +1,129 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+import { type AttachmentState, attachmentStates } from '../attachments/attachment.rows.js';
+
+export const AttachmentStateEnum = Object.fromEntries(attachmentStates.map((name) => [name, name])) as { [Key in AttachmentState]: Key };
+registerEnumType(AttachmentStateEnum, {
+  name: 'AttachmentState',
+  description: 'Whether a file can be downloaded.',
+  valuesMap: {
+    READY: { description: 'It can be downloaded.' },
+    CHECKING: { description: 'It waits for the virus check.' },
+    KEPT_BACK: { description: 'The virus check found something; its content was deleted.' },
+    CHECK_FAILED: { description: 'The virus check did not work; it is tried again.' },
+  },
+});
+
+@ObjectType('AttachmentVersion', { description: 'What a file was before it was replaced, or is now.' })
+export class AttachmentVersionType {
+  @Field(() => Int, { description: 'Counts from 1.' })
+  number!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Float, { description: 'Bytes.' })
+  byteSize!: number;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => AttachmentStateEnum)
+  state!: AttachmentState;
+
+  @Field(() => String, { description: 'Where those who may edit the item download this version.' })
+  url!: string;
+
+  @Field(() => Date)
+  addedAt!: Date;
+
+  @Field(() => PersonType, { nullable: true, description: 'Null for what an import brought.' })
+  addedBy!: PersonType | null;
+}
+
+@ObjectType('Attachment', { description: 'A file of an item. Name, size and type are those of the version that its address answers.' })
+export class AttachmentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'What it is about; may be empty.' })
+  description!: string;
+
+  @Field(() => Float, { description: 'Bytes.' })
+  byteSize!: number;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => String, { description: 'Where it is downloaded. It stays the same when the file is replaced.' })
+  url!: string;
+
+  @Field(() => Int, { description: 'The version that the address answers: the newest that may be downloaded.' })
+  version!: number;
+
+  @Field(() => AttachmentStateEnum, { description: 'Of the newest version.' })
+  state!: AttachmentState;
+
+  @Field(() => Date, { description: 'When this version was added.' })
+  addedAt!: Date;
+
+  @Field(() => PersonType, { nullable: true, description: 'Null for what an import brought.' })
+  addedBy!: PersonType | null;
+
+  @Field(() => [AttachmentVersionType], { description: `The newest first, at most ${limits.versionsPerFile}; empty for those who may not edit the item.` })
+  versions!: AttachmentVersionType[];
+}
+
+@ObjectType('ViewerStorage', { description: 'What the viewer may keep on this site.' })
+export class ViewerStorageType {
+  @Field(() => Float, { description: 'Bytes of the pictures and files that the viewer added, old versions included.' })
+  usedBytes!: number;
+
+  @Field(() => Float, { description: 'Bytes that may be used.' })
+  quotaBytes!: number;
+
+  @Field(() => Float, { description: 'Bytes that one file may have.' })
+  fileBytes!: number;
+
+  @Field(() => [String], { description: 'Endings of the files that may be attached, for example `pdf`.' })
+  fileTypes!: readonly string[];
+}
+
+@InputType('DescribeAttachmentInput')
+export class DescribeAttachmentInputType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: `At most ${limits.fileDescription} characters; may be empty.` })
+  description!: string;
+}
+
+@ObjectType('AttachmentDescribed')
+export class AttachmentDescribedType {
+  @Field(() => AttachmentType)
+  attachment!: AttachmentType;
+}
+
+@ObjectType('AttachmentRemoved')
+export class AttachmentRemovedType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { description: 'What it hung on.' })
+  itemId!: string;
+
+  @Field(() => ViewerStorageType, { description: 'What is used now.' })
+  storage!: ViewerStorageType;
+}
+
+export const DescribeAttachmentResult = resultUnion(
+  'DescribeAttachmentResult',
+  [AttachmentDescribedType, ValidationFailedType] as const,
+  'What describing a file can answer.',
+);
