@@ -67,7 +67,7 @@ function renderBlock(node: RichTextNode, page: Page): string {
     case 'image':
       return renderImage(node, page.imageUrl, id);
     case 'fileCard':
-      return renderFileCard(node, id);
+      return renderFileCard(node, page.imageUrl, id);
     case 'callout':
       return renderCallout(node, id, page);
     default:

@@ -17,10 +17,15 @@ function parsed(value: unknown): RichTextDocument {
   return result.document;
 }
 
-/** Finds the pictures of a document again, as an import does in its folder. */
-function pictures(document: RichTextDocument): HtmlHooks {
+/** Finds the pictures and files of a document again, as an import does in its folder. */
+function stored(document: RichTextDocument): HtmlHooks {
   const images = nodesOf(document).filter(({ type }) => type === 'image');
+  const files = nodesOf(document).filter(({ type }) => type === 'fileCard');
   return {
+    file: (href) => {
+      const found = files.find(({ attrs }) => imageAddress(String(attrs?.attachmentId)) === href)?.attrs;
+      return found && { attachmentId: String(found.attachmentId), name: String(found.name), size: Number(found.size), mediaType: String(found.mediaType) };
+    },
     image: (src) => {
       const found = images.find(({ attrs }) => imageAddress(String(attrs?.attachmentId)) === src)?.attrs;
       const pixels = (value: unknown) => (typeof value === 'number' ? value : null);
@@ -44,7 +49,7 @@ describe('any document', () => {
       fc.property(documents(), (value) => {
         const document = parsed(value);
         const html = renderHtml(document, { imageUrl: imageAddress });
-        expect(asSeen(written(htmlToRichText(html, pictures(document))))).toEqual(asSeen(document));
+        expect(asSeen(written(htmlToRichText(html, stored(document))))).toEqual(asSeen(document));
       }),
       { numRuns: 200 * times },
     );
@@ -55,7 +60,7 @@ describe('any document', () => {
       fc.property(documents(), (value) => {
         const document = parsed(value);
         const markdown = richTextToMarkdown(document, { imageUrl: imageAddress });
-        expect(asSeen(written(markdownToRichText(markdown, pictures(document))))).toEqual(asSeen(document));
+        expect(asSeen(written(markdownToRichText(markdown, stored(document))))).toEqual(asSeen(document));
       }),
       { numRuns: 300 * times },
     );

@@ -92,6 +92,7 @@ function firstBlock(element: Element): Element | undefined {
     node = node.nextSibling;
   }
   const child = [...element.children].find((one) => one === node);
+  if (child?.hasAttribute('data-file-id')) return child;
   if (child === undefined || child.localName === 'p' || !isBlock(child)) return undefined;
   return plainBoxes.has(child.localName) && !child.classList.contains('cb-callout') ? firstBlock(child) : child;
 }

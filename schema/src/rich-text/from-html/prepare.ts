@@ -3,6 +3,7 @@ import { limits } from '../../limits.js';
 import * as block from './block-elements.js';
 import type { Conversion } from './conversion.js';
 import { rename, unwrap, wordsOf } from './dom.js';
+import { convertFileCards } from './files.js';
 import { convertFigure, convertImage, unwrapPictures } from './images.js';
 import { keepInPageLinks } from './in-page-links.js';
 import * as inline from './inline-elements.js';
@@ -33,9 +34,10 @@ const converters: Readonly<Record<string, (element: Element, conversion: Convers
 /** Turns every element that a document cannot hold into one that it can, and writes down what was lost. */
 export function prepare(conversion: Conversion): void {
   const { document, losses } = conversion;
-  for (const element of document.querySelectorAll('[data-id], [data-attachment-id], [data-caption]')) {
-    for (const name of ['data-id', 'data-attachment-id', 'data-caption']) element.removeAttribute(name);
+  for (const element of document.querySelectorAll('[data-id], [data-attachment-id], [data-caption], [data-file-id]')) {
+    for (const name of ['data-id', 'data-attachment-id', 'data-caption', 'data-file-id']) element.removeAttribute(name);
   }
+  convertFileCards(conversion);
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.isConnected) continue;
     convert(element, conversion);

@@ -7,5 +7,5 @@ export interface ElementLike {
 /** A whole number written in an attribute, or undefined. */
 export function numberIn(element: ElementLike, name: string): number | undefined {
   const text = element.getAttribute(name)?.trim() ?? '';
-  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }

@@ -18,6 +18,7 @@ const statusOfRefusal: Record<FileRefusal, number> = {
 const statusOfCode: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  HOUSE_RULES: 403,
   NOT_FOUND: 404,
   TOO_MANY_REQUESTS: 429,
   BAD_REQUEST: 400,
