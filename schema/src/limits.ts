@@ -26,6 +26,8 @@ export const limits = {
   /** Things. */
   tagsPerItem: 8,
   authorsPerItem: 10,
+  /** Days ahead that a post can be scheduled. */
+  scheduleDays: 366,
   /** Warnings about a text that are shown, and answered, at once. */
   warnings: 50,
   skillsPerPerson: 20,

@@ -1,8 +1,18 @@
 import { Foundation } from './0001-foundation.js';
 import { Search } from './0002-search.js';
 import { Places } from './0003-places.js';
+import { Writing } from './0004-writing.js';
 import { Files } from './0007-files.js';
 import { Conduct } from './0010-conduct.js';
 
+const all = [
+  Foundation,
+  Search,
+  Places,
+  Writing,
+  Files,
+  Conduct,
+];
+
 /** In the order in which they are applied. */
-export const migrations = [Foundation, Search, Places, Files, Conduct].map((migration) => ({ name: migration.migrationName, class: migration }));
+export const migrations = all.map((migration) => ({ name: migration.migrationName, class: migration }));

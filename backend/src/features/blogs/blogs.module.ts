@@ -11,9 +11,12 @@ import { ImportPost } from './actions/import-post.js';
 import { LookAfterBlog } from './actions/look-after-blog.js';
 import { PinPost } from './actions/pin-post.js';
 import { PublishPost } from './actions/publish-post.js';
+import { PublishScheduledPost } from './actions/publish-scheduled-post.js';
 import { SaveDraft } from './actions/save-draft.js';
+import { SchedulePost } from './actions/schedule-post.js';
 import { TakeOutPost } from './actions/take-out-post.js';
 import { BlogDirectory } from './blog-directory.js';
+import { BlogMail } from './blog.mail.js';
 import { BlogQueries } from './blog.queries.js';
 import { BlogRepository } from './blog.repository.js';
 import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
@@ -26,6 +29,7 @@ import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js
 import { CardBlogResolver, DraftBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
 import { PostFieldsResolver } from './graphql/post-fields.resolver.js';
 import { PostResolver } from './graphql/post.resolver.js';
+import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { TagPostsResolver } from './graphql/tag-posts.resolver.js';
 import { ImportedPosts } from './imported-posts.js';
 import { PostDrafts } from './post-drafts.js';
@@ -37,16 +41,17 @@ import { PostSearch } from './post.search.js';
 import { Publication } from './publication.js';
 
 const offered = [
-  AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost, PublishPost, SaveDraft,
+  AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost, PublishPost,
+  PublishScheduledPost, SaveDraft, SchedulePost,
 ];
 
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
-    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogQueries, BlogRepository, BlogResolver, CardBlogResolver,
+    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogQueries, BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
-    PostRepository, PostResolver, PostSearch, Publication, TagPostCounts, TagPostsResolver,
+    PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver,
   ],
   exports: offered,
 })

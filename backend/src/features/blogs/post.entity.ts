@@ -30,6 +30,18 @@ export class Post extends PostSchema.class {
     this.lastActivityAt = at;
   }
 
+  /** It is published by itself at its time. */
+  schedule(at: Date): void {
+    this.status = 'SCHEDULED';
+    this.touch(at);
+  }
+
+  /** It is a draft again. */
+  unschedule(at: Date): void {
+    this.status = 'DRAFT';
+    this.touch(at);
+  }
+
   archive(at: Date): void {
     this.status = 'ARCHIVED';
     this.touch(at);

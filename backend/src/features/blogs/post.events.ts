@@ -29,6 +29,13 @@ export const postAuthorRemoved = (id: string, personId: string): DomainEvent => 
 
 export const postAuthorsReordered = (id: string): DomainEvent => ({ name: 'post-authors-reordered', subjectId: id });
 
+export const postScheduled = (id: string, at: Date): DomainEvent => ({ name: 'post-scheduled', subjectId: id, facts: { at: at.toISOString() } });
+
+export const postScheduleCancelled = (id: string): DomainEvent => ({ name: 'post-schedule-cancelled', subjectId: id });
+
+/** Its time came, and the checks held it back. */
+export const postScheduleFailed = (id: string): DomainEvent => ({ name: 'post-schedule-failed', subjectId: id });
+
 /** What was never published was thrown away, with all that hung on it. */
 export const postRemoved = (id: string): DomainEvent => ({ name: 'post-removed', subjectId: id });
 

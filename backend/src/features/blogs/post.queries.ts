@@ -8,7 +8,10 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
-import { type AudienceChoice, type ItemRow, type MarkingRow, htmlOf, itemColumns, itemTags, withAudience } from '../content/content.public.js';
+import {
+  type AudienceChoice, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, htmlOf, itemColumns, itemSchedule, itemTags,
+  scheduleFromJson, withAudience,
+} from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
 import { type BlogRow, blogAsJson } from './blog.rows.js';
@@ -40,10 +43,17 @@ export interface PostRow extends ItemRow {
   /** Who made the HTML; null before the first publication. */
   readonly rendererVersion: number | null;
   readonly draftChanged: boolean;
+  /** Null for all that does not wait for its time. */
+  readonly schedule: ItemScheduleRow | null;
   readonly authors: readonly PersonRow[];
 }
 
-type PostJson = Omit<PostRow, 'authors' | 'takenOut'> & { readonly authors: readonly PersonJson[]; readonly takenOut: TakenOutJson | null };
+interface PostJson extends Omit<PostRow, 'authors' | 'takenOut' | 'schedule'> {
+  readonly authors: readonly PersonJson[];
+  readonly takenOut: TakenOutJson | null;
+  readonly schedule: ItemScheduleJson | null;
+}
+
 type TakenOutJson = Omit<TakenOutRow, 'at'> & { readonly at: string };
 
 const takenOut: Sql = sql`
@@ -89,7 +99,7 @@ export class PostQueries {
         exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = blog.id) as "isPinned", ${takenOut} as "takenOut",
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
-        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", authors.authors
+        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", ${itemSchedule}, authors.authors
       from item
         join blog_post on blog_post.id = item.id
         join blog on blog.id = blog_post.blog_id
@@ -103,7 +113,12 @@ export class PostQueries {
             where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
     if (!post) return undefined;
-    const read = { ...post, authors: post.authors.map(personFromJson), takenOut: takenOutFromJson(post.takenOut) };
+    const read = {
+      ...post,
+      authors: post.authors.map(personFromJson),
+      takenOut: takenOutFromJson(post.takenOut),
+      schedule: post.schedule && scheduleFromJson(post.schedule),
+    };
     return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : this.renderAnew(read);
   }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Problems } from '../../platform/errors/problems.js';
 import { Events } from '../../platform/events/events.js';
-import { ContentChecks, type ItemDraft, Revisions, contentOf } from '../content/content.public.js';
+import { ContentChecks, type ItemDraft, ItemScheduleRepository, Revisions, contentOf } from '../content/content.public.js';
 import { BlogRepository } from './blog.repository.js';
 import { standfirstOf } from './post-content.js';
 import type { Post } from './post.entity.js';
@@ -23,6 +23,12 @@ export interface Publisher {
   readonly actor: Pick<Actor, 'personId'> | null;
 }
 
+/** Nothing was published: the person has to say first that these are meant so. */
+export interface WarningsToAccept {
+  readonly type: 'WarningsToAccept';
+  readonly warnings: readonly Finding[];
+}
+
 /** What publishing a post consists of, whoever asks for it. The post is locked. */
 @Injectable()
 export class Publication {
@@ -32,6 +38,7 @@ export class Publication {
     private readonly places: PostPlaces,
     private readonly revisions: Revisions,
     private readonly checks: ContentChecks,
+    private readonly schedules: ItemScheduleRepository,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +62,7 @@ export class Publication {
     const hasMoved = post.settleInBlog();
     if (hasMoved) await this.blogs.unpin(post.id);
     await this.revisions.add(post, { content, introduction, authorId, summary });
+    await this.schedules.remove(post.id);
     draft.settle(post.revisionNumber);
     await this.posts.flush();
     const event = isFirst ? postPublished : postEdited;

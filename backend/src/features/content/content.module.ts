@@ -30,10 +30,12 @@ import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js'
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
+import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
 import { ItemQueries } from './item.queries.js';
+import { ItemScheduleRepository } from './item-schedule.repository.js';
 import { ItemRepository } from './item.repository.js';
 import { NewItems } from './new-items.js';
 import { MarkingQueries } from './marking.queries.js';
@@ -49,7 +51,7 @@ const attachmentParts = [
 
 const offered = [
   AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemLinks, ItemQueries, ItemRepository,
-  MarkingQueries, NewItems, ReadableTagQueries, ReaderCounts, Revisions,
+  ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries, ReaderCounts, Revisions,
 ];
 
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */
@@ -58,7 +60,7 @@ const offered = [
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
     ...offered, ...attachmentParts, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
-    ItemFieldsResolver, RemoveUnusedAttachments, ViewerDraftsResolver,
+    ItemFieldsResolver, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],
   exports: offered,
 })

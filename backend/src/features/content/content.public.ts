@@ -9,6 +9,7 @@ export { ItemCardConnectionType, ItemCardType } from './graphql/item-card.type.j
 export { AudienceChoiceEnum, ItemStatusEnum, ItemType } from './graphql/item.type.js';
 export { MarkingType } from './graphql/marking.type.js';
 export { ReadersType } from './graphql/readers.type.js';
+export { ScheduleType } from './graphql/schedule.type.js';
 export { ItemAuthorQueries, type PossibleAuthor, type ReachableAuthor } from './item-author.queries.js';
 export { ItemCardQueries } from './item-card.queries.js';
 export { type ItemContent, contentOf, excerptFor, sameContent, sameWords } from './item-content.js';
@@ -19,6 +20,9 @@ export { Item, ItemSchema } from './item.entity.js';
 export * from './item.policy.js';
 export { ItemQueries } from './item.queries.js';
 export { ItemRepository } from './item.repository.js';
+export {
+  type ItemScheduleJson, ItemScheduleRepository, type ItemScheduleRow, itemSchedule, scheduleFromJson,
+} from './item-schedule.repository.js';
 export { type ItemCardRow, type ItemRow, itemCardColumns, itemColumns, itemTags, pathOf } from './item.rows.js';
 export { MarkingQueries, type MarkingRow } from './marking.queries.js';
 export { type NewItem, NewItems } from './new-items.js';

@@ -5,6 +5,8 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import type { ItemContent } from './item-content.js';
+import { type ItemScheduleJson, type ItemScheduleRow, itemSchedule, scheduleFromJson } from './item-schedule.repository.js';
+import { itemAuthorIds } from './item.rows.js';
 import type { ItemStatus } from './item.policy.js';
 
 /** A working copy as it is shown to those who may edit it. */
@@ -26,6 +28,8 @@ export interface DraftCardRow {
   readonly status: ItemStatus;
   readonly savedAt: Date;
   readonly excerpt: string;
+  readonly authorIds: readonly string[];
+  readonly schedule: ItemScheduleRow | null;
 }
 
 /** Own work that others do not see yet: never published, or changed since. */
@@ -58,10 +62,12 @@ export class DraftQueries {
   /** Own drafts, the one saved last first. */
   async own(actor: Actor, page: PageRequest): Promise<Page<DraftCardRow>> {
     const after = page.after ? sql`and (draft.saved_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
-    const rows = await this.database.rows<DraftCardRow>(sql`
-      select item.id, item.kind, item.slug, item.short_id as "shortId", draft.title, item.status, draft.saved_at as "savedAt", draft.excerpt
+    const rows = await this.database.rows<Omit<DraftCardRow, 'schedule'> & { schedule: ItemScheduleJson | null }>(sql`
+      select item.id, item.kind, item.slug, item.short_id as "shortId", draft.title, item.status, draft.saved_at as "savedAt", draft.excerpt,
+        ${itemAuthorIds}, ${itemSchedule}
       ${ownUnpublished(actor)} ${after} order by draft.saved_at desc, item.id desc limit ${rowCount(page.first + 1)}`);
-    return pageOf(page, rows, (row) => ({ at: row.savedAt, id: row.id }));
+    const cards = rows.map((row) => ({ ...row, schedule: row.schedule && scheduleFromJson(row.schedule) }));
+    return pageOf(page, cards, (row) => ({ at: row.savedAt, id: row.id }));
   }
 
   async countOwn(actor: Actor): Promise<number> {

@@ -61,6 +61,11 @@ export function canChangeAuthors(actor: Actor, item: ActableItem): boolean {
   return canRead(actor, item) && canEdit(actor, item) && !item.hiddenAt;
 }
 
+/** Has it published by itself later. What readers know already is changed now or not at all. */
+export function canSchedule(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && canPublish(actor, item) && item.revisionNumber === 0;
+}
+
 /** Takes it out of lists and closes its comments; it stays readable at its address. */
 export function canArchive(actor: Actor, item: ActableItem): boolean {
   return canRead(actor, item) && isAuthor(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt;

@@ -32,13 +32,17 @@ export interface ItemCardRow extends ItemRow {
   readonly tags: readonly TagRow[];
 }
 
+/** The authors in their order, from a table called `item`. */
+export const itemAuthorIds: Sql = sql`
+  array(select person_id from item_author where item_author.item_id = item.id order by position) as "authorIds"`;
+
 /** The columns of an ItemRow, from a table called `item`. */
 export const itemColumns: Sql = sql`
   item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId",
   item.department_id as "departmentId", ${departmentAsJson(sql`item.department_id`)} as department, item.published_at as "publishedAt", item.edited_at as "editedAt",
   item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
   item.comment_count as "commentCount", item.source_id as "sourceId",
-  array(select person_id from item_author where item_author.item_id = item.id order by position) as "authorIds"`;
+  ${itemAuthorIds}`;
 
 /** The tags of the item as JSON, in their order. */
 export const itemTags: Sql = sql`

@@ -39,6 +39,10 @@ export class Problems {
     return this.found.length > 0;
   }
 
+  get all(): readonly FieldProblem[] {
+    return this.found;
+  }
+
   failed(): ValidationFailed {
     return new ValidationFailed(this.found);
   }

@@ -1,4 +1,3 @@
-import type { Finding } from '@crossbench/schema/checks';
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -15,7 +14,7 @@ import { postRestored } from '../post.events.js';
 import { publishingLimit } from '../post.limits.js';
 import { PostQueries, type PostRow } from '../post.queries.js';
 import { PostRepository } from '../post.repository.js';
-import { Publication } from '../publication.js';
+import { Publication, type WarningsToAccept } from '../publication.js';
 
 export interface PublishPostInput {
   readonly postId: string;
@@ -30,12 +29,6 @@ export interface PublishPostInput {
 export interface PostPublished {
   readonly type: 'PostPublished';
   readonly post: PostRow;
-}
-
-/** Nothing was published: the person has to say first that these are meant so. */
-export interface WarningsToAccept {
-  readonly type: 'WarningsToAccept';
-  readonly warnings: readonly Finding[];
 }
 
 export type PublishPostOutcome = PostPublished | EditConflict | ValidationFailed | WarningsToAccept;

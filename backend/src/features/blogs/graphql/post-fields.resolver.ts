@@ -5,8 +5,8 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import {
-  DraftQueries, type DraftRow, ReaderCounts, ReadersType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
-  canRestore, canWithdraw, readersInWords, readersOf,
+  DraftQueries, type DraftRow, type ItemScheduleRow, ReaderCounts, ReadersType, ScheduleType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
+  canRestore, canSchedule, canWithdraw, readersInWords, readersOf,
 } from '../../content/content.public.js';
 import { canPin, canTakeOut } from '../blog.policy.js';
 import type { PostRow, TakenOutRow } from '../post.queries.js';
@@ -42,6 +42,7 @@ export class PostFieldsResolver {
     return {
       edit: canEdit(actor, post),
       publish: canPublish(actor, post),
+      schedule: canSchedule(actor, post),
       archive: canArchive(actor, post),
       withdraw: canWithdraw(actor, post),
       restore: canRestore(actor, post),
@@ -51,6 +52,11 @@ export class PostFieldsResolver {
       takeOut: canTakeOut(actor, post.blog, { ...post, blogId: post.blog.id }),
       discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
     };
+  }
+
+  @ResolveField(() => ScheduleType, { nullable: true })
+  schedule(@Parent() post: PostRow, @CurrentActor() actor: Actor): ItemScheduleRow | null {
+    return canEdit(actor, post) ? post.schedule : null;
   }
 
   @ResolveField(() => DraftType, { nullable: true })

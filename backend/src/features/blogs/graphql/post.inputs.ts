@@ -63,6 +63,21 @@ export class PublishPostInputType {
   acceptedWarnings?: string[] | null;
 }
 
+@InputType('SchedulePostInput')
+export class SchedulePostInputType {
+  @Field(() => ID)
+  postId!: string;
+
+  @Field(() => Int, { description: 'The version of the draft that was looked at. What is saved until then is published too.' })
+  draftVersion!: number;
+
+  @Field(() => String, { description: 'What the clocks of the site show then, for example `2026-12-01T09:30`.' })
+  wallTime!: string;
+
+  @Field(() => [String], { nullable: true, description: 'The `key` of every warning that the person has seen and stands by.' })
+  acceptedWarnings?: string[] | null;
+}
+
 @InputType('ChangeAuthorsInput')
 export class ChangeAuthorsInputType {
   @Field(() => ID)

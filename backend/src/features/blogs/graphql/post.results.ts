@@ -36,6 +36,18 @@ export class WarningsToAcceptType {
   warnings!: TextWarningType[];
 }
 
+@ObjectType('PostScheduled')
+export class PostScheduledType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
+@ObjectType('ScheduleCancelled', { description: 'The post is a draft again.' })
+export class ScheduleCancelledType {
+  @Field(() => PostType)
+  post!: PostType;
+}
+
 @ObjectType('AuthorsChanged')
 export class AuthorsChangedType {
   @Field(() => PostType, { nullable: true, description: 'Null for whoever took themselves off a post that only its authors can read.' })
@@ -84,4 +96,16 @@ export const ChangeAuthorsResult = resultUnion(
   'ChangeAuthorsResult',
   [AuthorsChangedType, ValidationFailedType] as const,
   'What changing the authors of a post can answer.',
+);
+
+export const SchedulePostResult = resultUnion(
+  'SchedulePostResult',
+  [PostScheduledType, EditConflictType, ValidationFailedType, WarningsToAcceptType] as const,
+  'What scheduling a post can answer.',
+);
+
+export const CancelScheduleResult = resultUnion(
+  'CancelScheduleResult',
+  [ScheduleCancelledType, ValidationFailedType] as const,
+  'What cancelling a schedule can answer.',
 );

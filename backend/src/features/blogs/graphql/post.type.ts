@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
-import { type AudienceChoice, AudienceChoiceEnum, ItemType, ReadersType } from '../../content/content.public.js';
+import { type AudienceChoice, AudienceChoiceEnum, ItemType, ReadersType, ScheduleType } from '../../content/content.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { BlogType, TakenOutType } from './blog.type.js';
 
@@ -20,6 +20,9 @@ export class PostPermissionsType {
 
   @Field(() => Boolean, { description: 'Make the draft the text that others read.' })
   publish!: boolean;
+
+  @Field(() => Boolean, { description: 'Have it published by itself later.' })
+  schedule!: boolean;
 
   @Field(() => Boolean, { description: 'Take it out of lists and close its comments.' })
   archive!: boolean;
@@ -116,6 +119,9 @@ export class PostType extends ItemType {
 
   @Field(() => PostPermissionsType)
   viewerCan!: PostPermissionsType;
+
+  @Field(() => ScheduleType, { nullable: true, description: 'When it will be published by itself; null when it will not, and for those who may not edit it.' })
+  schedule!: ScheduleType | null;
 
   @Field(() => DraftType, { nullable: true, description: 'Null for those who may not edit the post.' })
   draft!: DraftType | null;

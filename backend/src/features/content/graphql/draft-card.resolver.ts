@@ -1,16 +1,22 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { type Page, PageArgs, readPage } from '../../../platform/graphql/page.js';
+import type { RequestContext } from '../../../platform/http/request-context.js';
 import { ViewerType } from '../../identity/identity.public.js';
+import { PersonLoader, type PersonRow, PersonType } from '../../profiles/profiles.public.js';
 import { type DraftCardRow, DraftQueries } from '../draft.queries.js';
 import { itemKind } from '../item-kinds.js';
 import { pathOf } from '../item.rows.js';
+import { loadAuthors } from './item-authors.js';
 import { DraftCardConnectionType, DraftCardType } from './draft-card.type.js';
 
 @Resolver(() => DraftCardType)
 export class DraftCardResolver {
-  constructor(private readonly drafts: DraftQueries) {}
+  constructor(
+    private readonly drafts: DraftQueries,
+    private readonly people: PersonLoader,
+  ) {}
 
   @Query(() => DraftCardConnectionType, { description: "The viewer's drafts, the one saved last first." })
   myDrafts(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<DraftCardRow>> {
@@ -20,6 +26,11 @@ export class DraftCardResolver {
   @ResolveField(() => String)
   path(@Parent() draft: DraftCardRow): string {
     return pathOf(draft);
+  }
+
+  @ResolveField(() => [PersonType])
+  authors(@Parent() draft: DraftCardRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+    return loadAuthors(this.people.in(context), draft);
   }
 
   @ResolveField(() => String)

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { PageInfoType } from '../../../platform/graphql/page.js';
+import { PersonType } from '../../profiles/profiles.public.js';
 import type { ItemStatus } from '../item.policy.js';
+import { ScheduleType } from './schedule.type.js';
 import { ItemStatusEnum } from './item.type.js';
 
 @ObjectType('DraftCard', { description: 'Own work that others do not see yet: never published, or changed since.' })
@@ -25,6 +27,12 @@ export class DraftCardType {
 
   @Field(() => String)
   excerpt!: string;
+
+  @Field(() => [PersonType], { description: 'In the order in which they are named.' })
+  authors!: PersonType[];
+
+  @Field(() => ScheduleType, { nullable: true, description: 'When it will be published by itself; null when it will not.' })
+  schedule!: ScheduleType | null;
 }
 
 @ObjectType('DraftCardConnection', { description: 'A page of drafts, the one saved last first.' })

@@ -26,6 +26,7 @@ export class SiteResolver {
       demoSignIns: [...this.demoSignIns.all()],
       marking,
       markings,
+      timeZone: this.config.timeZone,
       mailPage: this.config.production || this.config.smtpUrl ? null : '/dev/mail',
     };
   }

@@ -33,6 +33,9 @@ export class SiteType {
   @Field(() => [MarkingType], { description: 'Markings that may be chosen, the least sensitive first.' })
   markings!: MarkingType[];
 
+  @Field(() => String, { description: 'Where its clocks are, for example `Europe/London`.' })
+  timeZone!: string;
+
   @Field(() => String, { nullable: true, description: 'Where mail is shown that is not sent for want of a mail server; null where it is sent.' })
   mailPage!: string | null;
 }
