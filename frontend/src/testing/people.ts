@@ -54,6 +54,7 @@ export const site = {
   demoSignIns: [],
   marking: official,
   markings: [official],
+  timeZone: 'Europe/London',
   mailPage: null,
 };
 

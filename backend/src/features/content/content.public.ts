@@ -20,9 +20,8 @@ export { Item, ItemSchema } from './item.entity.js';
 export * from './item.policy.js';
 export { ItemQueries } from './item.queries.js';
 export { ItemRepository } from './item.repository.js';
-export {
-  type ItemScheduleJson, ItemScheduleRepository, type ItemScheduleRow, itemSchedule, scheduleFromJson,
-} from './item-schedule.repository.js';
+export { ItemScheduleRepository } from './item-schedule.repository.js';
+export { type ItemScheduleJson, type ItemScheduleRow, itemSchedule, scheduleFromJson } from './item-schedule.rows.js';
 export { type ItemCardRow, type ItemRow, itemCardColumns, itemColumns, itemTags, pathOf } from './item.rows.js';
 export { MarkingQueries, type MarkingRow } from './marking.queries.js';
 export { type NewItem, NewItems } from './new-items.js';

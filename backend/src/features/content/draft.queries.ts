@@ -5,7 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import type { ItemContent } from './item-content.js';
-import { type ItemScheduleJson, type ItemScheduleRow, itemSchedule, scheduleFromJson } from './item-schedule.repository.js';
+import { type ItemScheduleJson, type ItemScheduleRow, itemSchedule, scheduleFromJson } from './item-schedule.rows.js';
 import { itemAuthorIds } from './item.rows.js';
 import type { ItemStatus } from './item.policy.js';
 

@@ -46,11 +46,13 @@ describe('readersOf', () => {
   });
 });
 
-type Verb = 'edit' | 'publish' | 'archive' | 'withdraw' | 'restore' | 'comment' | 'discardDraft';
+type Verb = 'edit' | 'changeAuthors' | 'publish' | 'schedule' | 'archive' | 'withdraw' | 'restore' | 'comment' | 'discardDraft';
 
 const verbs: Record<Verb, (actor: Actor, item: ActableItem & { draftChanged: boolean }) => boolean> = {
   edit: policy.canEdit,
+  changeAuthors: policy.canChangeAuthors,
   publish: policy.canPublish,
+  schedule: policy.canSchedule,
   archive: policy.canArchive,
   withdraw: policy.canWithdraw,
   restore: policy.canRestore,
@@ -63,7 +65,7 @@ function actor(personId: string, audiences: number[], roles: Role[] = []): Actor
 }
 
 function actable(status: ItemStatus, changes: Partial<ActableItem & { draftChanged: boolean }> = {}) {
-  const revisionNumber = status === 'DRAFT' ? 0 : 1;
+  const revisionNumber = status === 'DRAFT' || status === 'SCHEDULED' ? 0 : 1;
   return { audienceId: 7, status, authorIds: ['author', 'second'], hiddenAt: null, revisionNumber, draftChanged: true, ...changes };
 }
 
@@ -73,12 +75,14 @@ function allowed(who: Actor, thing: ReturnType<typeof actable>): string {
 
 describe('what may be done', () => {
   it.each<[string, ReturnType<typeof actable>, string, string]>([
-    ['a draft', actable('DRAFT'), 'edit publish discardDraft', ''],
-    ['an untouched draft', actable('DRAFT', { draftChanged: false }), 'edit publish discardDraft', ''],
-    ['a published item', actable('PUBLISHED'), 'edit publish archive withdraw comment discardDraft', 'comment'],
-    ['a published item without changes', actable('PUBLISHED', { draftChanged: false }), 'edit publish archive withdraw comment', 'comment'],
+    ['a draft', actable('DRAFT'), 'edit changeAuthors publish schedule discardDraft', ''],
+    ['an untouched draft', actable('DRAFT', { draftChanged: false }), 'edit changeAuthors publish schedule discardDraft', ''],
+    ['a scheduled item', actable('SCHEDULED'), 'edit changeAuthors publish schedule discardDraft', ''],
+    ['a hidden draft', actable('DRAFT', { hiddenAt: now }), 'edit discardDraft', ''],
+    ['a published item', actable('PUBLISHED'), 'edit changeAuthors publish archive withdraw comment discardDraft', 'comment'],
+    ['a published item without changes', actable('PUBLISHED', { draftChanged: false }), 'edit changeAuthors publish archive withdraw comment', 'comment'],
     ['an archived item', actable('ARCHIVED'), 'withdraw restore', ''],
-    ['a withdrawn item', actable('WITHDRAWN'), 'edit publish restore discardDraft', ''],
+    ['a withdrawn item', actable('WITHDRAWN'), 'edit changeAuthors publish restore discardDraft', ''],
     ['a hidden item', actable('PUBLISHED', { hiddenAt: now }), 'edit withdraw discardDraft', ''],
     ['a hidden archived item', actable('ARCHIVED', { hiddenAt: now }), 'withdraw', ''],
     ['a hidden withdrawn item', actable('WITHDRAWN', { hiddenAt: now }), 'edit discardDraft', ''],

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { wallTimeInWords } from '../../../platform/wall-time.js';
-import type { ItemScheduleRow } from '../item-schedule.repository.js';
+import type { ItemScheduleRow } from '../item-schedule.rows.js';
 import { ScheduleType } from './schedule.type.js';
 
 @Resolver(() => ScheduleType)

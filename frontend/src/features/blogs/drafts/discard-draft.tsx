@@ -22,7 +22,7 @@ function explain(error: unknown): void {
 export function DiscardDraft({ draft, onDone, onCancel }: DiscardDraftProps) {
   const [{ fetching, error }, discard] = useMutation(DiscardDraftDocument);
   const personId = useViewer()?.person.id;
-  const isNew = draft.status === 'DRAFT';
+  const isNew = draft.status === 'DRAFT' || draft.status === 'SCHEDULED';
   const failure = error && toRequestFailure(error);
 
   const confirm = async () => {

@@ -26,11 +26,14 @@ export function DraftList({ drafts, onDiscard }: DraftListProps) {
                 </Link>
               </h2>
               <MetaLine>
-                {draft.status !== 'DRAFT' && <Tag colour="grey">Changes to a published post</Tag>}
+                {draft.schedule && <Tag colour="green">Scheduled</Tag>}
+                {draft.status !== 'DRAFT' && !draft.schedule && <Tag colour="grey">Changes to a published post</Tag>}
+                {withWhom(draft)}
                 <>
                   Saved <Time value={draft.savedAt} />
                 </>
               </MetaLine>
+              {draft.schedule && <p className="cb-drafts__text">It will be published at {draft.schedule.inWords}.</p>}
               {draft.excerpt && <p className="cb-drafts__text">{draft.excerpt}</p>}
             </div>
             <div className="row">
@@ -46,4 +49,9 @@ export function DraftList({ drafts, onDiscard }: DraftListProps) {
       })}
     </ul>
   );
+}
+
+function withWhom({ authors }: DraftCard): string | undefined {
+  const others = authors.filter(({ isViewer }) => !isViewer).map(({ name }) => name);
+  return others.length > 0 ? `With ${others.join(', ')}` : undefined;
 }

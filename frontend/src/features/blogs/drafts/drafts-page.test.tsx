@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { refused } from '../../../testing/network';
-import { aList, signedIn } from '../../../testing/people';
+import { aList, aPerson, priya, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 // Loaded when they are first needed, which takes longer than a test waits.
 import './drafts-page';
@@ -19,7 +19,19 @@ const aDraftCard = (more: Record<string, unknown> = {}) => ({
   status: 'DRAFT',
   savedAt: '2026-11-20T10:00:00Z',
   excerpt: 'One bus a day.',
+  authors: [priya],
+  schedule: null,
   ...more,
+});
+
+it('says when a draft will be published, and with whom it is written', async () => {
+  const schedule = { inWords: '9:30am on Tuesday 1 December 2026, Europe/London time' };
+  const draft = aDraftCard({ status: 'SCHEDULED', schedule, authors: [priya, aPerson('Amara Osei')] });
+  renderApp('/drafts', { ...signedIn, myDrafts: aList([draft]) });
+  expect(await screen.findByText('Scheduled')).toBeVisible();
+  expect(screen.getByText(`It will be published at ${schedule.inWords}.`)).toBeVisible();
+  expect(screen.getByText('With Amara Osei')).toBeVisible();
+  expect(screen.queryByText('Changes to a published post')).not.toBeInTheDocument();
 });
 
 it('lists drafts, one without a title too, and leads on to each', async () => {

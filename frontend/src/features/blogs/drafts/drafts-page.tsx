@@ -42,7 +42,7 @@ export function DraftsPage() {
   };
 
   return (
-    <Page title="Drafts" lede="Only you can see these until you publish them.">
+    <Page title="Drafts" lede="Only you and those who write with you can see these until they are published.">
       <p className="cb-draftnews" role="status" tabIndex={-1} ref={news}>
         {gone.length > 0 && 'The draft was deleted.'}
       </p>

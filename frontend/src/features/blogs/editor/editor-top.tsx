@@ -4,11 +4,13 @@ import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { PageHeading } from '../../../ui/page/page-heading';
 import '../../../ui/segments/segments.scss';
+import { Tag } from '../../../ui/tag/tag';
 import type { SaverSnapshot } from './saving/draft-saver';
 import { SaveStatus } from './save-status';
 
 interface EditorTopProps {
   isPublished: boolean;
+  isScheduled: boolean;
   isPreview: boolean;
   onPreview: (isPreview: boolean) => void;
   snapshot: SaverSnapshot<unknown>;
@@ -19,7 +21,7 @@ interface EditorTopProps {
 }
 
 /** Above the text: the way back, where the text is, and what can be done with it. */
-export function EditorTop({ isPublished, isPreview, onPreview, snapshot, busy, onPublish, onDiscard }: EditorTopProps) {
+export function EditorTop({ isPublished, isScheduled, isPreview, onPreview, snapshot, busy, onPublish, onDiscard }: EditorTopProps) {
   return (
     <div className="cb-editor__top">
       <PageHeading className="vh">{isPublished ? 'Edit post' : 'Write a post'}</PageHeading>
@@ -27,6 +29,7 @@ export function EditorTop({ isPublished, isPreview, onPreview, snapshot, busy, o
         <Icon of={ChevronLeft} />
         Drafts
       </Link>
+      {isScheduled && <Tag colour="green">Scheduled</Tag>}
       <SaveStatus snapshot={snapshot} />
       <div className="push">
         <div className="seg" role="group" aria-label="View">
@@ -43,7 +46,7 @@ export function EditorTop({ isPublished, isPreview, onPreview, snapshot, busy, o
           </Button>
         )}
         <Button busy={busy} onClick={onPublish}>
-          {isPublished ? 'Publish changes' : 'Publish'}
+          {isPublished ? 'Publish changes' : isScheduled ? 'Publish now' : 'Publish'}
         </Button>
       </div>
     </div>

@@ -23,6 +23,7 @@ import { TitleFields } from './title-fields';
 import { useChoices } from './use-choices';
 import { useDraftAddress } from './use-draft-address';
 import type { OpenedPost } from './use-opening';
+import { ScheduleSection } from './publishing/schedule-section';
 import { asField, usePublish } from './publishing/use-publish';
 import { WarningsDialog } from './publishing/warnings-dialog';
 import { useSettled } from './use-settled';
@@ -59,9 +60,13 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
   const home = { postId, ensureOnServer: () => saver.ensureOnServer() };
 
   const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
-  const publishing = usePublish(postId, saver, summary, (path) =>
-    leave(path, isPublished ? 'changes published' : 'published'),
-  );
+  const publishing = usePublish({
+    postId,
+    saver,
+    summary,
+    schedule: post?.schedule ?? null,
+    onPublished: (path) => leave(path, isPublished ? 'changes published' : 'published'),
+  });
 
   const settledText = useSettled(text.current);
   const checks = useMemo(() => checksOf(settledText), [settledText]);
@@ -76,6 +81,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     <EditorProblems problems={problems} failure={publishing.failure}>
       <EditorTop
         isPublished={isPublished}
+        isScheduled={publishing.schedule !== null}
         isPreview={isPreview}
         onPreview={setIsPreview}
         snapshot={snapshot}
@@ -116,6 +122,15 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}
           />
+          {(post?.viewerCan.schedule ?? true) && (
+            <ScheduleSection
+              schedule={publishing.schedule}
+              timeZone={choices.site.timeZone}
+              busy={publishing.busy}
+              onSchedule={publishing.scheduleFor}
+              onCancel={publishing.cancelSchedule}
+            />
+          )}
           <AuthorsField
             authors={authors}
             isPublished={isPublished}
@@ -131,7 +146,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {publishing.warnings.length > 0 && (
         <WarningsDialog
           warnings={publishing.warnings}
-          verb="Publish"
+          verb={publishing.wish === 'publish' ? 'Publish' : 'Schedule'}
           busy={publishing.busy}
           onAccept={() => void publishing.accept()}
           onCancel={publishing.goBack}

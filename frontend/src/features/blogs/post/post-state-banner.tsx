@@ -1,4 +1,5 @@
 import Archive from 'lucide-react/icons/archive';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
 import CornerUpLeft from 'lucide-react/icons/corner-up-left';
 import EyeOff from 'lucide-react/icons/eye-off';
 import FilePen from 'lucide-react/icons/file-pen';
@@ -12,6 +13,7 @@ import type { PostOnPage } from './post-view';
 
 /** What a reader should know about the post's state before its text. */
 export function PostStateBanner({ post }: { post: PostOnPage }) {
+  const isOut = post.status !== 'DRAFT' && post.status !== 'SCHEDULED';
   const edit = `/posts/${post.id}/edit`;
   return (
     <div className="cb-poststate">
@@ -42,7 +44,13 @@ export function PostStateBanner({ post }: { post: PostOnPage }) {
           <strong>This post is a draft.</strong> Only its authors can see it.
         </Line>
       )}
-      {post.status !== 'DRAFT' && post.draft?.changed && post.viewerCan.edit && (
+      {post.status === 'SCHEDULED' && (
+        <Line icon={CalendarClock} action={<Link to={edit}>Change</Link>}>
+          <strong>This post is scheduled.</strong> It will be published at {post.schedule?.inWords}. Only its authors can
+          see it.
+        </Line>
+      )}
+      {isOut && post.draft?.changed && post.viewerCan.edit && (
         <Line icon={FilePen} action={<Link to={edit}>Continue writing</Link>}>
           <strong>You have changes that are not published.</strong> Readers see the text below.
         </Line>

@@ -21,7 +21,7 @@ export type PostOnPage = PostQuery['post'];
 /** The post, what is said about it, and beside it who wrote it and what is in it. */
 export function PostView({ post, address }: { post: PostOnPage; address: string }) {
   usePageTitle(post.title === '' ? 'Untitled post' : post.title);
-  const isDiscussed = post.status !== 'DRAFT' && (post.viewerCan.comment || post.commentCount > 0);
+  const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.commentCount > 0);
   return (
     <div className="cb-grid cb-grid--article">
       <div className="cb-gutter">

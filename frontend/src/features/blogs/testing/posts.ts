@@ -34,6 +34,8 @@ export const skillsBlog = aBlog('DEPARTMENT', 'Department for Skills');
 const nothing = {
   edit: false,
   publish: false,
+  schedule: false,
+  changeAuthors: false,
   archive: false,
   withdraw: false,
   restore: false,
@@ -45,6 +47,8 @@ const nothing = {
 export const everything = {
   edit: true,
   publish: true,
+  schedule: true,
+  changeAuthors: true,
   archive: true,
   withdraw: true,
   restore: false,
@@ -105,6 +109,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     commentThread: null,
     commentCount: 0,
     viewerCan: nothing,
+    schedule: null,
     draft: null,
     ...more,
   };
