@@ -21,6 +21,12 @@ export const limits = {
   /** House rules as Markdown, and what a version of them changes. */
   houseRules: 20_000,
   houseRulesSummary: 500,
+  suspensionReason: 500,
+  departmentName: 150,
+  acronym: 20,
+  domain: 253,
+  markingLabel: 60,
+  markingDescription: 200,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /** Things. */
@@ -34,6 +40,8 @@ export const limits = {
   pinnedPosts: 3,
   editorsPerBlog: 20,
   feedsPerPerson: 5,
+  domainsPerDepartment: 50,
+  markings: 20,
   /** Rows a page of any list may hold. */
   pageSize: 50,
   /** The highest numbered page of search and the directory. */

@@ -3,6 +3,7 @@ import { Search } from './0002-search.js';
 import { Places } from './0003-places.js';
 import { Writing } from './0004-writing.js';
 import { Files } from './0007-files.js';
+import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
 
 const all = [
@@ -11,6 +12,7 @@ const all = [
   Places,
   Writing,
   Files,
+  AccountLife,
   Conduct,
 ];
 

@@ -22,6 +22,7 @@ import { DeliverMail } from './mail/deliver-mail.js';
 import { DevMailController } from './mail/dev-mail.controller.js';
 import { Mailer } from './mail/mailer.js';
 import { PlatformTasks } from './platform.tasks.js';
+import { PersonalData } from './personal-data.js';
 import { CONFIG, LOG } from './platform.tokens.js';
 import { SearchSources } from './search-source.js';
 import { Storage, openStorage } from './storage/storage.js';
@@ -34,7 +35,7 @@ export interface PlatformOptions {
 }
 
 const shared = [
-  Audiences, Clock, Database, DeliverMail, Events, Jobs, Mailer, MikroORM, RateLimits, SearchSources, SideDatabases, Storage,
+  Audiences, Clock, Database, DeliverMail, Events, Jobs, Mailer, MikroORM, PersonalData, RateLimits, SearchSources, SideDatabases, Storage,
   Subscribers, Tasks, UnitOfWork, Worker, CONFIG, LOG,
 ];
 
@@ -66,7 +67,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (subscribers: Subscribers, tasks: Tasks) => new Worker(databaseUrl, subscribers, tasks, log),
         },
         { provide: APP_GUARD, useClass: AuthGuard },
-        Audiences, Clock, Database, Events, Jobs, Mailer, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
+        Audiences, Clock, Database, Events, Jobs, Mailer, PersonalData, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
         Tasks, UnitOfWork,
       ],
       exports: shared,

@@ -16,3 +16,9 @@ export const linkMailToAddress: RateLimit = { name: 'link-mail-to-address', time
 export const linkMailFromAddress: RateLimit = { name: 'link-mail-from-address', times: 50, withinSeconds: 3600 };
 
 export const linkTries: RateLimit = { name: 'link-tries', times: 60, withinSeconds: quarterHour };
+
+/** The password asked for again by somebody who is signed in: a device left open is no place to guess it. */
+export const passwordChecks: RateLimit = { name: 'password-checks', times: 10, withinSeconds: quarterHour };
+
+/** What an administrator does to accounts. */
+export const administering: RateLimit = { name: 'administering', times: 300, withinSeconds: 3600 };

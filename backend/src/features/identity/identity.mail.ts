@@ -17,7 +17,7 @@ export class IdentityMail {
 
   /** Whoever asked gave the name, and may be anybody: a stranger's words do not go out in our mail. */
   async confirmAddress(to: string, token: string): Promise<void> {
-    await this.send(to, 'Confirm your email address', 'Hello', [
+    await this.letter(to, 'Confirm your email address', 'Hello', [
       `You asked to join ${this.config.siteName}. Open this link within 24 hours to choose a password and sign in:`,
       this.linkTo(token),
       'If it was not you, ignore this message. No account is made until the link is used.',
@@ -25,7 +25,7 @@ export class IdentityMail {
   }
 
   async alreadyRegistered(to: string, name: string, token: string): Promise<void> {
-    await this.send(to, 'You already have an account', `Dear ${name}`, [
+    await this.letter(to, 'You already have an account', `Dear ${name}`, [
       `Somebody asked to join ${this.config.siteName} with this address, and you are already a member.`,
       'If it was you and you cannot sign in, open this link within one hour to choose a new password:',
       this.linkTo(token),
@@ -34,21 +34,30 @@ export class IdentityMail {
   }
 
   async choosePassword(to: string, name: string, token: string): Promise<void> {
-    await this.send(to, 'Choose a new password', `Dear ${name}`, [
+    await this.letter(to, 'Choose a new password', `Dear ${name}`, [
       `You asked for a new password for ${this.config.siteName}. Open this link within one hour:`,
       this.linkTo(token),
       'If it was not you, ignore this message. Your password stays as it is.',
     ]);
   }
 
+  async choosePasswordAsked(to: string, name: string, token: string): Promise<void> {
+    await this.letter(to, 'Choose a new password', `Dear ${name}`, [
+      `An administrator of ${this.config.siteName} sent you this link, with which you choose a new password. Open it within one hour:`,
+      this.linkTo(token),
+      'If you do not need it, ignore this message. Your password stays as it is.',
+    ]);
+  }
+
   async passwordChanged(to: string, name: string): Promise<void> {
-    await this.send(to, 'Your password was changed', `Dear ${name}`, [
+    await this.letter(to, 'Your password was changed', `Dear ${name}`, [
       `The password of your ${this.config.siteName} account was changed, and you were signed out on all other devices.`,
       `If it was not you, choose a new one at ${this.config.publicUrl}/forgotten-password and tell your administrator.`,
     ]);
   }
 
-  private send(to: string, subject: string, greeting: string, paragraphs: readonly string[]): Promise<void> {
+  /** A plain letter from the site. */
+  letter(to: string, subject: string, greeting: string, paragraphs: readonly string[]): Promise<void> {
     return this.mailer.send({ to, subject: `${subject} - ${this.config.siteName}`, text: [`${greeting},`, ...paragraphs].join('\n\n') });
   }
 }

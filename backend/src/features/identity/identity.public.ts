@@ -1,4 +1,5 @@
 /** What other features may use of identity. */
+export { CloseAccount } from './actions/close-account.js';
 export { CorrectDepartment } from './actions/correct-department.js';
 export { EnsureAccount } from './actions/ensure-account.js';
 export { MakeSetupLink } from './actions/make-setup-link.js';

@@ -46,6 +46,12 @@ export class OneTimeLinkRepository {
     return used.some(({ id }) => id === link.id);
   }
 
+  /** Ends all links to these addresses. */
+  async endAllTo(emails: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      update one_time_link set used_at = ${this.clock.now()} where email = any(${emails}::text[]) and used_at is null`);
+  }
+
   async forgetOld(): Promise<void> {
     await this.database.rows(sql`delete from one_time_link where expires_at < ${this.clock.inSeconds(-86_400)}`);
   }

@@ -20,6 +20,8 @@ export interface PersonRow {
   readonly lockVersion: number;
   readonly email: string | null;
   readonly hasAccount: boolean;
+  /** Has closed the account, or is suspended: others see no more of it than this. */
+  readonly noLongerActive: boolean;
   readonly updatedAt: Date;
 }
 
@@ -33,6 +35,7 @@ export const personColumns: Sql = sql`
   person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
   person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
   person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
+  person.closed_at is not null or account.suspended_at is not null as "noLongerActive",
   person.updated_at as "updatedAt", ${departmentAsJson(sql`person.department_id`)} as department`;
 
 /** A PersonRow that came out of the database inside JSON, which knows no dates. */

@@ -8,11 +8,11 @@ import { sql } from '../../platform/db/sql.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
 
-/** People can be found by all who are signed in. */
+/** People can be found by all who are signed in, unless they have left. */
 @Injectable()
 export class PersonSearch implements SearchSource, OnModuleInit {
   readonly kind = 'person';
-  readonly changedBy = ['person-created', 'person-registered', 'person-changed'];
+  readonly changedBy = ['person-created', 'person-registered', 'person-changed', 'person-suspended', 'person-unsuspended', 'account-closed'];
 
   constructor(
     private readonly database: Database,
@@ -27,7 +27,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
     const audienceId = await this.audiences.intern([everyone]);
-    return (await this.people.byIds(ids)).map((person) => ({
+    return (await this.present(ids)).map((person) => ({
       id: person.id,
       kind: this.kind,
       audienceId,
@@ -39,7 +39,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
   }
 
   async readable(_: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
-    return (await this.people.byIds(ids)).map((person) => ({
+    return (await this.present(ids)).map((person) => ({
       id: person.id,
       path: `/people/${addressOf(person.slug, person.shortId)}`,
       title: person.name,
@@ -51,14 +51,17 @@ export class PersonSearch implements SearchSource, OnModuleInit {
   }
 
   async readableIds(_: Actor, ids: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`select id from person where id = any(${ids}::uuid[])`);
-    return rows.map((row) => row.id);
+    return (await this.present(ids)).map((person) => person.id);
   }
 
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select id from person where ${after}::uuid is null or id > ${after}::uuid order by id limit ${limit}`);
     return rows.map((row) => row.id);
+  }
+
+  private async present(ids: readonly string[]): Promise<PersonRow[]> {
+    return (await this.people.byIds(ids)).filter((person) => !person.noLongerActive);
   }
 }
 

@@ -5,6 +5,7 @@ import { UpdateProfile } from './actions/update-profile.js';
 import { Directory } from './directory.js';
 import { PersonLoader } from './graphql/person.loader.js';
 import { PersonResolver } from './graphql/person.resolver.js';
+import { PersonPersonalData } from './person.personal-data.js';
 import { PersonQueries } from './person.queries.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonSearch } from './person.search.js';
@@ -13,7 +14,7 @@ const offered = [EnsurePerson, PersonLoader, PersonQueries, PersonRepository];
 
 @Module({
   imports: [DepartmentsModule],
-  providers: [...offered, Directory, PersonResolver, PersonSearch, UpdateProfile],
+  providers: [...offered, Directory, PersonPersonalData, PersonResolver, PersonSearch, UpdateProfile],
   exports: offered,
 })
 export class ProfilesModule {}

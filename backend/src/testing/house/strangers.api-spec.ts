@@ -13,11 +13,13 @@ const open = new Set([
   'query houseRules',
   'query departmentsForEmail',
   'query oneTimeLink',
+  'query addressLink',
   'mutation register',
   'mutation signIn',
   'mutation signOut',
   'mutation requestPasswordLink',
   'mutation choosePassword',
+  'mutation confirmAddress',
 ]);
 
 let app: TestApp;

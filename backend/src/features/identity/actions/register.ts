@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
-import { DepartmentQueries, type DepartmentRow, domainOf } from '../../departments/departments.public.js';
+import { DepartmentQueries } from '../../departments/departments.public.js';
 import { AccountRepository, normaliseEmail } from '../account.repository.js';
+import { chooseDepartment } from '../choose-department.js';
 import { linkMailFromAddress, linkMailToAddress } from '../identity.limits.js';
 import { IdentityMail } from '../identity.mail.js';
 import { OneTimeLinkRepository } from '../one-time-link.repository.js';
@@ -38,7 +39,7 @@ export class Register {
     const problems = new Problems();
     const name = problems.requiredText('name', input.name, 'your name', limits.personName);
     const email = normaliseEmail(problems.requiredText('email', input.email, 'your work email address', limits.email));
-    const department = email ? this.choose(await this.departments.forEmail(email), email, input, problems) : undefined;
+    const department = email ? chooseDepartment(await this.departments.forEmail(email), email, input.departmentId, problems) : undefined;
     if (problems.any || !department) return problems.failed();
     await this.rateLimits.count(linkMailToAddress, email);
     await this.work.run(async () => {
@@ -51,20 +52,5 @@ export class Register {
       return this.mail.confirmAddress(email, token);
     });
     return { type: 'RegistrationReceived', email };
-  }
-
-  private choose(possible: DepartmentRow[], email: string, input: RegisterInput, problems: Problems): DepartmentRow | undefined {
-    if (!domainOf(email)) {
-      problems.add('email', 'Enter an email address in the correct format, like name@department.example');
-    } else if (possible.length === 0) {
-      problems.add('email', 'Use your work email address. The part after the @ does not belong to a department on this site');
-    } else if (possible.length === 1) {
-      return possible[0];
-    } else {
-      const chosen = possible.find(({ id }) => id === input.departmentId);
-      if (!chosen) problems.add('departmentId', 'Choose your department');
-      return chosen;
-    }
-    return undefined;
   }
 }

@@ -1,15 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import { canAdminister } from '../../../platform/access/administration.js';
+import { ensure } from '../../../platform/access/ensure.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { Events } from '../../../platform/events/events.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Tasks } from '../../../platform/jobs/tasks.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { domainOf } from '../../departments/departments.public.js';
 import { AccountRepository, normaliseEmail } from '../account.repository.js';
-import { linkMailFromAddress, linkMailToAddress } from '../identity.limits.js';
+import { administering, linkMailFromAddress, linkMailToAddress } from '../identity.limits.js';
 import { IdentityMail } from '../identity.mail.js';
 import { OneTimeLinkRepository } from '../one-time-link.repository.js';
 import type { Caller } from './caller.js';
+import type { AccountChangedOutcome } from './suspend-person.js';
 
 export type RequestPasswordLinkOutcome = { type: 'PasswordLinkRequested'; email: string } | ValidationFailed;
 
@@ -26,6 +32,7 @@ export class RequestPasswordLink implements OnModuleInit {
     private readonly accounts: AccountRepository,
     private readonly links: OneTimeLinkRepository,
     private readonly mail: IdentityMail,
+    private readonly events: Events,
     private readonly rateLimits: RateLimits,
     private readonly jobs: Jobs,
     private readonly tasks: Tasks,
@@ -44,6 +51,21 @@ export class RequestPasswordLink implements OnModuleInit {
     await this.rateLimits.count(linkMailToAddress, email);
     await this.jobs.add(task, { email }, { key: `${task}:${email}` });
     return { type: 'PasswordLinkRequested', email };
+  }
+
+  /** For administrators: sends the same link to somebody who cannot find the way. */
+  async runFor(actor: Actor, personId: string): Promise<AccountChangedOutcome> {
+    ensure(canAdminister(actor));
+    await this.rateLimits.count(administering, actor.personId);
+    return this.work.run(async () => {
+      const account = await this.accounts.lockForSystem(personId);
+      if (!account) throw new NotFound();
+      ensure(!account.suspended, 'This account is suspended');
+      const token = await this.links.make({ purpose: 'RESET_PASSWORD', email: account.email, name: account.name, departmentId: null });
+      await this.mail.choosePasswordAsked(account.email, account.name, token);
+      await this.events.record({ name: 'password-link-sent', subjectId: personId }, actor);
+      return { type: 'AccountAdministered', personId };
+    });
   }
 
   private mailLink(email: string): Promise<void> {

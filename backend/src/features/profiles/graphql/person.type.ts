@@ -35,6 +35,9 @@ export class PersonType {
   @Field(() => Boolean, { description: 'False for authors of imported writing who have never signed in.' })
   hasAccount!: boolean;
 
+  @Field(() => Boolean, { description: 'The account is closed or suspended. What the person wrote stays.' })
+  noLongerActive!: boolean;
+
   @Field(() => Int, { description: 'Give it back when saving: a save on an older one is refused.' })
   lockVersion!: number;
 }

@@ -1,0 +1,54 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
+
+/** The profile. Of somebody who leaves only the name stays, because their writing stands under it. */
+@Injectable()
+export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
+  readonly name = 'profile';
+  readonly title = 'Profile';
+
+  constructor(
+    private readonly database: Database,
+    private readonly personalData: PersonalData,
+  ) {}
+
+  onModuleInit(): void {
+    this.personalData.register(this);
+  }
+
+  async whenClosed(): Promise<ClosingFact[]> {
+    return [
+      { fate: 'KEPT', words: 'Your name stays on what you published, with the words “No longer active”' },
+      { fate: 'REMOVED', words: 'Your email address, and everything in your profile except your name and department, is removed' },
+    ];
+  }
+
+  async close(personId: string): Promise<void> {
+    await this.database.rows(sql`
+      update person set job_title = '', team = '', location = '', bio = '', skills = '{}' where id = ${personId}`);
+  }
+
+  async count(): Promise<number> {
+    return 1;
+  }
+
+  async *parts(personId: string): AsyncGenerator<PersonalPart> {
+    const row = await this.database.row<{ profile: Record<string, unknown>; department: string | null }>(sql`
+      select to_jsonb(person) - array['lock_version', 'source_id', 'slug', 'department_id'] as profile,
+        (select name from department where department.id = person.department_id) as department
+      from person where id = ${personId}`);
+    if (!row) return;
+    const data = { ...row.profile, department: row.department };
+    yield { name: 'profile', title: 'Your profile', at: null, data, html: asList(data) };
+  }
+}
+
+function asList(data: Record<string, unknown>): string {
+  const rows = Object.entries(data).map(([key, value]) => {
+    const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'object' ? JSON.stringify(value ?? '') : String(value);
+    return `<dt>${escapeText(key.replaceAll('_', ' '))}</dt><dd>${escapeText(words)}</dd>`;
+  });
+  return `<dl>${rows.join('')}</dl>`;
+}
