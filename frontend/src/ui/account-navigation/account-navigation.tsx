@@ -8,6 +8,8 @@ export function AccountNavigation() {
       links={[
         { label: 'Your account', to: '/account' },
         { label: 'Your profile', to: '/account/profile' },
+        { label: 'Email address', to: '/account/address' },
+        { label: 'Password', to: '/account/password' },
       ]}
     />
   );

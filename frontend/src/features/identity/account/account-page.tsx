@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Page } from '../../../ui/page/page';
 import { AccountNavigation } from '../../../ui/account-navigation/account-navigation';
 import { SignOutButton } from '../sign-out-button';
@@ -18,6 +19,12 @@ export function AccountPage() {
               <h2 className="h-m">Sign out</h2>
               <p className="cb-account__note">On this device only.</p>
               <SignOutButton className="govuk-button govuk-button--secondary" />
+            </section>
+            <section>
+              <h2 className="h-m">Leave</h2>
+              <p className="cb-account__note">
+                You can <Link to="/account/close">close your account</Link>. We first say what becomes of your writing.
+              </p>
             </section>
           </div>
         </Page>
