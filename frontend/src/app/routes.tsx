@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { blogRoutes } from '../features/blogs/routes';
 import { acceptRoutes, houseRulesRoutes } from '../features/house-rules/routes';
+import { departmentRoutes } from '../features/departments/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
               ...profileRoutes,
               ...searchRoutes,
               ...identityRoutes,
+              ...departmentRoutes,
               ...houseRulesRoutes,
               { path: '*', Component: NotFoundPage },
             ],

@@ -22,6 +22,13 @@ export function AccountLinks({ viewer }: { viewer: Viewer }) {
           Your account
         </NavLink>
       </li>
+      {viewer.roles.includes('SITE_ADMIN') && (
+        <li>
+          <NavLink className="ring" to="/administration/people">
+            Administration
+          </NavLink>
+        </li>
+      )}
       <li>
         <SignOutButton />
       </li>

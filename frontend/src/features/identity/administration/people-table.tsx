@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { AdministeredPeopleQuery } from '../../../gql/identity/graphql';
+import '../../../ui/table/table.scss';
 import { Tag } from '../../../ui/tag/tag';
 import { Time } from '../../../ui/time/time';
 import { roleWords, stateColours, stateWords } from './words';
@@ -22,7 +23,7 @@ export function PeopleTable({ people }: { people: Row[] }) {
         <tbody>
           {people.map(({ id, person, email, state, roles, lastUsedAt }) => (
             <tr key={id}>
-              <th scope="row" className="govuk-table__cell cb-administration__who">
+              <th scope="row" className="govuk-table__cell">
                 <Link to={`/administration/people/${id}`}>{person.name}</Link>
                 {email && <div className="meta">{email}</div>}
               </th>
