@@ -17,6 +17,10 @@ export const limits = {
   feedName: 60,
   imageDescription: 500,
   imageCaption: 300,
+  quoteSource: 200,
+  linkTitle: 200,
+  linkDescription: 300,
+  siteName: 100,
   searchQuery: 200,
   /** House rules as Markdown, and what a version of them changes. */
   houseRules: 20_000,

@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import { isBlockId } from './block-id.js';
-import { safeLink } from './safe-link.js';
+import { isExternalLink, safeLink } from './safe-link.js';
 import { cleanText } from './clean-text.js';
 import { tidyFileName } from './files/file-name.js';
 import type { RichTextAttribute } from './types.js';
@@ -32,6 +32,14 @@ const textUpTo =
     return text !== undefined && text.length <= characters ? text : undefined;
   };
 
+/** Words on one line. */
+const lineUpTo =
+  (characters: number, fewest = 0): AttributeRule =>
+  (value) => {
+    const line = typeof value === 'string' ? cleanText(value).replace(/\s+/g, ' ').trim() : undefined;
+    return line !== undefined && line.length >= fewest && line.length <= characters ? line : undefined;
+  };
+
 /** A name for a programming language, such as "typescript" or "c++". */
 export function languageOf(value: unknown): string | undefined {
   const language = typeof value === 'string' ? value.trim().toLowerCase() : '';
@@ -45,9 +53,23 @@ export const listNumbering = oneOf('1', 'a', 'A', 'i', 'I');
 export const cellSpan = wholeNumber(1, 100);
 export const attachmentId: AttributeRule = (value) =>
   typeof value === 'string' && uuid.test(value) ? value : undefined;
+export const personId = attachmentId;
 export const imageSize = wholeNumber(1, 50_000);
 export const imageDescription = textUpTo(limits.imageDescription);
 export const imageCaption = textUpTo(limits.imageCaption);
+/** The page puts the dash before who is quoted. */
+export const quoteSource: AttributeRule = (value) => {
+  const line = lineUpTo(limits.quoteSource)(value);
+  return typeof line === 'string' ? line.replace(/^(?:[—–]\s*)+/, '') : undefined;
+};
+export const mentionedName = lineUpTo(limits.personName, 1);
+export const linkTitle = lineUpTo(limits.linkTitle);
+export const linkDescription = lineUpTo(limits.linkDescription);
+export const siteName = lineUpTo(limits.siteName);
+export const webAddress: AttributeRule = (value) => {
+  const address = safeLink(value);
+  return address !== undefined && isExternalLink(address) ? address : undefined;
+};
 
 /** A name that was not tidied when the file came is tidied now. */
 export const fileName: AttributeRule = (value) =>
@@ -70,7 +92,7 @@ export const nodeAttributes: Readonly<Record<string, Readonly<Record<string, Att
   bulletList: { id },
   orderedList: { id, start: listStart, type: orNothing(listNumbering) },
   listItem: { id },
-  blockquote: { id },
+  blockquote: { id, source: quoteSource },
   codeBlock: { id, language: orNothing(languageOf) },
   horizontalRule: { id },
   table: { id },
@@ -88,6 +110,9 @@ export const nodeAttributes: Readonly<Record<string, Readonly<Record<string, Att
   },
   fileCard: { id, attachmentId, name: fileName, size: fileSize, mediaType },
   callout: { id, tone: oneOf('info', 'warning') },
+  linkPreview: { id, url: webAddress, title: linkTitle, description: linkDescription, siteName },
+  footnote: { id },
+  mention: { personId, name: mentionedName },
 };
 
 /** Every mark that text may carry, with the attributes it may have. */
@@ -100,7 +125,16 @@ export const markAttributes: Readonly<Record<string, Readonly<Record<string, Att
 };
 
 /** What makes no sense without an attribute. */
-export const requiredAttributes: Readonly<Record<string, string>> = { link: 'href', image: 'attachmentId', fileCard: 'attachmentId' };
+export const requiredAttributes: Readonly<Record<string, string>> = {
+  link: 'href',
+  image: 'attachmentId',
+  fileCard: 'attachmentId',
+  linkPreview: 'url',
+  mention: 'personId',
+};
+
+/** What stands in a line of text without being text, and carries no marks. */
+export const unmarkedNodes: ReadonlySet<string> = new Set(['footnote', 'mention']);
 
 /** The nodes that carry a stable id. */
 export const identifiedNodes = Object.keys(nodeAttributes).filter((name) => nodeAttributes[name]?.id === id);

@@ -1,4 +1,5 @@
 import { anchorOf } from './block-id.js';
+import { linkPreviewIn } from './link-preview.js';
 import { ownText, plainText } from './plain-text.js';
 import type { RichTextDocument, RichTextNode } from './types.js';
 
@@ -81,6 +82,7 @@ export function filesOf(document: RichTextDocument): DocumentFile[] {
 /** Every link, in reading order; a link that goes on over several pieces of text counts once. */
 export function linksOf(document: RichTextDocument): DocumentLink[] {
   return nodesOf(document).flatMap((node) => {
+    if (node.type === 'linkPreview') return previewOf(node);
     const links: DocumentLink[] = [];
     let last: DocumentLink | undefined;
     for (const child of node.content ?? []) {
@@ -91,6 +93,17 @@ export function linksOf(document: RichTextDocument): DocumentLink[] {
     }
     return links;
   });
+}
+
+function previewOf(node: RichTextNode): DocumentLink[] {
+  const { url, title } = linkPreviewIn(node);
+  return url === undefined ? [] : [{ href: url, text: title }];
+}
+
+/** Everybody who is mentioned, once, in reading order. */
+export function mentionsOf(document: RichTextDocument): string[] {
+  const mentions = nodesOf(document).filter(({ type }) => type === 'mention');
+  return [...new Set(mentions.map(({ attrs }) => String(attrs?.personId)))];
 }
 
 function nodesOf(node: RichTextNode): RichTextNode[] {

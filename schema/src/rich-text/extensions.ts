@@ -3,8 +3,12 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { BlockIds } from './nodes/block-ids.js';
 import { CalloutNode } from './nodes/callout-node.js';
 import { FileCardNode } from './nodes/file-card-node.js';
+import { FootnoteNode } from './nodes/footnote-node.js';
 import { ImageNode } from './nodes/image-node.js';
 import { LinkMark } from './nodes/link-mark.js';
+import { LinkPreviewNode } from './nodes/link-preview-node.js';
+import { MentionNode } from './nodes/mention-node.js';
+import { QuoteNode } from './nodes/quote-node.js';
 import { tableNodes } from './nodes/table-nodes.js';
 import { InlineCode, NumberedList, PlainCodeBlock, TextHeading } from './nodes/text-nodes.js';
 
@@ -14,6 +18,7 @@ import { InlineCode, NumberedList, PlainCodeBlock, TextHeading } from './nodes/t
  */
 export const richTextExtensions: AnyExtension[] = [
   StarterKit.configure({
+    blockquote: false,
     code: false,
     codeBlock: false,
     heading: false,
@@ -28,11 +33,15 @@ export const richTextExtensions: AnyExtension[] = [
   PlainCodeBlock,
   NumberedList,
   LinkMark,
+  QuoteNode,
   ...tableNodes,
   ImageNode,
   FileCardNode,
   CalloutNode,
+  LinkPreviewNode,
+  FootnoteNode,
+  MentionNode,
   BlockIds,
 ];
 
-export { CalloutNode, FileCardNode, ImageNode };
+export { CalloutNode, FileCardNode, FootnoteNode, ImageNode, MentionNode };

@@ -1,6 +1,6 @@
 import { Fragment, Node } from '@tiptap/pm/model';
 import { limits } from '../limits.js';
-import { identifiedNodes } from './attribute-rules.js';
+import { identifiedNodes, unmarkedNodes } from './attribute-rules.js';
 import { isBlockId, newBlockId } from './block-id.js';
 import { readNodes, RefusedDocument } from './read-nodes.js';
 import { richTextSchema } from './rich-text-schema.js';
@@ -40,7 +40,8 @@ function inOneForm(node: Node, taken: Set<string>): Node {
     ? { ...node.attrs, id: ownId(node.attrs.id, taken) }
     : node.attrs;
   const children = node.children.map((child) => inOneForm(child, taken));
-  return node.type.create(attrs, Fragment.fromArray(children), node.marks);
+  const marks = unmarkedNodes.has(node.type.name) ? [] : node.marks;
+  return node.type.create(attrs, Fragment.fromArray(children), marks);
 }
 
 function ownId(id: unknown, taken: Set<string>): string {

@@ -2,6 +2,7 @@
 export type * from './types.js';
 export { anchorOf, isBlockId, newBlockId } from './block-id.js';
 export { imageAddress } from './image-address.js';
+export { personAddress } from './person-address.js';
 export { isExternalLink, safeLink } from './safe-link.js';
 export { plainText } from './plain-text.js';
 export { excerptOf } from './excerpt.js';
@@ -9,6 +10,7 @@ export {
   filesOf,
   imagesOf,
   linksOf,
+  mentionsOf,
   outlineOf,
   readingMinutes,
   wordCount,

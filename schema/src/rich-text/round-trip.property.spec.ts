@@ -51,7 +51,7 @@ describe('any document', () => {
         const html = renderHtml(document, { imageUrl: imageAddress });
         expect(asSeen(written(htmlToRichText(html, stored(document))))).toEqual(asSeen(document));
       }),
-      { numRuns: 200 * times },
+      { numRuns: 150 * times },
     );
   });
 
@@ -62,7 +62,7 @@ describe('any document', () => {
         const markdown = richTextToMarkdown(document, { imageUrl: imageAddress });
         expect(asSeen(written(markdownToRichText(markdown, stored(document))))).toEqual(asSeen(document));
       }),
-      { numRuns: 300 * times },
+      { numRuns: 200 * times },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Element, Node } from 'happy-dom';
+import { limits } from '../../limits.js';
 import { safeLink } from '../safe-link.js';
 import type { Conversion } from './conversion.js';
 import { blockElements, plainBoxes } from './known-elements.js';
@@ -33,6 +34,13 @@ export function convertDrawing(element: Element, { document, losses }: Conversio
   // The icon of a callout is part of the callout.
   if (element.parentElement?.classList.contains('cb-callout') !== true) losses.drop('svg', name);
   element.parentNode?.replaceChild(document.createTextNode(name), element);
+}
+
+/** Who is quoted is known by standing last; any other footer is a line like others. */
+export function convertSource(element: Element): void {
+  const isLast = element.nextElementSibling === null && wordsOf(element).length <= limits.quoteSource;
+  if (isLast) element.textContent = wordsOf(element);
+  else rename(element, 'p');
 }
 
 /** Terms and the summaries of foldable text become a bold line. */
@@ -94,7 +102,7 @@ function firstBlock(element: Element): Element | undefined {
   const child = [...element.children].find((one) => one === node);
   if (child?.hasAttribute('data-file-id')) return child;
   if (child === undefined || child.localName === 'p' || !isBlock(child)) return undefined;
-  return plainBoxes.has(child.localName) && !child.classList.contains('cb-callout') ? firstBlock(child) : child;
+  return plainBoxes.has(child.localName) && !(child.getAttribute('class') ?? '').startsWith('cb-') ? firstBlock(child) : child;
 }
 
 /** The nearest sibling that a reader can see. */

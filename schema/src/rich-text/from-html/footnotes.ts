@@ -3,6 +3,8 @@ import type { MarkdownIt } from 'markdown-it';
 interface Footnote {
   number: number;
   text: string;
+  /** How often the text leads to it. */
+  references: number;
 }
 
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
@@ -22,7 +24,7 @@ export function footnotes(markdown: MarkdownIt): void {
       let next = startLine + 1;
       while (next < endLine && !state.isEmpty(next) && !definition.test(lineOf(next))) lines.push(lineOf(next++));
       const notes = notesOf(state.env);
-      if (!notes.has(name)) notes.set(name, { number: notes.size + 1, text: lines.join('\n') });
+      if (!notes.has(name)) notes.set(name, { number: notes.size + 1, text: lines.join('\n'), references: 0 });
       state.line = next;
       return true;
     },
@@ -32,8 +34,11 @@ export function footnotes(markdown: MarkdownIt): void {
     const [whole, name] = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.pos + 100)) ?? [];
     const note = name === undefined ? undefined : notesOf(state.env).get(name);
     if (whole === undefined || note === undefined) return false;
-    if (!silent)
-      state.push('html_inline', '', 0).content = `<sup><a href="#fn-${note.number}">${note.number}</a></sup>`;
+    if (!silent) {
+      note.references += 1;
+      const link = `<a id="fnref-${note.number}-${note.references}" href="#fn-${note.number}">${note.number}</a>`;
+      state.push('html_inline', '', 0).content = `<sup>${link}</sup>`;
+    }
     state.pos += whole.length;
     return true;
   });
@@ -43,10 +48,11 @@ export function footnotes(markdown: MarkdownIt): void {
 export function renderFootnotes(markdown: MarkdownIt, env: Record<string, unknown>): string {
   const notes = [...notesOf(env).values()];
   if (notes.length === 0) return '';
-  const items = notes.map(
-    ({ number, text }) => `<li id="fn-${number}"><p>${markdown.renderInline(text, env)}</p></li>`,
-  );
-  return `<hr><ol>${items.join('')}</ol>`;
+  const items = notes.map(({ number, text, references }) => {
+    const back = references === 0 ? '' : ` <a href="#fnref-${number}-1">↩</a>`;
+    return `<li id="fn-${number}">${markdown.renderInline(text, env)}${back}</li>`;
+  });
+  return `<section><ol>${items.join('')}</ol></section>`;
 }
 
 function notesOf(env: Record<string, unknown>): Map<string, Footnote> {

@@ -28,7 +28,8 @@ describe('htmlToRichText keeps', () => {
     ['loose text', 'a<div>b<span> c</span></div>', '<p>a</p><p>b c</p>'],
     ['numbered lists', '<ol start="4"><li>a<li>b</ol>', '<ol start="4"><li>a</li><li>b</li></ol>'],
     ['linked code', '<p><a href="/x"><code>f()</code></a></p>', '<p><a href="/x"><code>f()</code></a></p>'],
-    ['quotations', '<blockquote>a<footer>b</footer></blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
+    ['quotations', '<blockquote>a<footer>b</footer></blockquote>', '<blockquote><p>a</p><footer>b</footer></blockquote>'],
+    ['who is quoted', '<blockquote><p>a</p><cite>— <b>b</b>, c</cite></blockquote>', '<blockquote><p>a</p><footer>b, c</footer></blockquote>'],
     [
       'code',
       '<pre><code class="hljs language-js">a\n  <span>b</span><br>c\n</code></pre>',

@@ -4,7 +4,7 @@ import type { Losses } from './losses.js';
 import { wordsOf } from './dom.js';
 
 const blocks =
-  'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, table, figure[data-attachment-id], div.cb-callout';
+  'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, table, figure[data-attachment-id], div.cb-callout, div.cb-linkcard';
 
 /** Links to places in the same page go on working: they lead to the block's own id instead of the old name. */
 export function keepInPageLinks(document: Document, losses: Losses): void {

@@ -69,14 +69,25 @@ describe('markdownToRichText', () => {
     ]);
   });
 
-  it('puts footnotes at the end, linked', () => {
-    const { html } = read(
+  it('reads footnotes, wherever the notes stand', () => {
+    const { html, losses } = read(
       'Text[^1] and more[^note].\n\n[^1]: https://a.example\n[^note]: *Said* so,\n    twice\n\nEnd [^none]',
     );
-    const [first, second] = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-    expect(html).toBe(
-      `<p>Text[<a href="#${first}">1</a>] and more[<a href="#${second}">2</a>].</p><p>End [^none]</p><hr>` +
-        `<ol><li id="${first}"><a href="https://a.example" rel="noopener noreferrer">https://a.example</a></li><li id="${second}"><em>Said</em> so, twice</li></ol>`,
+    expect(html.replace(/<sup.*?<\/sup>/g, '*')).toMatch(/^<p>Text\* and more\*.<\/p><p>End \[\^none\]<\/p><section/);
+    expect(html).toMatch(/<li [^>]*><a href="https:\/\/a.example"[^>]*>https:\/\/a.example<\/a> <a[^>]*>↩<\/a><\/li>/);
+    expect(html).toMatch(/<li [^>]*><em>Said<\/em> so, twice <a/);
+    expect(losses).toEqual([]);
+  });
+
+  it('repeats a note that the text leads to twice, and keeps one that nothing leads to', () => {
+    const { html } = read('a[^1] b[^1]\n\n[^1]: Note\n[^2]: Alone');
+    expect(html.match(/<li [^>]*>Note <a/g)).toHaveLength(2);
+    expect(html).toContain('<ol><li>Alone</li></ol>');
+  });
+
+  it('reads who is quoted, and only where somebody is', () => {
+    expect(read('> a\n>\n> — *B*, C\n\n> — d\n\n— e').html).toBe(
+      '<blockquote><p>a</p><footer>B, C</footer></blockquote><blockquote><p>— d</p></blockquote><p>— e</p>',
     );
   });
 

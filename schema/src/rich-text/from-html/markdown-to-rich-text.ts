@@ -4,9 +4,10 @@ import { callouts } from './callouts.js';
 import { footnotes, renderFootnotes } from './footnotes.js';
 import { headingIds } from './heading-ids.js';
 import { htmlToRichText, type ConversionResult } from './html-to-rich-text.js';
+import { quoteSources } from './quote-sources.js';
 
 // Unsafe addresses are dropped later, where the loss is written down.
-const markdownIt = new MarkdownIt({ html: true, linkify: true }).use(footnotes).use(callouts).use(headingIds);
+const markdownIt = new MarkdownIt({ html: true, linkify: true }).use(footnotes).use(callouts).use(quoteSources).use(headingIds);
 markdownIt.validateLink = () => true;
 // Whole addresses are meant as links, also where Markdown does not say so; "example.org" and "a@b.org" may be anything.
 markdownIt.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

@@ -2,6 +2,7 @@ import type { Element } from 'happy-dom';
 import { limits } from '../../limits.js';
 import * as block from './block-elements.js';
 import type { Conversion } from './conversion.js';
+import { convertFootnotes } from './html-footnotes.js';
 import { rename, unwrap, wordsOf } from './dom.js';
 import { convertFileCards } from './files.js';
 import { convertFigure, convertImage, unwrapPictures } from './images.js';
@@ -38,6 +39,9 @@ export function prepare(conversion: Conversion): void {
     for (const name of ['data-id', 'data-attachment-id', 'data-caption', 'data-file-id']) element.removeAttribute(name);
   }
   convertFileCards(conversion);
+  convertFootnotes(document);
+  for (const cite of document.body.querySelectorAll('blockquote > cite:last-child')) rename(cite, 'footer');
+  for (const footer of document.body.querySelectorAll('blockquote > footer')) block.convertSource(footer);
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.isConnected) continue;
     convert(element, conversion);

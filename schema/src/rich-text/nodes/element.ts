@@ -1,7 +1,15 @@
 /** What the rules need of an element; the same in a browser and on the server. */
 export interface ElementLike {
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly lastElementChild: ElementLike | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): ElementLike | null;
+}
+
+/** The words of an element on one line. */
+export function lineIn(element: ElementLike | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A whole number written in an attribute, or undefined. */

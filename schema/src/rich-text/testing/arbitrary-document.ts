@@ -94,10 +94,16 @@ const attributes: Readonly<Record<string, fc.Arbitrary<RichTextAttribute>>> = {
   height: size,
   decorative: fc.boolean(),
   // Whatever a file was called, its name is tidy by the time it is in a text.
-  name: text.map((name) => tidyFileName(name)),
+  name: fc.oneof(fc.constantFrom('Priya Raman', "Seán O'Brien", '[x](y)', 'محمد'), text.map((name) => tidyFileName(name))),
   size: fc.integer({ min: 0, max: 50_000_000 }),
   mediaType: fc.constantFrom('application/pdf', 'text/csv', 'image/svg+xml', 'application/x-unknown'),
   tone: fc.constantFrom('info', 'warning'),
+  source: fc.oneof(fc.constant(''), text),
+  personId: fc.uuid(),
+  url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  title: text,
+  description: text,
+  siteName: text,
   href: fc.oneof(
     fc.constantFrom('/posts/a-1', '#b-aaaaaaaaaa', 'mailto:a@b.example?subject=x"y'),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -142,15 +148,16 @@ function contentOf(pick: Pick, parent: NodeType, depth: number, valueOf: ValueOf
 
 function nodeOf(pick: Pick, type: NodeType, parent: NodeType, depth: number, valueOf: ValueOf): RichTextNode {
   if (type.isText) return { type: 'text', text: pick(anyText), marks: marksOf(pick, parent, valueOf) };
-  if (type.isInline && type.isLeaf) return { ...atomOf(pick, type, valueOf), marks: marksOf(pick, parent, valueOf) };
+  if (type.isInline) return { ...atomOf(pick, type, depth, valueOf), marks: marksOf(pick, parent, valueOf) };
   const attrs = attributesOf(pick, Object.keys(type.spec.attrs ?? {}), valueOf);
   const content = type.isLeaf ? [] : contentOf(pick, type, depth, valueOf);
   return { type: type.name, ...(attrs && { attrs }), ...(content.length > 0 && { content }) };
 }
 
-function atomOf(pick: Pick, type: NodeType, valueOf: ValueOf): RichTextNode {
+function atomOf(pick: Pick, type: NodeType, depth: number, valueOf: ValueOf): RichTextNode {
   const attrs = attributesOf(pick, Object.keys(type.spec.attrs ?? {}), valueOf);
-  return { type: type.name, ...(attrs && { attrs }) };
+  const content = type.isLeaf ? [] : contentOf(pick, type, depth, valueOf);
+  return { type: type.name, ...(attrs && { attrs }), ...(content.length > 0 && { content }) };
 }
 
 function marksOf(pick: Pick, parent: NodeType, valueOf: ValueOf): RichTextMark[] {

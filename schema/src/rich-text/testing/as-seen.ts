@@ -1,6 +1,6 @@
 import { anchorOf } from '../block-id.js';
 import { linksOf } from '../document-facts.js';
-import { withoutEnd } from '../render-html.js';
+import { withoutEnd } from '../render-blocks.js';
 import { visibleInline } from '../to-markdown/visible-inline.js';
 import type { RichTextDocument, RichTextMark, RichTextNode } from '../types.js';
 
@@ -14,7 +14,7 @@ export function asSeen(whole: RichTextDocument): RichTextNode {
   const seen = (node: RichTextNode): RichTextNode => {
     const { content, attrs, ...rest } = node;
     const shown = { ...rest, ...(attrs && { attrs: attributes(node) }) };
-    if (node.type === 'paragraph' || node.type === 'heading') {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'footnote') {
       return { ...shown, content: joined(visibleInline(content?.map(withoutDeadLinks)).map(seen)) };
     }
     if (node.type === 'codeBlock') return { ...shown, content: [code(content)] };
@@ -70,5 +70,6 @@ function onOneLine(text: string): string {
 }
 
 function idsOf(node: RichTextNode): string[] {
+  if (node.type === 'footnote') return [];
   return [...(typeof node.attrs?.id === 'string' ? [node.attrs.id] : []), ...(node.content ?? []).flatMap(idsOf)];
 }

@@ -6,6 +6,10 @@ const site = 'https://site.example';
 const common = ['id'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   p: ['class'],
+  section: ['class', 'role', 'aria-label'],
+  footer: [],
+  sup: ['class'],
+  span: ['class'],
   h2: [],
   h3: [],
   h4: [],
@@ -20,8 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   strong: [],
   em: [],
   s: [],
-  a: ['href', 'rel'],
-  span: [],
+  a: ['href', 'rel', 'class', 'role', 'aria-label'],
   div: ['class', 'role', 'aria-label', 'tabindex'],
   table: [],
   thead: [],
@@ -37,7 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   path: ['d'],
 };
 const lineBreaking = new Set(
-  'p h2 h3 h4 li blockquote hr br pre div td th tr figure figcaption ul ol table'.split(' '),
+  'p h2 h3 h4 li blockquote hr br pre div td th tr figure figcaption ul ol table section footer'.split(' '),
 );
 
 /** What a browser would make of the HTML that a document must never lead to; empty when all is well. */
@@ -51,7 +54,7 @@ export function unsafePartsOf(html: string): string[] {
       if (!attributes.includes(name)) return [`${name} of <${node.tagName}>`];
       if (name === 'href' && !isSafe(value)) return [`href ${value}`];
       if (name === 'src' && new URL(value, site).origin !== site) return [`src ${value}`];
-      if (name === 'id' && !/^b-[a-z0-9]{10}$/.test(value)) return [`id ${value}`];
+      if (name === 'id' && !/^b-[a-z0-9]{10}(?:-ref)?$/.test(value)) return [`id ${value}`];
       return [];
     });
   });
@@ -77,10 +80,15 @@ function isSafe(href: string): boolean {
   return /^(https?|mailto):$/i.test(protocol) && (/^(https?:\/\/|mailto:)/i.test(href) || origin === site);
 }
 
+/** The numbers of notes and the ways back are the page's words, not the writer's. */
+function isWayThere(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'role' && /^doc-(noteref|backlink)$/.test(value));
+}
+
 /** All nodes in the order of the source; the end of an element counts as a break, too. */
 function nodesOf(html: string): Node[] {
   const inside = (node: Node): Node[] =>
-    'childNodes' in node ? [node, ...node.childNodes.flatMap(inside), ...end(node)] : [node];
+    'childNodes' in node && !isWayThere(node) ? [node, ...node.childNodes.flatMap(inside), ...end(node)] : [node];
   const end = (node: Node): Node[] => (lineBreaking.has(node.nodeName) ? [node] : []);
   return parseFragment(html).childNodes.flatMap(inside);
 }

@@ -22,7 +22,8 @@ export function escapeMarkdown(text: string, { isLineStart, isInHeading }: TextP
 /** What makes headings, lists, quotations and rules at the beginning of a line, and names at the end of a heading. */
 function escapeSigns(text: string, isLineStart: boolean, isInHeading: boolean): string {
   if (isInHeading) return text.replaceAll('#', '\\#');
-  return isLineStart ? text.replace(/^[-+=:#>]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2') : text;
+  // At the end of a quotation a dash says who is quoted.
+  return isLineStart ? text.replace(/^— /, '&mdash; ').replace(/^[-+=:#>]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2') : text;
 }
 
 /** Spaces of other kinds, which readers of Markdown trim away at the ends of lines. */

@@ -34,8 +34,15 @@ describe('richTextToMarkdown', () => {
       '<figure><img src="a" alt="A *b*"><figcaption>C "d"</figcaption></figure>',
       `![A \\*b\\*](/files/${attachmentId} "C \\"d\\"")\n`,
     ],
+    ['footnotes', '<p>a<span class="cb-footnote">b <i>c</i></span>.</p>', 'a[^1].\n\n[^1]: b _c_\n'],
+    ['who is quoted', '<blockquote><p>a</p><cite>B, C</cite></blockquote><p>— d</p>', '> a\n>\n> — B, C\n\n&mdash; d\n'],
+    [
+      'people',
+      `<p>Ask <a class="cb-mention" href="/people/${attachmentId}">@Ann Lee</a></p>`,
+      `Ask <a class="cb-mention" href="/people/${attachmentId}">@Ann Lee</a>\n`,
+    ],
     ['what looks like HTML', '<p>&lt;b&gt; &amp;amp; a &amp; b</p>', '\\<b> \\&amp; a & b\n'],
-    ['addresses that are only text', '<p>http://a.example</p>', 'http\\:/\\/a.example\n'],
+    ['addresses that are only text', '<p>http://a.example</p>', 'http\\:\\//a.example\n'],
   ])('writes %s', (_, html, markdown) => {
     expect(written(html)).toBe(markdown);
   });

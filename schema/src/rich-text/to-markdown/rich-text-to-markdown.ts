@@ -1,10 +1,13 @@
 import { anchorOf, isBlockId } from '../block-id.js';
-import { pageOf, renderBlocks, withoutEnd, type Page } from '../render-html.js';
+import { renderBlocks, withoutEnd } from '../render-blocks.js';
 import type { ImageUrl } from '../render-image.js';
+import { renderInline } from '../render-inline.js';
+import { pageOf, type Page } from '../render-page.js';
 import type { RichTextDocument, RichTextNode } from '../types.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { visibleInline } from './visible-inline.js';
 import { writeImage } from './write-image.js';
-import { writeInline } from './write-inline.js';
+import { writeInline, type LineContext } from './write-inline.js';
 import { writeTable } from './write-table.js';
 
 export interface MarkdownOptions {
@@ -13,22 +16,31 @@ export interface MarkdownOptions {
 }
 
 /** What the parts of one document share while they are written. */
-interface Sheet {
+interface Sheet extends LineContext {
   page: Page;
-  /** The anchors of all blocks. */
-  anchors: ReadonlySet<string>;
 }
 
 /**
- * CommonMark with tables, strikethrough, callouts and names of headings ("{#…}") as on GitHub and in Hugo.
+ * CommonMark with tables, strikethrough, footnotes, callouts and names of headings ("{#…}") as on GitHub and in Hugo.
  * What Markdown has no words for is written as the HTML that `markdownToRichText` understands.
  */
 export function richTextToMarkdown(document: RichTextDocument, { imageUrl }: MarkdownOptions): string {
-  const page = pageOf(document, { imageUrl: (attachmentId) => imageUrl(attachmentId) });
+  const page = pageOf(document, (attachmentId) => imageUrl(attachmentId), footnoteInHtml);
   const content = withoutEnd(document.content);
-  const sheet: Sheet = { page, anchors: new Set(content.flatMap(idsOf).map(anchorOf)) };
+  const notes: RichTextNode[] = [];
+  const sheet: Sheet = {
+    page,
+    anchors: new Set(content.flatMap(idsOf).map(anchorOf)),
+    footnote: (note) => `[^${notes.push(note)}]`,
+  };
   const blocks = writeBlocks(content, sheet);
-  return blocks === '' ? '' : `${blocks}\n`;
+  const lines = notes.map((note, index) => `[^${index + 1}]: ${writeInline(note.content, 'note', sheet)}`);
+  return [blocks, lines.join('\n')].map((part) => (part === '' ? '' : `${part}\n`)).join(lines.length > 0 ? '\n' : '');
+}
+
+/** Markdown has no signs inside HTML: there a note stands where it belongs. */
+function footnoteInHtml(note: RichTextNode): string {
+  return `<span class="cb-footnote">${renderInline(note.content)}</span>`;
 }
 
 function writeBlocks(nodes: readonly RichTextNode[] | undefined, sheet: Sheet): string {
@@ -60,7 +72,7 @@ function writeBlock(node: RichTextNode, isSecond: boolean, sheet: Sheet): string
     case 'orderedList':
       return writeNumberedList(node, isSecond, sheet);
     case 'blockquote':
-      return quoted(writeBlocks(node.content, sheet));
+      return quoted([writeBlocks(node.content, sheet), ...writeSource(node)].join('\n\n'));
     case 'callout':
       return writeCallout(node, sheet);
     case 'codeBlock':
@@ -68,7 +80,7 @@ function writeBlock(node: RichTextNode, isSecond: boolean, sheet: Sheet): string
     case 'horizontalRule':
       return '***';
     case 'table':
-      return hasLinkedParts(node, sheet) ? undefined : writeTable(node, sheet.anchors);
+      return hasLinkedParts(node, sheet) ? undefined : writeTable(node, sheet);
     case 'image':
       return writeImage(node, sheet.page.imageUrl);
     default:
@@ -77,15 +89,15 @@ function writeBlock(node: RichTextNode, isSecond: boolean, sheet: Sheet): string
 }
 
 function writeParagraph(node: RichTextNode, sheet: Sheet): string | undefined {
-  const words = writeInline(node.content, 'paragraph', sheet.anchors);
+  const words = writeInline(node.content, 'paragraph', sheet);
   if (words === '') return undefined;
   return isLinkedTo(node, sheet) ? `<a id="${anchorOf(String(node.attrs?.id))}"></a>${words}` : words;
 }
 
-function writeHeading(node: RichTextNode, { anchors }: Sheet): string {
+function writeHeading(node: RichTextNode, sheet: Sheet): string {
   const level = node.attrs?.level === 3 || node.attrs?.level === 4 ? node.attrs.level : 2;
   const name = isBlockId(node.attrs?.id) ? ` {#${anchorOf(node.attrs.id)}}` : '';
-  return `${'#'.repeat(level)} ${writeInline(node.content, 'heading', anchors)}${name}`;
+  return `${'#'.repeat(level)} ${writeInline(node.content, 'heading', sheet)}${name}`;
 }
 
 function writeNumberedList(node: RichTextNode, isSecond: boolean, sheet: Sheet): string | undefined {
@@ -114,6 +126,11 @@ function writeCallout(node: RichTextNode, sheet: Sheet): string {
   return quoted(`${label}${isText ? '\n' : '\n\n'}${writeBlocks(node.content, sheet)}`);
 }
 
+function writeSource({ attrs }: RichTextNode): string[] {
+  if (typeof attrs?.source !== 'string' || attrs.source === '') return [];
+  return [`— ${escapeMarkdown(attrs.source, { isLineStart: false, isInHeading: false })}`];
+}
+
 function quoted(blocks: string): string {
   const lines = blocks.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
   return lines.join('\n');
@@ -136,5 +153,6 @@ function hasLinkedParts(node: RichTextNode, sheet: Sheet): boolean {
 }
 
 function idsOf(node: RichTextNode): string[] {
+  if (node.type === 'footnote') return [];
   return [...(isBlockId(node.attrs?.id) ? [node.attrs.id] : []), ...(node.content ?? []).flatMap(idsOf)];
 }

@@ -1,18 +1,25 @@
 import { htmlAttributes } from '../escape-html.js';
+import { personAddress } from '../person-address.js';
 import { safeLink } from '../safe-link.js';
 import type { RichTextMark, RichTextNode } from '../types.js';
 import { escapeMarkdown, isPlainAddress } from './escape-markdown.js';
 import { markTree, type MarkTree } from './mark-tree.js';
 import { visibleInline } from './visible-inline.js';
 
-/** What a line of text stands in; a heading or a table's cell cannot hold a line break. */
-export type LineKind = 'paragraph' | 'heading' | 'cell';
+/** What a line of text stands in; only a paragraph can hold a line break. */
+export type LineKind = 'paragraph' | 'heading' | 'cell' | 'note';
 
-interface Line {
-  kind: LineKind;
-  nodes: readonly RichTextNode[];
+/** What the lines of a text share. */
+export interface LineContext {
   /** The anchors that are on the page; links to others have nowhere to lead. */
   anchors: ReadonlySet<string>;
+  /** What stands in the line for a footnote. */
+  footnote: (node: RichTextNode) => string;
+}
+
+interface Line extends LineContext {
+  kind: LineKind;
+  nodes: readonly RichTextNode[];
 }
 
 const signs: Readonly<Record<string, string>> = { bold: '**', italic: '_', strike: '~~' };
@@ -22,10 +29,10 @@ const tags: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', s
 export function writeInline(
   content: readonly RichTextNode[] | undefined,
   kind: LineKind,
-  anchors: ReadonlySet<string>,
+  { anchors, footnote }: LineContext,
 ): string {
   const nodes = visibleInline(content);
-  return writeTrees(markTree(nodes), { kind, nodes, anchors });
+  return writeTrees(markTree(nodes), { kind, nodes, anchors, footnote });
 }
 
 function writeTrees(trees: readonly MarkTree[], line: Line): string {
@@ -34,10 +41,18 @@ function writeTrees(trees: readonly MarkTree[], line: Line): string {
 
 function writeNode(node: RichTextNode, at: number, line: Line): string {
   if (node.type === 'hardBreak') return isBetweenText(at, line) && line.kind === 'paragraph' ? '\\\n' : '<br>';
+  if (node.type === 'footnote') return line.footnote(node);
+  if (node.type === 'mention') return writeMention(node);
   return escapeMarkdown(node.text ?? '', {
     isLineStart: at === 0 || line.nodes[at - 1]?.type === 'hardBreak',
     isInHeading: line.kind === 'heading',
   });
+}
+
+function writeMention({ attrs }: RichTextNode): string {
+  const link = htmlAttributes({ class: 'cb-mention', href: personAddress(String(attrs?.personId)) });
+  const name = escapeMarkdown(String(attrs?.name), { isLineStart: false, isInHeading: false });
+  return `<a${link}>@${name}</a>`;
 }
 
 function isBetweenText(at: number, { nodes }: Line): boolean {

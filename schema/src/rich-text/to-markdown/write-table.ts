@@ -1,8 +1,8 @@
 import type { RichTextNode } from '../types.js';
-import { writeInline } from './write-inline.js';
+import { writeInline, type LineContext } from './write-inline.js';
 
 /** A table as GitHub writes it, or undefined when that cannot say what is in it. */
-export function writeTable(table: RichTextNode, anchors: ReadonlySet<string>): string | undefined {
+export function writeTable(table: RichTextNode, context: LineContext): string | undefined {
   const [head, ...rest] = (table.content ?? []).map((row) => row.content ?? []);
   if (head === undefined || !head.every((cell) => cell.type === 'tableHeader')) return undefined;
   const sides = head.map((cell) => cell.attrs?.align ?? null);
@@ -11,7 +11,7 @@ export function writeTable(table: RichTextNode, anchors: ReadonlySet<string>): s
     [head, ...rest].every((row) => row.every((cell, column) => isPlainCell(cell, sides[column] ?? null)));
   if (!isPlain) return undefined;
   const writeRow = (row: readonly RichTextNode[]) =>
-    `| ${row.map((cell) => writeInline(cell.content?.[0]?.content, 'cell', anchors)).join(' | ')} |`;
+    `| ${row.map((cell) => writeInline(cell.content?.[0]?.content, 'cell', context)).join(' | ')} |`;
   const line = `| ${sides.map((side) => (side === 'right' ? '---:' : '---')).join(' | ')} |`;
   return [writeRow(head), line, ...rest.map(writeRow)].join('\n');
 }

@@ -1,0 +1,18 @@
+import { linksOf } from './document-facts.js';
+import type { ImageUrl } from './render-image.js';
+import type { RenderFootnote } from './render-inline.js';
+import type { RichTextDocument } from './types.js';
+
+/** What the parts of one document share while they are rendered. */
+export interface Page {
+  imageUrl: ImageUrl;
+  /** The anchors that links in this document lead to. */
+  targets: ReadonlySet<string>;
+  tables: number;
+  footnote: RenderFootnote;
+}
+
+export function pageOf(document: RichTextDocument, imageUrl: ImageUrl, footnote: RenderFootnote): Page {
+  const places = linksOf(document).filter(({ href }) => href.startsWith('#'));
+  return { imageUrl, targets: new Set(places.map(({ href }) => href.slice(1))), tables: 0, footnote };
+}
