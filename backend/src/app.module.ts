@@ -12,6 +12,7 @@ import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
+import { MarkdownExportModule } from './markdown-export/markdown-export.module.js';
 import { MarkdownImportModule } from './markdown-import/markdown-import.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         BlogsModule,
         CommentsModule,
         SearchModule,
+        MarkdownExportModule,
         MarkdownImportModule,
         WordpressImportModule,
         DemoModule,

@@ -1,6 +1,7 @@
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import { addressOf, slugOf } from '../platform/addresses.js';
+import { shortIdFrom } from '../platform/ids.js';
 import { EnsurePerson, PersonQueries } from '../features/profiles/profiles.public.js';
 import { nameOfAuthor } from '../importing/text/author-name.js';
 
@@ -24,7 +25,7 @@ export class ImportPeople {
   async ensure(authorIds: readonly string[], source: string, departmentId: string | null): Promise<Map<string, ImportedPerson>> {
     const ensured = new Map<string, { id: string; created: boolean }>();
     for (const authorId of authorIds) {
-      const sourceId = `${source}/${/\s/.test(authorId) ? slugOf(authorId) : authorId}`;
+      const sourceId = `${source}/${keyOf(authorId)}`;
       const name = nameOfAuthor(authorId).slice(0, limits.personName);
       ensured.set(authorId, await this.ensurePerson.run({ sourceId, name, departmentId }));
     }
@@ -38,4 +39,9 @@ export class ImportPeople {
       }),
     );
   }
+}
+
+/** Ids stay as they are; a name becomes one. Names without a Latin letter have no readable one. */
+function keyOf(authorId: string): string {
+  return /\s/.test(authorId) ? slugOf(authorId) || shortIdFrom(authorId) : authorId;
 }

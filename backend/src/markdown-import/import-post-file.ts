@@ -1,7 +1,7 @@
 import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
 import { Injectable } from '@nestjs/common';
 import { type AttachImported, ImportPost, type ImportPostOutcome } from '../features/blogs/blogs.public.js';
-import { AttachImage } from '../features/content/content.public.js';
+import { AttachImage, MarkingQueries } from '../features/content/content.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
 import { ImageRefused } from '../features/files/files.public.js';
 import { Clock } from '../platform/clock.js';
@@ -26,7 +26,7 @@ export interface ImportedFile {
 }
 
 /** What most posts are: the site's own, for all who can sign in. */
-const marking = 'official';
+const usualMarking = 'official';
 
 /** Brings one file here, with its author, tags and pictures. Call it inside a unit of work. */
 @Injectable()
@@ -36,6 +36,7 @@ export class ImportPostFile {
     private readonly attachImage: AttachImage,
     private readonly ensureDepartment: EnsureDepartment,
     private readonly people: ImportPeople,
+    private readonly markings: MarkingQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +57,7 @@ export class ImportPostFile {
       publishedAt: post.facts.date ?? place.publishedAt ?? this.clock.now(),
       tags: post.facts.tags,
       standfirst: converted.standfirst,
-      markingId: marking,
+      markingId: await this.markingOf(post),
       intendedReaders: post.facts.audience,
       place: post.facts.place,
       body: async (attach) => {
@@ -77,6 +78,13 @@ export class ImportPostFile {
       peopleMade: [...people].filter(([, { made }]) => made).map(([authorId]) => authorId),
       departmentMade: department?.created ?? false,
     };
+  }
+
+  private async markingOf({ facts: { markingId } }: SourcePost): Promise<string> {
+    if (markingId === null || markingId === usualMarking) return usualMarking;
+    const allowed = await this.markings.allowed();
+    if (allowed.some(({ id }) => id === markingId)) return markingId;
+    throw new SourceProblem(`is marked "${markingId}", which may not be kept here`);
   }
 
   /** Pictures that are here already, as they are; for others a stand-in, because a trial run keeps nothing. */

@@ -95,6 +95,8 @@ export class ImportBatch {
       tags: text.tags,
       standfirst: text.standfirst,
       markingId: marking,
+      // A site of a department becomes the department's blog.
+      place: 'DEPARTMENT',
     };
   }
 }

@@ -38,17 +38,19 @@ import { PostPlaces } from './post-places.js';
 import { PostQueries } from './post.queries.js';
 import { PostRepository } from './post.repository.js';
 import { PostSearch } from './post.search.js';
+import { PublishedPosts } from './published-posts.js';
 import { Publication } from './publication.js';
 
 const offered = [
-  AddImportedPosts, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost, PublishPost,
-  PublishScheduledPost, SaveDraft, SchedulePost,
+    AddImportedPosts, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
+    PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost,
 ];
 
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
-    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogQueries, BlogRepository, BlogResolver, CardBlogResolver,
+    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogRepository,
+    BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver,

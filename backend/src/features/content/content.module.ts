@@ -3,6 +3,7 @@ import { DepartmentsModule } from '../departments/departments.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
+import { AttachedPictures } from './attachments/attached-pictures.js';
 import { AttachImage } from './attachments/attach-image.js';
 import { AttachmentController } from './attachments/attachment.controller.js';
 import { AttachmentQueries } from './attachments/attachment.queries.js';
@@ -50,8 +51,9 @@ const attachmentParts = [
 ];
 
 const offered = [
-  AttachImage, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries, ItemLinks, ItemQueries, ItemRepository,
-  ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries, ReaderCounts, Revisions,
+    AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries,
+    ItemLinks, ItemQueries, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
+    ReaderCounts, Revisions,
 ];
 
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */

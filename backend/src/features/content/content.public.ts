@@ -1,5 +1,6 @@
 /** What kinds of items, and the floors above them, may use of the content spine. */
 export { AttachImage, type AttachedImage } from './attachments/attach-image.js';
+export { type AttachedPicture, AttachedPictures } from './attachments/attached-pictures.js';
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
 export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';
 export { ContentChecks, type DraftInput } from './content-checks.js';

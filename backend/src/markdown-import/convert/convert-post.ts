@@ -10,6 +10,7 @@ import { mendMarkdown } from '../template/mend-markdown.js';
 import { type NamedPicture, type OldSite, convertBody } from './convert-body.js';
 import { withCover } from './cover.js';
 import { ownIntroduction } from '../../importing/text/introduction.js';
+import { isOwnFormat } from '../../importing/text/own-format.js';
 import { withStableIds } from '../../importing/text/stable-ids.js';
 import { withoutGaps } from '../../importing/text/without-gaps.js';
 
@@ -38,7 +39,7 @@ export function convertPost(post: SourcePost, site: OldSite, peoplePaths: Readon
   const words = plainText(bare.document);
   if (words.trim() === '' && whole.pictures.length === 0) sourceNotes.add('flagged', 'there is no text');
   return {
-    standfirst: ownIntroduction(post.facts.standfirst, words),
+    standfirst: isOwnFormat(post.fields) ? post.facts.standfirst : ownIntroduction(post.facts.standfirst, words),
     pictures: whole.pictures.map((picture) => ({ ...picture, alt: picture.alt.slice(0, limits.imageDescription) })),
     linksTo: whole.linksTo,
     finish: (stored) => {
@@ -47,12 +48,13 @@ export function convertPost(post: SourcePost, site: OldSite, peoplePaths: Readon
       const needsPictures = whole.pictures.length > 0;
       if (!needsPictures) notes.addAll(bareNotes.list);
       const { document } = needsPictures ? convertBody({ ...text, markdown: covered }, site, notes, stored) : bare;
-      return { document: withStableIds(withoutGaps(document), post.sourceId), notes };
+      return { document: isOwnFormat(post.fields) ? document : withStableIds(withoutGaps(document), post.sourceId), notes };
     },
   };
 }
 
 function readMarkdown(post: SourcePost, peoplePaths: ReadonlyMap<string, string>, notes: Notes): string {
+  if (isOwnFormat(post.fields)) return post.body;
   const context = {
     field: (name: string) => fieldText(post.fields[name]),
     person: (id: string) => ({ name: nameOfAuthor(id), path: peoplePaths.get(id) ?? null }),

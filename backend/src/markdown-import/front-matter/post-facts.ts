@@ -2,6 +2,7 @@ import { limits } from '@crossbench/schema/limits';
 import { distinctTags } from '../../features/tags/tags.public.js';
 import type { Notes } from '../../importing/report/notes.js';
 import { SourceProblem } from '../../importing/source-problem.js';
+import { isOwnFormat } from '../../importing/text/own-format.js';
 import { cutWords, wordsOfHtml, wordsOfMarkdown } from '../../importing/text/plain-words.js';
 import type { FrontMatter } from './read-yaml.js';
 import { dateInName, readDate } from './source-date.js';
@@ -26,6 +27,8 @@ export interface PostFacts {
   readonly audience: 'EVERYONE' | 'DEPARTMENT';
   /** Whose blog it stands in: the first author's own, or the department's. */
   readonly place: 'OWN' | 'DEPARTMENT';
+  /** The id of its marking; null when the file does not say. */
+  readonly markingId: string | null;
   /** Addresses on the old site beside the usual one. */
   readonly addresses: readonly string[];
 }
@@ -42,12 +45,13 @@ export function readFacts(fields: FrontMatter, name: string, now: Date, notes: N
     cover: readCover(fields),
     audience: text(fields.audience).toLowerCase() === 'department' ? 'DEPARTMENT' : 'EVERYONE',
     place: text(fields.blog).toLowerCase() === 'department' ? 'DEPARTMENT' : 'OWN',
+    markingId: isOwnFormat(fields) ? text(fields.marking) || null : null,
     addresses: [...words(fields.permalink), ...words(fields.redirect_from)].filter((address) => address.includes('/')),
   };
 }
 
 function readTitle(fields: FrontMatter, notes: Notes): string {
-  const title = wordsOfHtml(text(fields.title));
+  const title = wordsIn(fields, fields.title);
   if (title === '') throw new SourceProblem('has no title');
   if (title.length > limits.title) notes.add('mended', `the title was cut to ${limits.title} characters`);
   return cutWords(title, limits.title);
@@ -72,7 +76,7 @@ function readAuthors(fields: FrontMatter, notes: Notes): string[] {
 }
 
 function readTags(fields: FrontMatter, notes: Notes): string[] {
-  const tags = distinctTags(words(fields.tags).map(wordsOfHtml));
+  const tags = distinctTags(words(fields.tags).map((tag) => wordsIn(fields, tag)));
   const short = tags.filter((tag) => tag.length <= limits.tag);
   for (const tag of tags) if (tag.length > limits.tag) notes.add('degraded', `the tag "${tag}" is longer than ${limits.tag} characters and is left out`);
   const kept = short.slice(0, limits.tagsPerItem);
@@ -84,7 +88,7 @@ function readTags(fields: FrontMatter, notes: Notes): string[] {
 
 function readStandfirst(fields: FrontMatter, notes: Notes): string {
   const written = [fields.standfirst, fields.excerpt, fields.description].map(text).find((one) => one !== '') ?? '';
-  const standfirst = wordsOfMarkdown(written);
+  const standfirst = isOwnFormat(fields) ? written : wordsOfMarkdown(written);
   if (standfirst.length > limits.standfirst) notes.add('mended', `the introduction was cut to ${limits.standfirst} characters`);
   return cutWords(standfirst, limits.standfirst);
 }
@@ -95,6 +99,11 @@ function readCover(fields: FrontMatter): Cover | null {
   if (src === '' || fields.hero === false) return null;
   const caption = text(fields.image_figcaption) || text(fields.image_caption);
   return { src, alt: wordsOfHtml(text(fields.image_alt)), caption: cutWords(wordsOfHtml(caption), limits.imageCaption) };
+}
+
+/** One line of words: elsewhere titles and tags may hold HTML, in our own files they are plain text. */
+function wordsIn(fields: FrontMatter, value: unknown): string {
+  return isOwnFormat(fields) ? text(value) : wordsOfHtml(text(value));
 }
 
 /** A list, or one value that stands for it. */
