@@ -34,8 +34,8 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       <MainNavigation />
       <HeaderSearch />
       <div className="cb-header__tools">
-        <IconLink className="cb-only-phone" to="/search" label="Search" icon={Search} />
-        <ButtonLink className="cb-write" to="/write" small>
+        <IconLink className="cb-only-phone" to="/search" label="Search" icon={Search} aria-keyshortcuts="/" />
+        <ButtonLink className="cb-write" to="/write" small aria-keyshortcuts="c">
           <Icon of={PenLine} />
           Write
         </ButtonLink>

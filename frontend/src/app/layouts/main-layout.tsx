@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useViewer } from '../../lib/session';
+import { KeyboardShortcuts } from '../shortcuts/keyboard-shortcuts';
 import { Header } from '../header/header';
 import { ContentLayout } from './content-layout';
 
@@ -19,6 +20,7 @@ export function MainLayout() {
         </Suspense>
       )}
       <ContentLayout />
+      <KeyboardShortcuts />
     </>
   );
 }

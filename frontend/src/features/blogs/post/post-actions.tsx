@@ -44,7 +44,7 @@ export function PostActions({ post }: { post: PostOnPage }) {
   return (
     <div className="cb-postacts row">
       {edit && (
-        <ButtonLink to={`/posts/${post.id}/edit`} variant="secondary" small>
+        <ButtonLink to={`/posts/${post.id}/edit`} variant="secondary" small aria-keyshortcuts="e">
           Edit
         </ButtonLink>
       )}

@@ -3,6 +3,7 @@ import { Page } from '../../../ui/page/page';
 import { AccountNavigation } from '../../../ui/account-navigation/account-navigation';
 import { SignOutButton } from '../sign-out-button';
 import { Appearance } from './appearance';
+import { SingleKeys } from './single-keys';
 import { Sessions } from './sessions';
 import './account.scss';
 
@@ -15,6 +16,7 @@ export function AccountPage() {
           <div className="cb-account stack-l">
             <Sessions />
             <Appearance />
+            <SingleKeys />
             <section>
               <h2 className="h-m">Sign out</h2>
               <p className="cb-account__note">On this device only.</p>

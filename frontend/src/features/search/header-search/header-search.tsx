@@ -28,6 +28,7 @@ export function HeaderSearch() {
         <input
           ref={input}
           aria-label="Search Crossbench"
+          aria-keyshortcuts="/ Control+K"
           name="q"
           type="search"
           placeholder="Search everything"

@@ -63,6 +63,7 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
               role="combobox"
               aria-expanded={shown}
               aria-haspopup="listbox"
+              aria-keyshortcuts="/ Control+K"
               placeholder="Search everything"
               maxLength={limits.searchQuery}
               onClick={() => setOpen(true)}
