@@ -14,6 +14,7 @@ test('single keys lead to places and controls, and can be turned off', async ({ 
   await expect(page.locator('main article :is(h2, h3) a').first()).toBeFocused();
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/\/posts\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await keyboard.press('/');
   await expect(page.getByRole('banner').locator('input')).toBeFocused();
