@@ -79,6 +79,7 @@ export function anItem(title: string, more: Record<string, unknown> = {}) {
     commentCount: 3,
     tags: [],
     markingId: official.id,
+    cover: null,
     ...more,
   };
 }

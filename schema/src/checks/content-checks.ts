@@ -12,7 +12,7 @@ export interface CheckedContent {
   standfirst: string;
   body: RichTextDocument;
   tags: readonly string[];
-  cover?: { alt: string; decorative: boolean } | null;
+  cover?: { description: string; decorative: boolean } | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export function checkContent(content: CheckedContent): Finding[] {
     ...(title.trim() ? [] : [error('title', 'title', 'Enter a title')]),
     ...(hasContent(body) ? [] : [error('text', 'body', 'Enter some text')]),
     ...pictureFindings(body),
-    ...(cover && !cover.decorative && !cover.alt.trim()
+    ...(cover && !cover.decorative && !cover.description.trim()
       ? [error('cover', 'cover', 'Describe the cover picture, or say that it is decorative')]
       : []),
     ...personalDataFindings(content),
@@ -58,7 +58,7 @@ const calls: Record<PersonalDataName, string> = {
   'nhs-number': 'an NHS number',
 };
 
-function personalDataFindings({ title, standfirst, body, tags }: CheckedContent): Finding[] {
+function personalDataFindings({ title, standfirst, body, tags, cover }: CheckedContent): Finding[] {
   const found = new Map<string, Finding>();
   const look = (text: string, field: Finding['field'], where: string, blockId?: string) => {
     for (const { name, value } of personalDataIn(text)) {
@@ -69,6 +69,7 @@ function personalDataFindings({ title, standfirst, body, tags }: CheckedContent)
   };
   look(title, 'title', 'The title');
   look(standfirst, 'standfirst', 'The introduction');
+  look(cover?.description ?? '', 'cover', 'The description of the cover picture');
   look(tags.join('\n'), 'tags', 'A tag');
   for (const { text, blockId } of wordsOf(body)) look(text, 'body', 'The text', blockId);
   return [...found.values()];

@@ -9,8 +9,8 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import {
-  type AudienceChoice, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, htmlOf, itemColumns, itemSchedule, itemTags,
-  scheduleFromJson, withAudience,
+  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, htmlOf, itemColumns, itemCover, itemSchedule,
+  itemTags, scheduleFromJson, withAudience,
 } from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
@@ -43,6 +43,7 @@ export interface PostRow extends ItemRow {
   /** Who made the HTML; null before the first publication. */
   readonly rendererVersion: number | null;
   readonly draftChanged: boolean;
+  readonly cover: CoverRow | null;
   /** Null for all that does not wait for its time. */
   readonly schedule: ItemScheduleRow | null;
   readonly authors: readonly PersonRow[];
@@ -99,7 +100,7 @@ export class PostQueries {
         exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = blog.id) as "isPinned", ${takenOut} as "takenOut",
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
-        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", ${itemSchedule}, authors.authors
+        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", ${itemSchedule}, ${itemCover}, authors.authors
       from item
         join blog_post on blog_post.id = item.id
         join blog on blog.id = blog_post.blog_id

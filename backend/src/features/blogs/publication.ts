@@ -6,7 +6,7 @@ import type { Problems } from '../../platform/errors/problems.js';
 import { Events } from '../../platform/events/events.js';
 import { ContentChecks, type ItemDraft, ItemScheduleRepository, Revisions, contentOf } from '../content/content.public.js';
 import { BlogRepository } from './blog.repository.js';
-import { standfirstOf } from './post-content.js';
+import { coverOf, standfirstOf } from './post-content.js';
 import type { Post } from './post.entity.js';
 import { postEdited, postMoved, postPublished } from './post.events.js';
 import { PostPlaces } from './post-places.js';
@@ -46,7 +46,10 @@ export class Publication {
   /** Notes what stops the draft, and answers the warnings that are not among the accepted ones. */
   async check(problems: Problems, post: Post, draft: ItemDraft, accepted: readonly string[]): Promise<Finding[]> {
     const content = contentOf(draft);
-    const found = await this.checks.checkPublishable(problems, post.id, content, standfirstOf(content));
+    const found = await this.checks.checkPublishable(problems, post.id, content, {
+      introduction: standfirstOf(content),
+      cover: coverOf(content),
+    });
     await this.places.checkPublishable(problems, post);
     return found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
   }
@@ -58,6 +61,7 @@ export class Publication {
     const isFirst = post.revisionNumber === 0;
     if (isFirst) post.departmentId = departmentId;
     post.standfirst = introduction as typeof post.standfirst;
+    post.showCover(coverOf(content));
     post.show(this.clock.now());
     const hasMoved = post.settleInBlog();
     if (hasMoved) await this.blogs.unpin(post.id);

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Problems } from '../../platform/errors/problems.js';
 import { distinctTags } from '../tags/tags.public.js';
 import { AttachmentRepository } from './attachments/attachment.repository.js';
-import type { ItemContent } from './item-content.js';
+import type { ItemContent, ItemCover } from './item-content.js';
 import type { AudienceChoice } from './item.policy.js';
 import { MarkingQueries } from './marking.queries.js';
 
@@ -16,6 +16,13 @@ export interface DraftInput {
   readonly tags: readonly string[];
   readonly markingId: string;
   readonly audience: AudienceChoice;
+}
+
+/** What stands above a text. */
+export interface Around {
+  /** The author's own introduction; may be empty. */
+  readonly introduction: string;
+  readonly cover: ItemCover | null;
 }
 
 /** What is asked of a text before it is kept, and before it is published. */
@@ -42,13 +49,14 @@ export class ContentChecks {
    * Notes all that still stops the content from being published as this item. Answers what else was found: whoever
    * publishes has to have seen the warnings among it.
    */
-  async checkPublishable(problems: Problems, itemId: string, content: ItemContent, introduction: string): Promise<Finding[]> {
-    const found = checkContent({ ...content, standfirst: introduction });
+  async checkPublishable(problems: Problems, itemId: string, content: ItemContent, { introduction, cover }: Around): Promise<Finding[]> {
+    const found = checkContent({ ...content, standfirst: introduction, cover });
     for (const { severity, field, message } of found) if (severity === 'ERROR') problems.add(`draft.${field}`, message);
-    const own = new Set(await this.attachments.idsOf(itemId));
+    const own = new Set(await this.attachments.pictureIdsOf(itemId));
     if (imagesOf(content.body).some((picture) => !own.has(picture.attachmentId))) {
       problems.add('draft.body', 'A picture belongs to another text. Remove it and add it here');
     }
+    if (cover && !own.has(cover.attachmentId)) problems.add('draft.cover', 'The cover picture is gone. Choose another one');
     await this.checkFiles(problems, itemId, content.body);
     await this.checkMarking(problems, content.markingId);
     return found.filter(({ severity }) => severity !== 'ERROR');

@@ -28,6 +28,7 @@ import { AttachmentLoader, AttachmentVersionsLoader } from './graphql/attachment
 import { ItemAttachmentsResolver, ViewerStorageResolver } from './graphql/attachment-owners.resolver.js';
 import { AttachmentResolver, AttachmentVersionResolver } from './graphql/attachment.resolver.js';
 import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
+import { CoverResolver } from './graphql/cover.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
@@ -61,7 +62,7 @@ const offered = [
   imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
-    ...offered, ...attachmentParts, AudienceOptionsResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
+    ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],
   exports: offered,

@@ -13,6 +13,14 @@ export interface ItemContent {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** The picture above a text: one of its attachments. */
+export interface ItemCover {
+  readonly attachmentId: string;
+  readonly description: string;
+  /** It tells readers nothing, and needs no description. */
+  readonly decorative: boolean;
+}
+
 /** Characters. */
 const excerptLength = 280;
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { slugOf } from '../../platform/addresses.js';
 import { newId, newShortId } from '../../platform/ids.js';
+import type { ItemCover } from './item-content.js';
 import type { AudienceChoice, ItemStatus } from './item.policy.js';
 
 export const ItemSchema = defineEntity({
@@ -20,6 +21,8 @@ export const ItemSchema = defineEntity({
     departmentId: p.uuid().nullable(),
     authorId: p.uuid(),
     markingId: p.string(),
+    coverId: p.uuid().nullable(),
+    coverDescription: p.text().onCreate(() => ''),
     status: p.string().$type<ItemStatus>(),
     hiddenAt: p.datetime().nullable(),
     disposedAt: p.datetime().nullable(),
@@ -40,6 +43,12 @@ export const ItemSchema = defineEntity({
 export abstract class Item extends ItemSchema.class {
   /** In their order. They have a table of their own; whoever loads an item for an action fills them in. */
   declare authorIds: readonly string[];
+
+  /** The picture above the published text. */
+  showCover(cover: ItemCover | null): void {
+    this.coverId = cover?.attachmentId ?? null;
+    this.coverDescription = (cover && !cover.decorative ? cover.description : '') as typeof this.coverDescription;
+  }
 
   /** The readable part of the address follows the title; the old one still leads here. */
   rename(title: string): void {

@@ -24,11 +24,22 @@ export interface ItemRow extends ActableItem {
   readonly sourceId: string | null;
 }
 
+/** The picture above a text, as readers see it. */
+export interface CoverRow {
+  readonly attachmentId: string;
+  /** Empty for decoration. */
+  readonly description: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An item as lists show it. */
 export interface ItemCardRow extends ItemRow {
   readonly excerpt: string;
   readonly readingMinutes: number;
   readonly markingId: string;
+  readonly cover: CoverRow | null;
   readonly tags: readonly TagRow[];
 }
 
@@ -49,8 +60,13 @@ export const itemTags: Sql = sql`
   (select coalesce(json_agg(json_build_object('id', tag.id, 'name', tag.name, 'slug', tag.slug) order by item_tag.position), '[]')
     from item_tag join tag on tag.id = item_tag.tag_id where item_tag.item_id = item.id) as tags`;
 
+/** The cover of the published text as JSON, from a table called `item`. */
+export const itemCover: Sql = sql`
+  (select json_build_object('attachmentId', attachment.id, 'description', item.cover_description, 'width', file.width, 'height', file.height)
+    from attachment join file on file.id = attachment.file_id where attachment.id = item.cover_id) as cover`;
+
 export const itemCardColumns: Sql = sql`
-  ${itemColumns}, item.excerpt, item.reading_minutes as "readingMinutes", item.marking_id as "markingId", ${itemTags}`;
+  ${itemColumns}, ${itemCover}, item.excerpt, item.reading_minutes as "readingMinutes", item.marking_id as "markingId", ${itemTags}`;
 
 /** The address of an item on this site. */
 export const pathOf: (item: Pick<ItemRow, 'kind' | 'slug' | 'shortId'>) => string = itemPath;

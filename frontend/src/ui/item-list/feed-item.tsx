@@ -47,6 +47,16 @@ export function FeedItem({ item, heading: Heading, withoutPlace, actions }: Item
         <Heading className="cb-item__title">
           <Link to={item.path}>{item.title}</Link>
         </Heading>
+        {item.cover && (
+          <img
+            className="cb-item__cover"
+            src={item.cover.smallUrl}
+            width={item.cover.width}
+            height={item.cover.height}
+            alt=""
+            loading="lazy"
+          />
+        )}
         {item.excerpt && <p className="cb-item__text">{item.excerpt}</p>}
         <div className="cb-item__foot">
           <TagList tags={item.tags} />

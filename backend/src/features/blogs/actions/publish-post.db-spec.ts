@@ -5,7 +5,9 @@ import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
+import { AttachImage, ItemCardQueries, RemoveUnusedAttachments } from '../../content/content.public.js';
 import type { PostDraftInput } from '../post-drafts.js';
+import { PostQueries } from '../post.queries.js';
 import { draftInput, givenPost, pictureText, textOf } from '../testing/post.factory.js';
 import { PublishPost } from './publish-post.js';
 import { SaveDraft } from './save-draft.js';
@@ -105,6 +107,54 @@ describe('PublishPost', () => {
     expect([await accept(2), await revisions(id)]).toMatchObject([{ type: 'WarningsToAccept' }, []]);
     await save(id, 2, { body: textOf('It is AB 12 34 56 C') });
     expect(await accept(3)).toMatchObject({ type: 'PostPublished' });
+  });
+
+  describe('a cover', () => {
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAABQAAAAKCAIAAAA7N+mxAAAAFUlEQVR4nGOwqcgjGzGMah7VTAgBANil4pEKdPG5AAAAAElFTkSuQmCC', 'base64');
+    const attach = async (itemId: string) => app.get(AttachImage).run(await app.actor(author), { itemId, name: 'queue.png' }, async () => png);
+    const coverOf = async (id: string) => (await app.get(PostQueries).getById(await app.actor(other), id)).cover;
+    const setCover = async (description: string, decorative = false) => {
+      const { id } = await givenPost(app, author, { status: 'draft' });
+      const { id: attachmentId } = await attach(id);
+      await save(id, 1, { cover: { attachmentId, description, decorative } });
+      return { id, attachmentId };
+    };
+
+    it('is shown with its description, in lists too, and goes with the next revision', async () => {
+      const { id, attachmentId } = await setCover('A queue');
+      await publish(author, id, 2);
+      const cover = { attachmentId, description: 'A queue', width: 20, height: 10 };
+      const { nodes } = await app.get(ItemCardQueries).latest(await app.actor(other), { first: 1, after: null });
+      expect([await coverOf(id), nodes[0]?.cover]).toEqual([cover, cover]);
+      await save(id, 2, { title: 'Without it' });
+      expect(await coverOf(id)).toEqual(cover);
+      await publish(author, id, 3);
+      expect(await coverOf(id)).toBeNull();
+    });
+
+    it('as decoration has no description', async () => {
+      const { id } = await setCover('A queue', true);
+      await publish(author, id, 2);
+      expect(await coverOf(id)).toMatchObject({ description: '' });
+    });
+
+    it('without a description is refused', async () => {
+      const { id } = await setCover(' ');
+      expect(await publish(author, id, 2)).toMatchObject({ problems: [{ field: 'draft.cover' }] });
+    });
+
+    it('of another post is refused', async () => {
+      const { attachmentId } = await setCover('Elsewhere');
+      const { id } = await givenPost(app, author, { status: 'draft', cover: { attachmentId, description: 'Taken', decorative: false } });
+      expect(await publish(author, id)).toMatchObject({ problems: [{ field: 'draft.cover', message: 'The cover picture is gone. Choose another one' }] });
+    });
+
+    it('is kept as long as a text shows it', async () => {
+      const { id, attachmentId } = await setCover('A queue');
+      await app.get(Database).rows(sql`update attachment set created_at = '2020-01-01' where item_id = ${id}`);
+      await app.get(RemoveUnusedAttachments).run();
+      expect(await app.get(Database).rows(sql`select from attachment where id = ${attachmentId}`)).toHaveLength(1);
+    });
   });
 
   it('publishes: revision, html, tags, department, readers, event', async () => {

@@ -1,10 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { type AudienceChoice, AudienceChoiceEnum, type DraftRow, htmlOf } from '../../content/content.public.js';
+import { type AudienceChoice, AudienceChoiceEnum, type DraftRow, type ItemCover, htmlOf } from '../../content/content.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
-import { standfirstOf } from '../post-content.js';
-import { DraftType } from './post.type.js';
+import { coverOf, standfirstOf } from '../post-content.js';
+import { DraftCoverType, DraftType } from './post.type.js';
 
 @Resolver(() => DraftType)
 export class DraftResolver {
@@ -13,6 +13,11 @@ export class DraftResolver {
   @ResolveField(() => String)
   standfirst(@Parent() draft: DraftRow): string {
     return standfirstOf(draft);
+  }
+
+  @ResolveField(() => DraftCoverType, { nullable: true })
+  cover(@Parent() draft: DraftRow): ItemCover | null {
+    return coverOf(draft);
   }
 
   @ResolveField(() => String)

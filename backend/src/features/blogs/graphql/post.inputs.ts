@@ -3,6 +3,18 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
 import { type AudienceChoice, AudienceChoiceEnum } from '../../content/content.public.js';
 
+@InputType('CoverInput')
+export class CoverInputType {
+  @Field(() => ID, { description: 'One of the pictures that were sent for this post.' })
+  attachmentId!: string;
+
+  @Field(() => String, { description: `For people who cannot see it, at most ${limits.imageDescription} characters; may be empty.` })
+  description!: string;
+
+  @Field(() => Boolean, { description: 'It tells readers nothing, and needs no description.' })
+  decorative!: boolean;
+}
+
 @InputType('DraftInput', { description: 'The whole working copy. It may be unfinished.' })
 export class DraftInputType {
   @Field(() => String, { description: `At most ${limits.title} characters; may be empty.` })
@@ -25,6 +37,9 @@ export class DraftInputType {
 
   @Field(() => AudienceChoiceEnum)
   audience!: AudienceChoice;
+
+  @Field(() => CoverInputType, { nullable: true, description: 'Left out where there is no cover.' })
+  cover?: CoverInputType | null;
 }
 
 @InputType('CreatePostInput')

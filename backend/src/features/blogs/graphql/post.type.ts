@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
-import { type AudienceChoice, AudienceChoiceEnum, ItemType, ReadersType, ScheduleType } from '../../content/content.public.js';
+import { type AudienceChoice, AudienceChoiceEnum, CoverType, ItemType, ReadersType, ScheduleType } from '../../content/content.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { BlogType, TakenOutType } from './blog.type.js';
 
@@ -49,6 +49,18 @@ export class PostPermissionsType {
   discardDraft!: boolean;
 }
 
+@ObjectType('DraftCover', { description: 'The picture that is to stand above the text.' })
+export class DraftCoverType {
+  @Field(() => ID, { description: 'One of the pictures that were sent for this post.' })
+  attachmentId!: string;
+
+  @Field(() => String, { description: 'May be empty.' })
+  description!: string;
+
+  @Field(() => Boolean, { description: 'It tells readers nothing, and needs no description.' })
+  decorative!: boolean;
+}
+
 @ObjectType('Draft', { description: 'The one working copy of a post. Only those who may edit it see it.' })
 export class DraftType {
   @Field(() => Int, { description: 'Give it back as `baseVersion` or `draftVersion`; grows with every save.' })
@@ -80,6 +92,9 @@ export class DraftType {
 
   @Field(() => AudienceChoiceEnum)
   audience!: AudienceChoice;
+
+  @Field(() => DraftCoverType, { nullable: true })
+  cover!: DraftCoverType | null;
 
   @Field(() => Date)
   savedAt!: Date;
@@ -119,6 +134,9 @@ export class PostType extends ItemType {
 
   @Field(() => PostPermissionsType)
   viewerCan!: PostPermissionsType;
+
+  @Field(() => CoverType, { nullable: true, description: 'Of the published text; null when there is none.' })
+  cover!: CoverType | null;
 
   @Field(() => ScheduleType, { nullable: true, description: 'When it will be published by itself; null when it will not, and for those who may not edit it.' })
   schedule!: ScheduleType | null;

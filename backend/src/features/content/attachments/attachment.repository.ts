@@ -60,8 +60,8 @@ export class AttachmentRepository {
       where attachment.item_id = ${itemId} and attachment.kind = 'PICTURE' and file.sha256 = ${sha256} order by attachment.created_at limit 1`);
   }
 
-  async idsOf(itemId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`select id from attachment where item_id = ${itemId}`);
+  async pictureIdsOf(itemId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`select id from attachment where item_id = ${itemId} and kind = 'PICTURE'`);
     return rows.map((row) => row.id);
   }
 
@@ -158,10 +158,10 @@ export class AttachmentRepository {
             select from attachment_version version where version.attachment_id = attachment.id and version.number > 1 and version.created_at >= ${before})
           and not exists (
             select from item_draft draft
-            where draft.item_id = attachment.item_id and strpos(draft.body::text, attachment.id::text) > 0)
+            where draft.item_id = attachment.item_id and strpos(draft.body::text || draft.details::text, attachment.id::text) > 0)
           and not exists (
             select from item_revision revision
-            where revision.item_id = attachment.item_id and strpos(revision.body::text, attachment.id::text) > 0)
+            where revision.item_id = attachment.item_id and strpos(revision.body::text || revision.details::text, attachment.id::text) > 0)
         order by attachment.created_at limit ${limit})
       returning id`);
     return removed.length;

@@ -4,6 +4,7 @@ import { DepartmentType } from '../../departments/departments.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { TagType } from '../../tags/tags.public.js';
 import type { ItemStatus } from '../item.policy.js';
+import { CoverType } from './cover.type.js';
 import { ItemStatusEnum } from './item.type.js';
 
 @ObjectType('ItemCard', { description: 'An item as lists show it: one type for every kind, so that mixed lists need no fragments.' })
@@ -49,6 +50,9 @@ export class ItemCardType {
 
   @Field(() => ID)
   markingId!: string;
+
+  @Field(() => CoverType, { nullable: true, description: 'Null when there is none.' })
+  cover!: CoverType | null;
 }
 
 @ObjectType('ItemCardEdge')

@@ -43,6 +43,7 @@ const topics: Topic[] = [
     done: 'Every picture has a description',
     applies: ({ body }) => imagesOf(body).length > 0,
   },
+  { names: ['cover'], done: 'The cover has a description', applies: ({ cover }) => Boolean(cover) },
   {
     names: ['payment-card-number', 'national-insurance-number', 'nhs-number'],
     done: 'No card, NHS or National Insurance numbers',

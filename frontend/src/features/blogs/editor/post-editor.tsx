@@ -6,6 +6,7 @@ import { DiscardDraft } from '../drafts/discard-draft';
 import type { PostNews } from '../post/changed-banner';
 import { AuthorsField } from './authors/authors-field';
 import { useAuthors } from './authors/use-authors';
+import { CoverSection } from './cover/cover-section';
 import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
 import { ConflictPanel, SetAside } from './conflict-panel';
@@ -121,6 +122,12 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             onChange={text.change}
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}
+          />
+          <CoverSection
+            cover={text.current.cover}
+            body={settledText.body}
+            home={home}
+            onChange={(cover) => text.change({ cover })}
           />
           {(post?.viewerCan.schedule ?? true) && (
             <ScheduleSection

@@ -1,3 +1,4 @@
+import { imageAddress } from '@crossbench/schema/rich-text';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { DraftPreviewDocument } from '../../../gql/blogs/graphql';
@@ -35,11 +36,12 @@ export function Preview({ postId, saver }: PreviewProps) {
     };
   }, [client, postId, saver]);
 
-  const { title, standfirst } = saver.text;
+  const { title, standfirst, cover } = saver.text;
   return (
     <div className="cb-preview">
       <p className="h-xl">{title || 'Untitled'}</p>
       {standfirst && <p className="lede">{standfirst}</p>}
+      {cover && <img className="cb-preview__cover" src={imageAddress(cover.attachmentId)} alt={cover.description} />}
       {html === undefined && <Skeleton label="Loading the preview" rows={1} />}
       {html instanceof RequestFailure && <FailureNotice failure={html} />}
       {typeof html === 'string' && <ServerHtml className="cb-prose" html={html} />}

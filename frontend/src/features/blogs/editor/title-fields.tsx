@@ -14,7 +14,7 @@ interface TitleFieldsProps {
 /** Title and introduction, set as they will be read. */
 export function TitleFields({ title, standfirst, onChange, onDone }: TitleFieldsProps) {
   const titleField = useField('title', false);
-  const introduction = useField('standfirst', false);
+  const introduction = useField('standfirst', true);
   const next = () => document.getElementById(introduction.id)?.focus();
   return (
     <>
@@ -44,6 +44,9 @@ export function TitleFields({ title, standfirst, onChange, onDone }: TitleFields
         onEnter={onDone}
       />
       <TooLong length={standfirst.length} limit={limits.standfirst} what="introduction" />
+      <p className="meta" id={introduction.hintId}>
+        Lists show the introduction below the title. Without one they show the beginning of the text.
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { ServerHtml } from '../../../ui/server-html/server-html';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Comments } from '../../comments/public';
 import { AuthorCard } from './author-card';
+import { PostCover } from './post-cover';
 import { PostHeader } from './post-header';
 import { PostOutline } from './post-outline';
 import { PostedIn } from './posted-in';
@@ -37,6 +38,7 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
         <article>
           <PostHeader post={post} />
           <PostStateBanner post={post} />
+          {post.cover && <PostCover cover={post.cover} />}
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />

@@ -75,6 +75,7 @@ export function aDraft(more: Record<string, unknown> = {}) {
     tags: [],
     markingId: official.id,
     audience: 'EVERYONE',
+    cover: null,
     blog: priyasBlog,
     savedAt: '2026-11-20T10:42:00Z',
     savedBy: priya,
@@ -110,6 +111,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     commentCount: 0,
     viewerCan: nothing,
     schedule: null,
+    cover: null,
     draft: null,
     ...more,
   };

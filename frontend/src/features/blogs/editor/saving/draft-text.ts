@@ -11,16 +11,31 @@ export interface DraftText {
   audience: AudienceChoice;
   /** Where it should stand; null where nothing was chosen. */
   blogId: string | null;
+  /** The picture above the text. */
+  cover?: DraftCover | null;
+}
+
+export interface DraftCover {
+  /** One of the pictures of this post. */
+  attachmentId: string;
+  description: string;
+  decorative: boolean;
 }
 
 export function emptyText(markingId: string, audience: AudienceChoice, blogId: string | null = null): DraftText {
-  return { title: '', standfirst: '', body: emptyRichText(), tags: [], markingId, audience, blogId };
+  return { title: '', standfirst: '', body: emptyRichText(), tags: [], markingId, audience, blogId, cover: null };
 }
 
 export function textOf(draft: DraftTextFragment): DraftText {
   const { title, standfirst, tags, markingId, audience } = draft;
   const blogId = draft.blog?.id ?? null;
-  return { title, standfirst, body: draft.body as RichTextDocument, tags, markingId, audience, blogId };
+  return { title, standfirst, body: draft.body as RichTextDocument, tags, markingId, audience, blogId, cover: coverOf(draft) };
+}
+
+function coverOf({ cover }: DraftTextFragment): DraftCover | null {
+  if (!cover) return null;
+  const { attachmentId, description, decorative } = cover;
+  return { attachmentId, description, decorative };
 }
 
 /**
@@ -38,6 +53,7 @@ function comparable(text: DraftText): string {
     text.tags.map((tag) => tag.trim().toLowerCase()).toSorted(),
     text.markingId,
     text.audience,
+    text.cover ? [text.cover.attachmentId, text.cover.description.trim(), text.cover.decorative] : null,
     text.blogId,
     plain(text.body),
   ]);
