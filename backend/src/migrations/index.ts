@@ -2,6 +2,7 @@ import { Foundation } from './0001-foundation.js';
 import { Search } from './0002-search.js';
 import { Places } from './0003-places.js';
 import { Writing } from './0004-writing.js';
+import { Tags } from './0006-tags.js';
 import { Files } from './0007-files.js';
 import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
@@ -11,6 +12,7 @@ const all = [
   Search,
   Places,
   Writing,
+  Tags,
   Files,
   AccountLife,
   Conduct,

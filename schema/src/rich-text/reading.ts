@@ -4,7 +4,7 @@ export { anchorOf, isBlockId, newBlockId } from './block-id.js';
 export { imageAddress } from './image-address.js';
 export { personAddress } from './person-address.js';
 export { isExternalLink, safeLink } from './safe-link.js';
-export { plainText } from './plain-text.js';
+export { ownText, plainText } from './plain-text.js';
 export { excerptOf } from './excerpt.js';
 export {
   filesOf,

@@ -30,7 +30,7 @@ import { CardBlogResolver, DraftBlogResolver, PersonBlogResolver, TakenOutResolv
 import { PostFieldsResolver } from './graphql/post-fields.resolver.js';
 import { PostResolver } from './graphql/post.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
-import { TagPostsResolver } from './graphql/tag-posts.resolver.js';
+import { TagPostsResolver, TagWriterResolver } from './graphql/tag-posts.resolver.js';
 import { ImportedPosts } from './imported-posts.js';
 import { PostDrafts } from './post-drafts.js';
 import './post.kind.js';
@@ -53,7 +53,7 @@ const offered = [
     BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
-    PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver,
+    PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],
   exports: offered,
 })

@@ -1,3 +1,14 @@
 import { registerItemKind } from '../content/content.public.js';
 
-export const postKind = registerItemKind({ name: 'post', pathPrefix: '/posts/', graphqlType: 'Post' });
+/**
+ * What a post said before is its authors' business: it may have been written for fewer readers, or hold what was taken out
+ * because it was wrong or about somebody.
+ */
+export const postKind = registerItemKind({
+  name: 'post',
+  pathPrefix: '/posts/',
+  graphqlType: 'Post',
+  history: 'AUTHORS',
+  details: { standfirst: 'Introduction' },
+  introductionOf: (details) => details.standfirst ?? '',
+});

@@ -6,6 +6,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
 import { pathOf } from '../content/content.public.js';
+import { tagNamesChanged } from '../tags/tags.public.js';
 import { Post } from './post.entity.js';
 import { postChangedForReaders } from './post.events.js';
 
@@ -30,7 +31,7 @@ interface PostTextRow {
 @Injectable()
 export class PostSearch implements SearchSource, OnModuleInit {
   readonly kind = Post.kind;
-  readonly changedBy = postChangedForReaders;
+  readonly changedBy = [...postChangedForReaders, ...tagNamesChanged];
 
   constructor(
     private readonly database: Database,
@@ -76,11 +77,13 @@ export class PostSearch implements SearchSource, OnModuleInit {
     return rows.map((row) => row.id);
   }
 
-  /** A post is also found by the names of its authors. */
+  /** A post is also found by the names of its authors, and by all names of its tags. */
   async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select item.id from item join item_author on item_author.item_id = item.id
-      where item_author.person_id = ${subjectId} and item.kind = ${this.kind} and item.revision_number > 0
+      select item.id from item
+      where item.id in (
+          select item_id from item_author where person_id = ${subjectId} union select item_id from item_tag where tag_id = ${subjectId})
+        and item.kind = ${this.kind} and item.revision_number > 0
         and (${after}::uuid is null or item.id > ${after}::uuid) order by item.id limit ${limit}`);
     return rows.map((row) => row.id);
   }
@@ -96,7 +99,8 @@ export class PostSearch implements SearchSource, OnModuleInit {
     return this.database.rows(sql`
       select item.id, item.kind, item.slug, item.short_id as "shortId", item.audience_id as "audienceId",
         item.author_id as "authorId", item.title, blog_post.standfirst, revision.plain_text as body,
-        array(select tag.name from item_tag join tag on tag.id = item_tag.tag_id where item_tag.item_id = item.id order by position) as tags,
+        array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
+          where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
         array(select person.name from item_author join person on person.id = item_author.person_id
           where item_author.item_id = item.id order by position) as people,
         array(select heading ->> 'text' from jsonb_array_elements(revision.outline) as heading) as headings,

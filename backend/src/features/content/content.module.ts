@@ -34,6 +34,10 @@ import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-car
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
 import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
+import { RestoreRevision } from './history/actions/restore-revision.js';
+import { ComparedLineResolver, ComparisonResolver } from './history/graphql/comparison.resolver.js';
+import { HistoryResolver, ItemRevisionResolver, WorkingCopyResolver } from './history/graphql/history.resolver.js';
+import { HistoryQueries } from './history/history.queries.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
 import { ItemQueries } from './item.queries.js';
@@ -43,13 +47,23 @@ import { NewItems } from './new-items.js';
 import { MarkingQueries } from './marking.queries.js';
 import { ReaderCounts } from './readers.js';
 import { Revisions } from './revisions.js';
-import { ReadableTagQueries } from './tag.queries.js';
+import { MergeTags } from './tags/actions/merge-tags.js';
+import { TagAdministrationResolver } from './tags/graphql/tag-administration.resolver.js';
+import { ReadableTagQueries } from './tags/readable-tag.queries.js';
+import { TagItemCounts } from './tags/tag-item-counts.loader.js';
+import { TaggedItemRepository } from './tags/tagged-item.repository.js';
 
 const attachmentParts = [
   AttachmentLoader, AttachmentQueries, AttachmentRepository, AttachmentResolver, AttachmentVersionResolver, AttachmentVersionsLoader,
   BeginUpload, DescribeAttachment, FinishUpload, FollowScans, ItemAttachmentsResolver, RemoveAbandonedUploads,
   RemoveAttachment, SendFile, StorageUse, TusUploads, UploadRepository, ViewerStorageResolver,
 ];
+
+const historyParts = [
+  ComparedLineResolver, ComparisonResolver, HistoryQueries, HistoryResolver, ItemRevisionResolver, RestoreRevision, WorkingCopyResolver,
+];
+
+const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
     AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries,
@@ -62,6 +76,7 @@ const offered = [
   imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
+    ...historyParts, ...tagParts,
     ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],

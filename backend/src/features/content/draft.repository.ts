@@ -4,12 +4,19 @@ import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { ItemDraft } from './item-draft.entity.js';
 import { type ItemContent, excerptFor } from './item-content.js';
-import type { Item } from './item.entity.js';
+import type { AudienceChoice } from './item.policy.js';
 
 interface RevisionRow extends ItemContent {
   readonly number: number;
   readonly authorId: string;
   readonly createdAt: Date;
+}
+
+/** What a working copy needs to know of its item. */
+export interface DraftedItem {
+  readonly id: string;
+  readonly revisionNumber: number;
+  readonly intendedReaders: AudienceChoice;
 }
 
 /** Working copies. The item is locked first, always. */
@@ -20,8 +27,14 @@ export class DraftRepository {
     private readonly database: Database,
   ) {}
 
+  /** What drafts need to know of an item whose kind is not known. It is locked. */
+  itemForSystem(id: string): Promise<DraftedItem | undefined> {
+    return this.database.row(sql`
+      select id, revision_number as "revisionNumber", intended_readers as "intendedReaders" from item where id = ${id}`);
+  }
+
   /** A draft of a new item, version 1. */
-  add(item: Item, content: ItemContent, introduction: string, by: { personId: string; at: Date }): ItemDraft {
+  add(item: DraftedItem, content: ItemContent, introduction: string, by: { personId: string; at: Date }): ItemDraft {
     return this.work.em.create(ItemDraft, {
       ...content,
       itemId: item.id,
@@ -37,12 +50,12 @@ export class DraftRepository {
   }
 
   /** The draft as it is kept; undefined where nobody has edited since the text was published in one step. */
-  async find(item: Item): Promise<ItemDraft | undefined> {
+  async find(item: DraftedItem): Promise<ItemDraft | undefined> {
     return (await this.work.em.findOne(ItemDraft, { itemId: item.id }, { refresh: true })) ?? undefined;
   }
 
   /** The draft, or else the published text as its version 1, kept with the next flush. */
-  async open(item: Item): Promise<ItemDraft> {
+  async open(item: DraftedItem): Promise<ItemDraft> {
     const draft = await this.find(item);
     if (draft) return draft;
     const revision = await this.published(item);
@@ -52,11 +65,20 @@ export class DraftRepository {
     return opened;
   }
 
+  flush(): Promise<void> {
+    return this.work.em.flush();
+  }
+
   /** The text that others read, as content. */
-  async published(item: Item): Promise<RevisionRow | undefined> {
+  published(item: DraftedItem): Promise<RevisionRow | undefined> {
+    return this.revision(item, item.revisionNumber);
+  }
+
+  /** What a revision said, for those whom the item is meant for now: taking back a text lets nobody else in. */
+  async revision(item: DraftedItem, number: number): Promise<RevisionRow | undefined> {
     return this.database.row<RevisionRow>(sql`
       select number, title, body, tags, marking_id as "markingId", ${item.intendedReaders}::text as "intendedReaders", details,
         author_id as "authorId", created_at as "createdAt"
-      from item_revision where item_id = ${item.id} and number = ${item.revisionNumber}`);
+      from item_revision where item_id = ${item.id} and number = ${number}`);
   }
 }

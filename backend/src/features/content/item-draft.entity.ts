@@ -20,6 +20,7 @@ const ItemDraftSchema = defineEntity({
     details: p.json<Record<string, string>>(),
     savedAt: p.datetime(),
     savedBy: p.uuid(),
+    restoredFrom: p.integer().nullable(),
   },
 });
 
@@ -29,6 +30,12 @@ export class ItemDraft extends ItemDraftSchema.class {
   save(content: ItemContent, introduction: string, by: { personId: string; at: Date }): void {
     this.take(content, introduction, by);
     this.changed = true;
+  }
+
+  /** Takes the text of an older revision, which others do not read until it is published. */
+  restore(revision: number, content: ItemContent, introduction: string, by: { personId: string; at: Date }): void {
+    this.save(content, introduction, by);
+    this.restoredFrom = revision;
   }
 
   /** Takes the text that others read, as of this revision. */
@@ -41,6 +48,7 @@ export class ItemDraft extends ItemDraftSchema.class {
   settle(revision: number): void {
     this.baseRevision = revision;
     this.changed = false;
+    this.restoredFrom = null;
   }
 
   private take(content: ItemContent, introduction: string, { personId, at }: { personId: string; at: Date }): void {

@@ -1,4 +1,5 @@
 import { addressOf, shortIdIn } from '../../platform/addresses.js';
+import type { HistoryReaders } from './item.policy.js';
 
 /** A kind of item, such as `post`. */
 export interface ItemKind {
@@ -8,6 +9,12 @@ export interface ItemKind {
   readonly pathPrefix: string;
   /** The name of its GraphQL type, for example `Post`. */
   readonly graphqlType: string;
+  /** Who sees what its items said before. */
+  readonly history: HistoryReaders;
+  /** What its content holds beside title, text, tags and marking, and what people call it, for comparisons. */
+  readonly details: Readonly<Record<string, string>>;
+  /** The author's own introduction among the details, shown in lists; may be empty. */
+  readonly introductionOf: (details: Readonly<Record<string, string>>) => string;
 }
 
 const kinds = new Map<string, ItemKind>();

@@ -97,3 +97,25 @@ describe('what may be done', () => {
     for (const status of policy.itemStatuses) expect(allowed(actor('author', [6, 8]), actable(status))).toBe('');
   });
 });
+
+describe('what an item said before', () => {
+  const verbs = (who: Actor, thing: ReturnType<typeof actable>, readers: policy.HistoryReaders) => [
+    policy.canSeeHistory(who, thing, readers),
+    policy.canRestoreRevision(who, thing, readers),
+  ];
+
+  it.each<[string, ReturnType<typeof actable>, policy.HistoryReaders, boolean[], boolean[]]>([
+    ['published, its history for authors', actable('PUBLISHED'), 'AUTHORS', [true, true], [false, false]],
+    ['published, its history for all readers', actable('PUBLISHED'), 'READERS', [true, true], [true, false]],
+    ['never published', actable('DRAFT'), 'AUTHORS', [true, false], [false, false]],
+    ['archived', actable('ARCHIVED'), 'AUTHORS', [true, false], [false, false]],
+    ['archived, its history for all readers', actable('ARCHIVED'), 'READERS', [true, false], [true, false]],
+    ['withdrawn', actable('WITHDRAWN'), 'AUTHORS', [true, true], [false, false]],
+    ['hidden', actable('PUBLISHED', { hiddenAt: now }), 'AUTHORS', [true, true], [false, false]],
+  ])('of something %s', (_, thing, readers, byAuthors, byReaders) => {
+    expect(verbs(actor('second', [7]), thing, readers)).toEqual(byAuthors);
+    expect(verbs(actor('reader', [7]), thing, readers)).toEqual(byReaders);
+    expect(verbs(actor('moderator', [7], ['MODERATOR', 'SITE_ADMIN']), thing, readers)).toEqual(byReaders);
+    expect(verbs(actor('author', [6, 8]), thing, readers)).toEqual([false, false]);
+  });
+});

@@ -9,6 +9,9 @@ export type ItemStatus = (typeof itemStatuses)[number];
 export const audienceChoices = ['EVERYONE', 'DEPARTMENT'] as const;
 export type AudienceChoice = (typeof audienceChoices)[number];
 
+/** Who sees what the items of a kind said before: their authors, or all who may read them. */
+export type HistoryReaders = 'AUTHORS' | 'READERS';
+
 /** All that decides who may read an item. */
 export interface AddressedItem {
   readonly status: ItemStatus;
@@ -94,6 +97,16 @@ export function canComment(actor: Actor, item: ActableItem): boolean {
 /** Goes back to the published text; what was never published goes altogether. */
 export function canDiscardDraft(actor: Actor, item: ActableItem, draft: { readonly changed: boolean }): boolean {
   return canRead(actor, item) && canEdit(actor, item) && (item.revisionNumber === 0 || draft.changed);
+}
+
+/** Sees every published revision, and what changed between them. */
+export function canSeeHistory(actor: Actor, item: ActableItem, historyReaders: HistoryReaders): boolean {
+  return canRead(actor, item) && (historyReaders === 'READERS' || isAuthor(actor, item));
+}
+
+/** Takes the text of an older revision as the draft. */
+export function canRestoreRevision(actor: Actor, item: ActableItem, historyReaders: HistoryReaders): boolean {
+  return canRead(actor, item) && canSeeHistory(actor, item, historyReaders) && canEdit(actor, item) && item.revisionNumber > 0;
 }
 
 function isAuthor(actor: Actor, item: ActableItem): boolean {

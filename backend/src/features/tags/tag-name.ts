@@ -1,13 +1,22 @@
 import { slugOf } from '../../platform/addresses.js';
+import { singularOf } from './plural.js';
 
 /** A tag as it is shown: without spaces at its ends, one space between words. */
 export function tidyTag(name: string): string {
   return name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().replace(/^#\s*/, '');
 }
 
-/** The one form in which spellings are compared: "Open-Data", "open  data" and "OPEN DATA" are the same tag. */
+/**
+ * The one form in which spellings are compared: "Open-Data", "open  data" and "OPEN DATA" are the same tag, and so are
+ * "policy" and "policies". Folding it again changes nothing.
+ */
 export function foldTag(name: string): string {
-  return tidyTag(name).normalize('NFKC').toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+  return tagLetters(name).split(' ').map(singularOf).join(' ');
+}
+
+/** A name, or its beginning, as it is typed: without case and hyphens, its words as they are. */
+export function tagLetters(name: string): string {
+  return tidyTag(name.normalize('NFKC')).toLowerCase().replace(/[-_‐‑–\s]+/g, ' ').trim();
 }
 
 /** Each tag once, in the first spelling and order; empty ones are left out. */
@@ -25,3 +34,6 @@ export function tagSlug(name: string, attempt: number): string {
   const slug = slugOf(name) || 'tag';
   return attempt === 1 ? slug : `${slug}-${attempt}`;
 }
+
+/** Names that a tag may have, its own and older ones among them. */
+export const mostNames = 50;

@@ -1,10 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { historyRoutes } from '../content/public';
 import { HomePage } from './home/home-page';
 
 export const blogRoutes: RouteObject[] = [
   // Small, and where most visits begin: it comes with what every page needs.
   { index: true, Component: HomePage },
   { path: 'posts/:address', lazy: { Component: async () => (await import('./post/post-page')).PostPage } },
+  ...historyRoutes('posts'),
   { path: 'posts/:id/edit', lazy: { Component: async () => (await import('./editor/edit-page')).EditPage } },
   { path: 'write', lazy: { Component: async () => (await import('./editor/write-page')).WritePage } },
   { path: 'blogs', lazy: { Component: async () => (await import('./directory/blogs-page')).BlogsPage } },

@@ -228,7 +228,7 @@ describe('PublishPost', () => {
     const posts = await Promise.all([1, 2, 3, 4].map(() => givenPost(app, author, { status: 'draft', tags: [...tags].sort(() => -1) })));
     await Promise.all(posts.map(({ id }) => publish(author, id)));
     const made = await app.get(Database).rows<{ count: number }>(sql`
-      select count(*)::int as count from tag where folded = any(${['zebra crossings', 'c++', 'c#']}::text[])`);
+      select count(*)::int as count from tag where folded = any(${['zebra crossing', 'c++', 'c#']}::text[])`);
     expect(made).toEqual([{ count: 3 }]);
   });
 

@@ -6,9 +6,10 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import {
   DraftQueries, type DraftRow, type ItemScheduleRow, ReaderCounts, ReadersType, ScheduleType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
-  canRestore, canSchedule, canWithdraw, readersInWords, readersOf,
+  canRestore, canSchedule, canSeeHistory, canWithdraw, readersInWords, readersOf,
 } from '../../content/content.public.js';
 import { canPin, canTakeOut } from '../blog.policy.js';
+import { postKind } from '../post.kind.js';
 import type { PostRow, TakenOutRow } from '../post.queries.js';
 import { DraftType, PostPermissionsType, PostType } from './post.type.js';
 
@@ -51,6 +52,7 @@ export class PostFieldsResolver {
       pin: canPin(actor, post.blog, { ...post, blogId: post.blog.id }),
       takeOut: canTakeOut(actor, post.blog, { ...post, blogId: post.blog.id }),
       discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
+      seeHistory: canSeeHistory(actor, post, postKind.history),
     };
   }
 

@@ -47,6 +47,9 @@ export class PostPermissionsType {
 
   @Field(() => Boolean, { description: 'Throw away unpublished changes, or a post that never was published.' })
   discardDraft!: boolean;
+
+  @Field(() => Boolean, { description: 'See what it said before.' })
+  seeHistory!: boolean;
 }
 
 @ObjectType('DraftCover', { description: 'The picture that is to stand above the text.' })

@@ -5,9 +5,11 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { type Page, PageArgs, readPage } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { ItemCardConnectionType, ItemCardQueries, type ItemCardRow, ReadableTagQueries } from '../../content/content.public.js';
-import { type TagRow, TagType } from '../../tags/tags.public.js';
+import { ItemCardConnectionType, ItemCardQueries, type ItemCardRow, ReadableTagQueries, type TagWriterRow } from '../../content/content.public.js';
+import { PersonLoader, type PersonRow, PersonType } from '../../profiles/profiles.public.js';
+import { type NamePage, type TagRow, TagType, readNamePage } from '../../tags/tags.public.js';
 import { Post } from '../post.entity.js';
+import { TagConnectionType, TagWriterType } from './tag.type.js';
 import { TagPostCounts } from './post-counts.loader.js';
 
 @Resolver(() => TagType)
@@ -18,7 +20,7 @@ export class TagPostsResolver {
     private readonly counts: TagPostCounts,
   ) {}
 
-  @Query(() => TagType, { description: 'By the last part of its address. NOT_FOUND where the viewer may read nothing that carries it.' })
+  @Query(() => TagType, { description: 'By the last part of its address, or of an older one: `path` says the present one. NOT_FOUND where the viewer may read nothing that carries it.' })
   async tag(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string): Promise<TagRow> {
     const tag = await this.tags.bySlug(actor, slug);
     if (!tag) throw new NotFound();
@@ -30,6 +32,21 @@ export class TagPostsResolver {
     return this.tags.suggestions(actor, Post.kind, prefix.slice(0, limits.tag));
   }
 
+  @Query(() => TagConnectionType, { name: 'tags', description: 'Tags of what the viewer may read, in the order of the alphabet.' })
+  listTags(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('letter', { type: () => String, nullable: true, description: 'Only those that begin with this letter; `#` for all that begin with none.' })
+    letter?: string | null,
+  ): Promise<NamePage<TagRow>> {
+    return this.tags.index(actor, letter?.slice(0, 1).toLowerCase() ?? null, readNamePage(page));
+  }
+
+  @Query(() => [String], { description: 'The letters with which tags of what the viewer may read begin; `#` for all that begin with none.' })
+  tagInitials(@CurrentActor() actor: Actor): Promise<string[]> {
+    return this.tags.initials(actor);
+  }
+
   @ResolveField(() => Int, { description: 'Published posts with this tag that the viewer may read.' })
   async postCount(@Parent() tag: TagRow, @Context() context: RequestContext): Promise<number> {
     return (await this.counts.in(context).load(tag.id)) ?? 0;
@@ -38,5 +55,22 @@ export class TagPostsResolver {
   @ResolveField(() => ItemCardConnectionType, { description: 'Published posts with this tag that the viewer may read, newest first.' })
   posts(@Parent() tag: TagRow, @CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<ItemCardRow>> {
     return this.cards.byTag(actor, Post.kind, tag.id, readPage(page));
+  }
+
+  @ResolveField(() => [TagWriterType], { description: 'Who wrote most of the posts with this tag that the viewer may read; at most twelve.' })
+  writers(@Parent() tag: TagRow, @CurrentActor() actor: Actor): Promise<TagWriterRow[]> {
+    return this.tags.writers(actor, Post.kind, tag.id);
+  }
+}
+
+@Resolver(() => TagWriterType)
+export class TagWriterResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => PersonType)
+  async person(@Parent() { personId }: TagWriterRow, @Context() context: RequestContext): Promise<PersonRow> {
+    const person = await this.people.in(context).load(personId);
+    if (!person) throw new NotFound();
+    return person;
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
 import { DiscardDraft } from '../drafts/discard-draft';
@@ -43,7 +43,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
   const [isPreview, setIsPreview] = useState(false);
   const [isLinking, setIsLinking] = useState(false);
   const [isDiscarding, setIsDiscarding] = useState(false);
-  const [summary, setSummary] = useState('');
+  const [summary, setSummary] = useState(summaryIn(useLocation().state));
 
   const { saver, snapshot } = useDraftSaver({ postId, personId, opening, savedAt });
   useDraftAddress(postId, snapshot.state.version);
@@ -171,4 +171,10 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       )}
     </EditorProblems>
   );
+}
+
+/** What the page before suggests as a summary: that an older revision was restored. */
+function summaryIn(state: unknown): string {
+  const isSuggested = typeof state === 'object' && state !== null && 'summary' in state;
+  return isSuggested && typeof state.summary === 'string' ? state.summary : '';
 }

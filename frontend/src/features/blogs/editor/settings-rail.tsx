@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import type { AudienceChoice, EditorChoicesQuery } from '../../../gql/blogs/graphql';
 import { count } from '../../../lib/words';
 import { RadiosField } from '../../../ui/form/radios-field';
@@ -54,6 +55,7 @@ export function SettingsRail({ text, choices, blog, onChange, summary, onSummary
         <TextField
           name="summary"
           label="What you changed (optional)"
+          maxLength={limits.standfirst}
           value={summary}
           onChange={(event) => onSummary(event.target.value)}
         />

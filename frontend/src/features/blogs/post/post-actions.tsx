@@ -23,13 +23,14 @@ export function PostActions({ post }: { post: PostOnPage }) {
     container.current?.querySelector('button')?.focus();
   }, [asked, container]);
 
-  const { edit, archive, withdraw, restore } = post.viewerCan;
+  const { edit, archive, withdraw, restore, seeHistory } = post.viewerCan;
+  const hasHistory = seeHistory && post.revisionNumber > 0;
   const choices: { change: StatusChange; label: string }[] = [
     ...(restore ? [{ change: 'restore' as const, label: 'Put back' }] : []),
     ...(archive ? [{ change: 'archive' as const, label: 'Archive' }] : []),
     ...(withdraw ? [{ change: 'withdraw' as const, label: 'Withdraw' }] : []),
   ];
-  if (!edit && choices.length === 0) return null;
+  if (!edit && !hasHistory && choices.length === 0) return null;
 
   const cancel = () => {
     cancelled.current = true;
@@ -46,6 +47,11 @@ export function PostActions({ post }: { post: PostOnPage }) {
       {edit && (
         <ButtonLink to={`/posts/${post.id}/edit`} variant="secondary" small aria-keyshortcuts="e">
           Edit
+        </ButtonLink>
+      )}
+      {hasHistory && (
+        <ButtonLink to={`${post.path}/history`} variant="quiet" small>
+          History
         </ButtonLink>
       )}
       {choices.length > 0 && (

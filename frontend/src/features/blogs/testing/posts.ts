@@ -43,6 +43,7 @@ const nothing = {
   pin: false,
   takeOut: false,
   discardDraft: false,
+  seeHistory: false,
 };
 export const everything = {
   edit: true,
@@ -56,6 +57,7 @@ export const everything = {
   pin: false,
   takeOut: false,
   discardDraft: true,
+  seeHistory: true,
 };
 
 export function aDraft(more: Record<string, unknown> = {}) {

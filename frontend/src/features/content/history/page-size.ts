@@ -1,0 +1,2 @@
+/** Revisions that the timeline shows at a time. */
+export const pageSize = 30;
