@@ -1,7 +1,8 @@
-import { ImageNode, richTextExtensions } from '@crossbench/schema/rich-text';
+import { FileCardNode, ImageNode, richTextExtensions } from '@crossbench/schema/rich-text';
 import type { AnyExtension } from '@tiptap/core';
 import { Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
+import { FileCard } from './files/file-card';
 import { PendingPictures } from './pictures/pending-pictures';
 import { PictureFigure } from './pictures/picture-figure';
 
@@ -11,9 +12,20 @@ const EditableImage = ImageNode.extend({
   },
 });
 
+const EditableFileCard = FileCardNode.extend({
+  addNodeView() {
+    return ReactNodeViewRenderer(FileCard);
+  },
+});
+
+const editable: Readonly<Record<string, AnyExtension>> = {
+  [ImageNode.name]: EditableImage,
+  [FileCardNode.name]: EditableFileCard,
+};
+
 /** The shared document schema, and what only an editor needs. */
 export const editorExtensions: AnyExtension[] = [
-  ...richTextExtensions.map((extension) => (extension.name === ImageNode.name ? EditableImage : extension)),
+  ...richTextExtensions.map((extension) => editable[extension.name] ?? extension),
   UndoRedo,
   TrailingNode,
   Placeholder.configure({ placeholder: 'Write your post' }),

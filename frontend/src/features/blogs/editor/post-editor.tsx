@@ -14,6 +14,9 @@ import { DeviceOffer } from './device-offer';
 import { EditorProblems } from './editor-problems';
 import { EditorTop } from './editor-top';
 import { goTo } from './go-to';
+import { FileInput } from './files/file-input';
+import { attachFiles, LazyFilesPanel } from './files/lazy-files';
+import { useFiles } from './files/use-files';
 import { addPictures } from './pictures/add-pictures';
 import { Preview } from './preview';
 import { useDraftSaver } from './saving/use-draft-saver';
@@ -40,6 +43,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
   usePageTitle(isPublished ? 'Edit post' : 'Write a post');
   const navigate = useNavigate();
   const toolbar = useRef<HTMLDivElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
   const [isPreview, setIsPreview] = useState(false);
   const [isLinking, setIsLinking] = useState(false);
   const [isDiscarding, setIsDiscarding] = useState(false);
@@ -53,12 +57,15 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     start: opening.text.body,
     onChange: (body) => text.change({ body }),
     onPictures: (target, files, position) => addPictures(target, home, files, position),
+    onFiles: (target, files, position) => attachFiles(target, home, files, position),
     onLink: () => setIsLinking(true),
     onToolbar: () => toolbar.current?.querySelector('button')?.focus(),
   });
   const text = useChoices({ saver, editor, offers: opening.offers });
   const authors = useAuthors(postId, opened.authors, () => saver.ensureOnServer());
-  const home = { postId, ensureOnServer: () => saver.ensureOnServer() };
+  const files = useFiles(postId, snapshot.state.version > 0);
+  const home = { postId, ensureOnServer: () => saver.ensureOnServer(), files };
+  const attach = () => fileInput.current?.click();
 
   const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
   const publishing = usePublish({
@@ -110,7 +117,8 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             bodyId={bodyId}
             isLinking={isLinking}
             onLink={setIsLinking}
-            onPictures={(files) => addPictures(editor, home, files, editor.state.selection.to)}
+            onPictures={(chosen) => addPictures(editor, home, chosen, editor.state.selection.to)}
+            onFile={attach}
           />
           <WordCount body={settledText.body} />
         </div>
@@ -146,9 +154,17 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
               void navigate('/drafts');
             }}
           />
+          <LazyFilesPanel editor={editor} home={home} isPublished={isPublished} onAttach={attach} />
           <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
         </aside>
       </div>
+      <FileInput
+        ref={fileInput}
+        label="Files to attach"
+        fileTypes={files.storage?.fileTypes}
+        multiple
+        onFiles={(chosen) => attachFiles(editor, home, chosen, editor.state.selection.to)}
+      />
       <SavingTrouble status={status} postId={postId} isKept={state.kept >= state.changes} />
       {publishing.warnings.length > 0 && (
         <WarningsDialog

@@ -19,10 +19,12 @@ interface TextSurfaceProps {
   isLinking: boolean;
   onLink: (isLinking: boolean) => void;
   onPictures: (files: File[]) => void;
+  /** Opens the dialog for files of other kinds. */
+  onFile: () => void;
 }
 
 /** Toolbar and text. */
-export function TextSurface({ editor, toolbar, bodyId, isLinking, onLink, onPictures }: TextSurfaceProps) {
+export function TextSurface({ editor, toolbar, bodyId, isLinking, onLink, onPictures, onFile }: TextSurfaceProps) {
   const field = useField('body', false);
   const files = useRef<HTMLInputElement>(null);
   return (
@@ -39,6 +41,7 @@ export function TextSurface({ editor, toolbar, bodyId, isLinking, onLink, onPict
           controls={bodyId}
           onLink={() => onLink(true)}
           onPicture={() => files.current?.click()}
+          onFile={onFile}
         />
       </div>
       <FieldProblem field={field} />

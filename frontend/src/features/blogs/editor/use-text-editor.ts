@@ -4,13 +4,15 @@ import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { editorExtensions } from './editor-extensions';
 import { cleanPasted } from './pasting/clean-pasted';
-import { picturesIn } from './pictures/picture-file';
+import { filesIn, isPicture } from './pictures/picture-file';
 
 interface TextEditorOptions {
   id: string;
   start: RichTextDocument;
   onChange: (body: RichTextDocument) => void;
   onPictures: (editor: Editor, files: File[], position: number) => void;
+  /** Files that are no pictures for the text. */
+  onFiles: (editor: Editor, files: File[], position: number) => void;
   onLink: () => void;
   onToolbar: () => void;
 }
@@ -21,9 +23,11 @@ export function useTextEditor(options: TextEditorOptions): Editor {
   const latest = useRef<TextEditorOptions & { editor?: Editor }>(options);
 
   const editorProps = useMemo(() => {
-    const insert = (files: File[], position: number) => {
-      const { editor, onPictures } = latest.current;
-      if (editor) onPictures(editor, files, position);
+    const insert = (given: File[], position: number) => {
+      const { editor, onPictures, onFiles } = latest.current;
+      const [pictures, files] = [given.filter(isPicture), given.filter((file) => !isPicture(file))];
+      if (editor && pictures.length > 0) onPictures(editor, pictures, position);
+      if (editor && files.length > 0) onFiles(editor, files, position);
     };
     return {
       attributes: {
@@ -42,14 +46,14 @@ export function useTextEditor(options: TextEditorOptions): Editor {
       },
       transformPastedHTML: cleanPasted,
       handlePaste: (view: Editor['view'], event: ClipboardEvent) => {
-        const files = picturesIn(event.clipboardData);
+        const files = filesIn(event.clipboardData);
         // Word processors add a picture of the text beside the text itself.
         const hasText = (event.clipboardData?.getData('text/html') ?? '') !== '';
         if (files.length === 0 || hasText) return false;
         return done(() => insert(files, view.state.selection.to));
       },
       handleDrop: (view: Editor['view'], event: DragEvent) => {
-        const files = picturesIn(event.dataTransfer);
+        const files = filesIn(event.dataTransfer);
         if (files.length === 0) return false;
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
         return done(() => insert(files, place?.pos ?? view.state.doc.content.size), event);

@@ -106,6 +106,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     html: '<h2 id="b-drawer">The kitchen drawer</h2><p>Thirty-one households had one.</p>',
     outline: [{ id: 'b-drawer', text: 'The kitchen drawer' }],
     readingMinutes: 7,
+    attachments: [],
     readers: { label: 'Everyone on Crossbench', people: 214, departments: 6 },
     revisionNumber: 1,
     comments: { ...aList([]), totalCount: 0 },

@@ -15,7 +15,12 @@ export function problemWith(file: Pick<File, 'name' | 'type' | 'size'>): string 
   return undefined;
 }
 
-/** The pictures among what was pasted or dropped. */
-export function picturesIn(transfer: DataTransfer | null): File[] {
-  return [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+/** The files among what was pasted or dropped. */
+export function filesIn(transfer: DataTransfer | null): File[] {
+  return [...(transfer?.files ?? [])];
+}
+
+/** Whether the text can show it. Drawings that can hold scripts are files like any other. */
+export function isPicture(file: Pick<File, 'type'>): boolean {
+  return pictureTypes.includes(file.type);
 }

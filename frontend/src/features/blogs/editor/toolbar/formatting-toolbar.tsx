@@ -7,6 +7,7 @@ import Italic from 'lucide-react/icons/italic';
 import Link from 'lucide-react/icons/link';
 import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
+import Paperclip from 'lucide-react/icons/paperclip';
 import Quote from 'lucide-react/icons/quote';
 import Redo from 'lucide-react/icons/redo-2';
 import SquareCode from 'lucide-react/icons/square-code';
@@ -24,10 +25,11 @@ interface FormattingToolbarProps {
   controls: string;
   onLink: () => void;
   onPicture: () => void;
+  onFile: () => void;
 }
 
 /** Everything that can be done to the text. Alt and F10 lead here from the text, Escape leads back. */
-export function FormattingToolbar({ editor, controls, onLink, onPicture }: FormattingToolbarProps) {
+export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile }: FormattingToolbarProps) {
   const state = useFormattingState(editor);
   const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     change(editor.chain().focus()).run();
@@ -86,6 +88,7 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture }: Forma
       <Group className="cb-tool__group" aria-label="Insert">
         <ToolMenu icon={Info} label="Call-out" groups={calloutMenu(editor, state)} onClosed={backToText} />
         <ToolButton icon={Image} label="Picture" onPress={onPicture} />
+        <ToolButton icon={Paperclip} label="Attach a file" onPress={onFile} />
         <ToolMenu icon={Table} label="Table" groups={tableMenu(editor, state)} onClosed={backToText} />
       </Group>
       <Group className="cb-tool__group cb-tool__group--end" aria-label="Changes">
