@@ -61,8 +61,8 @@ export class ImportBatch {
         const authorId = await personOf(`author ${item.creator}`, () => this.people.author(item.creator, from));
         ready.push({ item, facts: this.factsOf(item, authorId, from.departmentId) });
       }
-      // What is new and has no pictures goes together; the rest is compared or needs files, one by one.
-      const isPlain = ({ place, text }: ReadyItem): boolean => !place.isHere && text.pictures.length === 0;
+      // What is new and has neither pictures nor files goes together; the rest is compared or needs files, one by one.
+      const isPlain = ({ place, text }: ReadyItem): boolean => !place.isHere && text.pictures.length === 0 && text.files.length === 0;
       const together = ready.filter(({ item }) => isPlain(item));
       await this.addPosts.run(together.map(({ item, facts }) => ({ ...facts, body: item.text.document })));
       const outcomes: Omit<BatchOutcome, 'comments'>[] = [];

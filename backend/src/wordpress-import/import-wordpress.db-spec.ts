@@ -94,8 +94,17 @@ describe('an export that WordPress wrote', () => {
   it('keeps the largest form of a picture that is there in several', async () => {
     await run();
     const sizes = await app.get(Database).rows(sql`
-      select width from attachment join file on file.id = file_id join item on item.id = item_id where source_id = ${`${source}/6`}`);
+      select width from attachment join file on file.id = file_id join item on item.id = item_id where attachment.kind = 'PICTURE' and source_id = ${`${source}/6`}`);
     expect(sizes).toEqual([{ width: 1200 }]);
+  });
+
+  it('keeps the files that posts link to', async () => {
+    await run();
+    const { id, html } = await stored('7');
+    const [file] = await app.get(Database).rows<{ id: string; name: string }>(sql`
+      select id, name from attachment where item_id = ${id} and kind = 'FILE'`);
+    expect(file?.name).toBe('notes.pdf');
+    expect(html).toContain(`<a href="/files/${file?.id}"`);
   });
 
   it('lists what is not shown as before', async () => {

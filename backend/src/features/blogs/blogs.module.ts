@@ -42,8 +42,8 @@ import { PublishedPosts } from './published-posts.js';
 import { Publication } from './publication.js';
 
 const offered = [
-    AddImportedPosts, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
-    PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost,
+  AddImportedPosts, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
+  PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost,
 ];
 
 @Module({

@@ -4,6 +4,7 @@ import { FilesModule } from '../files/files.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
 import { AttachedPictures } from './attachments/attached-pictures.js';
+import { AttachFile } from './attachments/attach-file.js';
 import { AttachImage } from './attachments/attach-image.js';
 import { AttachmentController } from './attachments/attachment.controller.js';
 import { AttachmentQueries } from './attachments/attachment.queries.js';
@@ -66,7 +67,7 @@ const historyParts = [
 const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
-    AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries,
+    AttachFile, AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries,
     ItemLinks, ItemQueries, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
     ReaderCounts, Revisions,
 ];

@@ -8,18 +8,20 @@ import { withStableIds } from '../../importing/text/stable-ids.js';
 import { withoutGaps } from '../../importing/text/without-gaps.js';
 import { idFrom } from '../../platform/ids.js';
 import type { WxrItem } from '../source/wxr.js';
-import { findPicture } from './find-picture.js';
+import type { NamedFile } from './files.js';
+import { findUpload } from './find-upload.js';
 import { type OldSite, absolute, keyOf } from './old-site.js';
 import { type NamedPicture, withPictures } from './pictures.js';
 import { postHtml } from './post-html.js';
 
-/** A post of the old site in our form, but for its pictures: `withPictures` puts in those that are kept. */
+/** A post of the old site in our form, but for pictures and files: `withPictures` and `withFiles` put in those that are kept. */
 export interface ConvertedItem {
   readonly title: string;
   readonly standfirst: string;
   readonly tags: readonly string[];
   readonly document: RichTextDocument;
   readonly pictures: readonly NamedPicture[];
+  readonly files: readonly NamedFile[];
   /** Source ids of the imported texts that it links to. */
   readonly linksTo: readonly string[];
   readonly notes: readonly Note[];
@@ -33,8 +35,9 @@ export function convertItem(item: WxrItem, sourceId: string, site: OldSite): Con
   if (item.tooLarge) return { reason: 'is larger than an import can take' };
   const notes = new Notes();
   const pictures = new Map<string, NamedPicture>();
+  const files = new Map<string, NamedFile>();
   const linksTo = new Set<string>();
-  const converted = htmlToRichText(postHtml(item.content, notes), hooksFor(site, sourceId, pictures, linksTo));
+  const converted = htmlToRichText(postHtml(item.content, notes), hooksFor(site, sourceId, { pictures, files, linksTo }));
   if (!converted.ok) return { reason: `cannot be kept: ${converted.problems.join(' ')}` };
   noteLosses(converted.losses, notes);
   const found = [...pictures.values()];
@@ -49,6 +52,7 @@ export function convertItem(item: WxrItem, sourceId: string, site: OldSite): Con
     tags: tagsOf(item, notes),
     document: hasFound ? document : withPictures(document, found, new Map()),
     pictures: hasFound ? found : [],
+    files: [...files.values()],
     linksTo: [...linksTo],
     notes: notes.list,
   };
@@ -59,11 +63,17 @@ export function titleOf({ title, id }: Pick<WxrItem, 'title' | 'id'>): string {
   return cutWords(wordsOfHtml(title), limits.title) || `Untitled (${id})`;
 }
 
-function hooksFor(site: OldSite, sourceId: string, pictures: Map<string, NamedPicture>, linksTo: Set<string>): HtmlHooks {
+interface Found {
+  readonly pictures: Map<string, NamedPicture>;
+  readonly files: Map<string, NamedFile>;
+  readonly linksTo: Set<string>;
+}
+
+function hooksFor(site: OldSite, sourceId: string, { pictures, files, linksTo }: Found): HtmlHooks {
   return {
     image: (src, alt) => {
       const address = absolute(src, site.url)?.href ?? src;
-      const path = findPicture(address, site) ?? null;
+      const path = findUpload(address, site) ?? null;
       const standIn = idFrom(path ?? address);
       if (!pictures.has(standIn)) pictures.set(standIn, { standIn, src: address, alt: alt.slice(0, limits.imageDescription), path });
       return { attachmentId: standIn, width: null, height: null };
@@ -72,11 +82,23 @@ function hooksFor(site: OldSite, sourceId: string, pictures: Map<string, NamedPi
       const key = keyOf(href, site);
       const other = key === undefined ? undefined : site.sourceIds.get(key);
       const path = other === undefined ? undefined : site.paths.get(other);
-      if (other === undefined || path === undefined) return absolute(href, site.url)?.href ?? href;
+      if (other === undefined || path === undefined) {
+        const address = absolute(href, site.url)?.href ?? href;
+        const file = isPicture(address) ? undefined : findUpload(address, site);
+        if (file === undefined) return address;
+        const standIn = `/files/${idFrom(file)}`;
+        files.set(standIn, { standIn, href: address, path: file });
+        return standIn;
+      }
       if (other !== sourceId) linksTo.add(other);
       return path;
     },
   };
+}
+
+/** Links to pictures only show them larger. */
+function isPicture(address: string): boolean {
+  return /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(address);
 }
 
 function tagsOf({ tags }: WxrItem, notes: Notes): string[] {

@@ -32,7 +32,8 @@ export interface NewVersion {
   readonly fileId: string;
   readonly name: string;
   readonly mediaType: string;
-  readonly by: string;
+  /** Whose quota it counts against; null for an import. */
+  readonly by: string | null;
 }
 
 const columns = sql`

@@ -5,9 +5,9 @@ import type { OldSite } from './old-site.js';
 const sizeInName = /-\d+x\d+(?=\.[a-z]+$)/i;
 const inUploads = /(?:\/wp-content\/uploads\/|\/files\/|\.files\.wordpress\.com\/)([^?#]+)/i;
 
-/** The file of a picture among the old site's uploads, the largest there is; undefined when it is not there. */
-export function findPicture(src: string, { uploads }: Pick<OldSite, 'uploads'>): string | undefined {
-  const path = inUploads.exec(src)?.[1];
+/** The file among the old site's uploads that an address leads to, of a picture the largest; undefined when there is none. */
+export function findUpload(address: string, { uploads }: Pick<OldSite, 'uploads'>): string | undefined {
+  const path = inUploads.exec(address)?.[1];
   if (uploads === null || path === undefined) return undefined;
   const folder = new PictureFolder(uploads, () => true);
   for (const name of new Set([path.replace(sizeInName, ''), path])) {

@@ -1,0 +1,26 @@
+import type { RichTextDocument, RichTextMark, RichTextNode } from '@crossbench/schema/rich-text';
+
+/** A file of the old site's uploads that a text links to, before it is kept here. */
+export interface NamedFile {
+  /** Stands for its address in the converted text. */
+  readonly standIn: string;
+  /** Its address on the old site. */
+  readonly href: string;
+  readonly path: string;
+}
+
+/** The text with the addresses of the files that were kept, by stand-in; links to the others lead to where they were. */
+export function withFiles(document: RichTextDocument, files: readonly NamedFile[], stored: ReadonlyMap<string, string>): RichTextDocument {
+  if (files.length === 0) return document;
+  const addresses = new Map(files.map(({ standIn, href }) => [standIn, stored.get(standIn) ?? href]));
+  const changeMark = (mark: RichTextMark): RichTextMark => {
+    const href = addresses.get(String(mark.attrs?.href));
+    return mark.type === 'link' && href !== undefined ? { ...mark, attrs: { ...mark.attrs, href } } : mark;
+  };
+  const change = <Node extends RichTextNode>(node: Node): Node => ({
+    ...node,
+    ...(node.marks && { marks: node.marks.map(changeMark) }),
+    ...(node.content && { content: node.content.map((child) => change(child)) }),
+  });
+  return change(document);
+}
