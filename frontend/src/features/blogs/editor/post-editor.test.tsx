@@ -118,8 +118,13 @@ it('asks whether personal data is meant, and publishes when it is', async () => 
   expect(await screen.findByText('Your post is published.')).toBeVisible();
 });
 
+const theirText = {
+  type: 'doc',
+  content: [{ type: 'paragraph', attrs: { id: 'bbbbbbbbbb' }, content: [{ type: 'text', text: 'Two buses a day.' }] }],
+};
+
 it('shows both texts when somebody else saved, and saves mine over theirs when chosen', async () => {
-  const theirs = aDraft({ version: 7, title: 'Theirs', savedBy: { ...aPost().authors[0], isViewer: false } });
+  const theirs = aDraft({ version: 7, title: 'Theirs', body: theirText, savedBy: { ...aPost().authors[0], isViewer: false } });
   const saveDraft = (given: Saved) =>
     given.input.baseVersion === 7 ? saved(given, 8) : { __typename: 'EditConflict', current: theirs };
   const { user, network } = renderApp(edit, { ...takesAll, post: draftPost(), saveDraft });
@@ -128,8 +133,11 @@ it('shows both texts when somebody else saved, and saves mine over theirs when c
   const panel = await screen.findByRole('alert', { name: 'Someone else changed this draft' });
   expect(within(panel).getByRole('region', { name: 'The saved text' })).toHaveTextContent('Theirs');
   expect(within(panel).getByRole('region', { name: 'The text here' })).toHaveTextContent('The bus stop again');
+  expect(within(panel).getAllByText('Only here:', { exact: false })).toHaveLength(2);
+  expect(panel).toHaveTextContent('They differ in: title, text.');
   await user.click(within(panel).getByRole('button', { name: 'Keep mine' }));
   await waitFor(() => expect(screen.queryByRole('alert', { name: /Someone else/ })).not.toBeInTheDocument());
+  expect(screen.getByRole('region', { name: 'The text you did not choose' })).toHaveTextContent('Theirs');
   expect(network.requests.findLast(({ operationName }) => operationName === 'SaveDraft')?.variables).toMatchObject({
     input: { baseVersion: 7, draft: { title: 'The bus stop again' } },
   });

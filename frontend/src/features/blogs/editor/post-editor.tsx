@@ -101,7 +101,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {conflict && (
         <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
       )}
-      {text.aside && <SetAside text={text.aside} onClose={text.closeAside} />}
+      {text.aside && <SetAside text={text.aside} chosen={settledText} onClose={text.closeAside} />}
       {isPreview && <Preview postId={postId} saver={saver} />}
       <div className="cb-grid cb-grid--editor" hidden={isPreview}>
         <div>

@@ -62,8 +62,9 @@ export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
     },
     dropOffer,
     keepMine: () => {
+      const theirs = saver.getSnapshot().conflict?.text;
       saver.keepMine();
-      editor.view.focus();
+      setAside(theirs);
     },
     useTheirs: () => {
       const mine = saver.text;

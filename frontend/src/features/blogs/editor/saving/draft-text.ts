@@ -60,7 +60,7 @@ function comparable(text: DraftText): string {
 }
 
 /** The same value with its keys in order and without empty attributes and block ids. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
