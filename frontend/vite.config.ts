@@ -48,6 +48,11 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/files', '/dev', '/healthz'].map((path) => [path, { target: backend }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/dev', '/healthz', '^/people/(photo|[^/]+/photo|[^/]+\\.vcf)(\\?.*)?$'].map((path) => [
+        path,
+        { target: backend },
+      ]),
+    ),
   },
 });

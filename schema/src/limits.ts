@@ -10,6 +10,12 @@ export const limits = {
   location: 100,
   bio: 1_000,
   skill: 50,
+  pronouns: 40,
+  workingPattern: 100,
+  askMeAbout: 500,
+  phone: 30,
+  linkLabel: 60,
+  linkAddress: 500,
   email: 254,
   tag: 40,
   blogDescription: 400,
@@ -46,6 +52,10 @@ export const limits = {
   feedsPerPerson: 5,
   domainsPerDepartment: 50,
   markings: 20,
+  languagesPerPerson: 12,
+  linksPerPerson: 6,
+  /** Values of one filter of the directory that may be chosen at once. */
+  choicesPerFilter: 20,
   /** Rows a page of any list may hold. */
   pageSize: 50,
   /** The highest numbered page of search and the directory. */

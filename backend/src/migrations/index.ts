@@ -4,6 +4,7 @@ import { Places } from './0003-places.js';
 import { Writing } from './0004-writing.js';
 import { Tags } from './0006-tags.js';
 import { Files } from './0007-files.js';
+import { Profiles } from './0008-profiles.js';
 import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
 
@@ -14,6 +15,7 @@ const all = [
   Writing,
   Tags,
   Files,
+  Profiles,
   AccountLife,
   Conduct,
 ];

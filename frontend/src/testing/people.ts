@@ -28,12 +28,33 @@ export function aPerson(name: string, more: Record<string, unknown> = {}) {
     bio: '',
     skills: [],
     email: null,
+    photo: null,
+    standing: 'HERE',
+    profile: aProfile(),
     isViewer: false,
     postCount: 0,
     posts: aList([]),
     lockVersion: 1,
     hasAccount: true,
     blog: null,
+    ...more,
+  };
+}
+
+/** What a person tells of themselves; nothing unless it is given. */
+export function aProfile(more: Record<string, unknown> = {}) {
+  return {
+    pronouns: '',
+    profession: null,
+    workingPattern: '',
+    languages: [],
+    skills: [],
+    askMeAbout: '',
+    willingTo: [],
+    links: [],
+    contact: { email: null, phone: null },
+    contactSettings: null,
+    invites: false,
     ...more,
   };
 }
@@ -46,6 +67,11 @@ export const priya = aPerson('Priya Raman', {
   isViewer: true,
   jobTitle: 'Service designer',
   email: 'priya@skills.example',
+  profile: aProfile({
+    contact: { email: 'priya@skills.example', phone: null },
+    contactSettings: { email: 'EVERYONE', phone: 'DEPARTMENT' },
+    invites: true,
+  }),
 });
 
 export const site = {
@@ -60,7 +86,7 @@ export const site = {
 
 const storage = { usedBytes: 12_000_000, quotaBytes: 1_000_000_000, fileBytes: 50_000_000, fileTypes: ['pdf', 'docx', 'csv'] };
 
-export const signedIn = { viewer: { storage, person: priya, roles: [], mustAcceptHouseRules: false, draftCount: 2 }, site };
+export const signedIn = { viewer: { storage, person: priya, roles: [], mustAcceptHouseRules: false, draftCount: 2 }, site, similarPeople: [] };
 export const signedOut = { viewer: null, site };
 
 export function anItem(title: string, more: Record<string, unknown> = {}) {

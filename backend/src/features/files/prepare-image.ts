@@ -32,27 +32,7 @@ const turns = new Turns(2);
  * else becomes WebP. Moving pictures become still: readers could not stop them.
  */
 export async function prepareImage(bytes: Buffer): Promise<PreparedImage> {
-  if (bytes.length === 0) throw new ImageRefused('EMPTY', 'The picture is empty. Choose another one');
-  if (bytes.length > limits.imageBytes) throw tooLarge();
-  const type = await fileTypeFromBuffer(bytes);
-  if (!type || !allowed.has(type.mime)) {
-    throw new ImageRefused('TYPE_NOT_ALLOWED', 'This file is not a JPEG, PNG, WebP, GIF or AVIF picture. Choose another one');
-  }
-  return turns.take(() => decode(bytes, type.mime === 'image/jpeg'));
-}
-
-export function sha256Of(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-export function tooLarge(): ImageRefused {
-  return new ImageRefused('TOO_LARGE', `The picture is larger than ${limits.imageBytes / 1_000_000} MB. Choose a smaller one`);
-}
-
-async function decode(bytes: Buffer, isPhotograph: boolean): Promise<PreparedImage> {
-  try {
-    await checkPixels(bytes);
-    const upright = sharp(bytes, { failOn: 'error', limitInputPixels: limits.imagePixels }).autoOrient();
+  return decodeInTurn(bytes, async (upright, isPhotograph) => {
     const full = await encode(upright, fullWidth, isPhotograph);
     return {
       sha256: sha256Of(bytes),
@@ -63,10 +43,35 @@ async function decode(bytes: Buffer, isPhotograph: boolean): Promise<PreparedIma
       // Made of the other: unfolding the picture itself can take a gigabyte, so that is done once.
       small: full.info.width > smallWidth ? (await encode(sharp(full.data), smallWidth, isPhotograph)).data : null,
     };
-  } catch (error) {
-    if (error instanceof ImageRefused) throw error;
-    throw new ImageRefused('UNREADABLE', 'The picture is damaged and cannot be read. Choose another one');
+  });
+}
+
+/** Checks what the bytes are, waits for its turn, and gives the upright picture to the work. Throws ImageRefused. */
+export async function decodeInTurn<Result>(bytes: Buffer, work: (upright: Sharp, isPhotograph: boolean) => Promise<Result>): Promise<Result> {
+  if (bytes.length === 0) throw new ImageRefused('EMPTY', 'The picture is empty. Choose another one');
+  if (bytes.length > limits.imageBytes) throw tooLarge();
+  const type = await fileTypeFromBuffer(bytes);
+  if (!type || !allowed.has(type.mime)) {
+    throw new ImageRefused('TYPE_NOT_ALLOWED', 'This file is not a JPEG, PNG, WebP, GIF or AVIF picture. Choose another one');
   }
+  return turns.take(async () => {
+    try {
+      await checkPixels(bytes);
+      const upright = sharp(bytes, { failOn: 'error', limitInputPixels: limits.imagePixels }).autoOrient();
+      return await work(upright, type.mime === 'image/jpeg');
+    } catch (error) {
+      if (error instanceof ImageRefused) throw error;
+      throw new ImageRefused('UNREADABLE', 'The picture is damaged and cannot be read. Choose another one');
+    }
+  });
+}
+
+export function sha256Of(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+export function tooLarge(): ImageRefused {
+  return new ImageRefused('TOO_LARGE', `The picture is larger than ${limits.imageBytes / 1_000_000} MB. Choose a smaller one`);
 }
 
 async function checkPixels(bytes: Buffer): Promise<void> {

@@ -170,12 +170,12 @@ describe('closing the account', () => {
     const person: TestPerson = await givenPerson(app, { password, email: 'leaves@skills.example', name: 'Ottilie Marsh' });
     const [here, there] = [await app.as(person), await app.as(person)];
     const post = await givenPost(app, person);
-    await app.get(Database).rows(sql`update person set bio = 'Ask me anything', skills = '{letters}' where id = ${person.id}`);
+    await app.get(Database).rows(sql`update person set bio = 'Ask me anything', skills = '{letters}', ask_me_about = 'letters', languages = '{cy}', phone = '01632 960 417' where id = ${person.id}`);
     expect(await close(here)).toBe('AccountClosed');
     for (const client of [here, there]) expect(await client.ask(me)).toEqual({ viewer: null });
     const colleague = await app.as(await givenPerson(app));
-    const seen = await colleague.ask(`query ($address: String!) { post(address: $address) { title authors { name bio skills email noLongerActive } } }`, { address: post.id });
-    expect(seen).toMatchObject({ post: { authors: [{ name: 'Ottilie Marsh', bio: '', skills: [], email: null, noLongerActive: true }] } });
+    const seen = await colleague.ask(`query ($address: String!) { post(address: $address) { title authors { name bio skills photo noLongerActive profile { contact { email phone } askMeAbout languages { code } } } } }`, { address: post.id });
+    expect(seen).toMatchObject({ post: { authors: [{ name: 'Ottilie Marsh', bio: '', skills: [], photo: null, noLongerActive: true, profile: { contact: { email: null, phone: null }, askMeAbout: '', languages: [] } }] } });
     expect((await mailTo(person.email)).at(-1)?.subject).toBe('Your account was closed - Crossbench');
     const again = await givenPerson(app, { email: person.email, password });
     expect(again.id).not.toBe(person.id);

@@ -1,14 +1,15 @@
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
-import { BadRequest } from '../../platform/errors/domain-errors.js';
-import { isId } from '../../platform/ids.js';
+import { assertNever } from '../../platform/errors/assert-never.js';
+import { Database } from '../../platform/db/database.js';
+import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
+import type { Looker } from './contact.policy.js';
+import { type DirectoryFilter, matching } from './directory-filter.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
 
-export interface DirectoryRequest {
-  readonly query?: string | null;
-  readonly departmentId?: string | null;
-  readonly page: number;
-}
+export const directoryOrders = ['NAME', 'NEWEST', 'DEPARTMENT'] as const;
+
+export type DirectoryOrder = (typeof directoryOrders)[number];
 
 export interface DirectoryPage {
   readonly people: PersonRow[];
@@ -18,22 +19,53 @@ export interface DirectoryPage {
 }
 
 const peopleAPage = 24;
-const mostWords = 6;
 
 /** The directory of people as numbered pages. */
 @Injectable()
 export class Directory {
-  constructor(private readonly queries: PersonQueries) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonQueries,
+  ) {}
 
-  async page({ query, departmentId, page }: DirectoryRequest): Promise<DirectoryPage> {
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
-    if (departmentId && !isId(departmentId)) throw new BadRequest('There is no such department');
-    const words = (query ?? '').slice(0, limits.searchQuery).split(/\s+/).filter(Boolean).slice(0, mostWords);
-    const filter = { words, departmentId: departmentId ?? null };
+  async page(looker: Looker, filter: DirectoryFilter, order: DirectoryOrder, page: number): Promise<DirectoryPage> {
+    const where = matching(filter, looker);
     const [people, total] = await Promise.all([
-      this.queries.directory(filter, peopleAPage, (page - 1) * peopleAPage),
-      this.queries.countDirectory(filter),
+      this.rows(where, order, sql`limit ${rowCount(peopleAPage)} offset ${rowCount((page - 1) * peopleAPage)}`),
+      this.count(where),
     ]);
     return { people, total, page, pageCount: Math.min(Math.ceil(total / peopleAPage), limits.numberedPages) };
+  }
+
+  // Which people stand on the page is found in narrow indexes; only those few are then read in full.
+  private rows(where: Sql, order: DirectoryOrder, cut: Sql): Promise<PersonRow[]> {
+    switch (order) {
+      case 'NAME':
+        return this.select(sql`select id from person ${where} order by sort_name, id ${cut}`, sql`order by person.sort_name, person.id`);
+      case 'NEWEST':
+        return this.select(
+          sql`select id from person ${where} order by created_at desc, id desc ${cut}`,
+          sql`order by person.created_at desc, person.id desc`,
+        );
+      case 'DEPARTMENT': {
+        const name = sql`(select department.name from department where department.id = person.department_id)`;
+        return this.select(
+          sql`select person.id from person left join department on department.id = person.department_id ${where}
+            order by department.name, person.sort_name, person.id ${cut}`,
+          sql`order by ${name}, person.sort_name, person.id`,
+        );
+      }
+      default:
+        return assertNever(order);
+    }
+  }
+
+  private select(chosen: Sql, order: Sql): Promise<PersonRow[]> {
+    return this.people.select(sql`where person.id in (${chosen})`, order);
+  }
+
+  private async count(where: Sql): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`select count(*)::int as count from person ${where}`);
+    return row?.count ?? 0;
   }
 }

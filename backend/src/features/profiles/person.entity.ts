@@ -1,6 +1,7 @@
 import { type Opt, defineEntity, p } from '@mikro-orm/core';
 import { slugOf } from '../../platform/addresses.js';
 import { newId, newShortId } from '../../platform/ids.js';
+import type { ContactVisibility, ProfileLink, Willingness } from './profile.js';
 
 const PersonSchema = defineEntity({
   name: 'Person',
@@ -16,6 +17,17 @@ const PersonSchema = defineEntity({
     location: p.string().onCreate(() => ''),
     bio: p.text().onCreate(() => ''),
     skills: p.array().onCreate(() => []),
+    pronouns: p.string().onCreate(() => ''),
+    professionId: p.string().nullable(),
+    workingPattern: p.string().onCreate(() => ''),
+    languages: p.array().onCreate(() => []),
+    askMeAbout: p.text().onCreate(() => ''),
+    willingTo: p.array().$type<Willingness[]>().onCreate(() => []),
+    links: p.json<ProfileLink[]>().onCreate(() => []),
+    phone: p.string().onCreate(() => ''),
+    phoneVisibility: p.string().$type<ContactVisibility>().onCreate(() => 'DEPARTMENT'),
+    emailVisibility: p.string().$type<ContactVisibility>().onCreate(() => 'EVERYONE'),
+    photoId: p.uuid().nullable(),
     sourceId: p.string().nullable(),
     lockVersion: p.integer().version(),
     createdAt: p.datetime(),

@@ -2,6 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
+import { ChangePhoto } from './photo/change-photo.js';
+
+/** Those that follow from others, or that only the machine reads. */
+const internalColumns = [
+  'lock_version', 'source_id', 'slug', 'department_id', 'listed', 'sort_name', 'name_words', 'location_key', 'phone_digits',
+  'skill_keys', 'photo_id', 'invitation_closed_at',
+];
 
 /** The profile. Of somebody who leaves only the name stays, because their writing stands under it. */
 @Injectable()
@@ -11,6 +18,7 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
 
   constructor(
     private readonly database: Database,
+    private readonly photos: ChangePhoto,
     private readonly personalData: PersonalData,
   ) {}
 
@@ -21,13 +29,16 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
   async whenClosed(): Promise<ClosingFact[]> {
     return [
       { fate: 'KEPT', words: 'Your name stays on what you published, with the words “No longer active”' },
-      { fate: 'REMOVED', words: 'Your email address, and everything in your profile except your name and department, is removed' },
+      { fate: 'REMOVED', words: 'Your email address, and everything in your profile except your name and department, with your photo, is removed' },
     ];
   }
 
   async close(personId: string): Promise<void> {
+    await this.photos.removeForSystem(null, personId);
     await this.database.rows(sql`
-      update person set job_title = '', team = '', location = '', bio = '', skills = '{}' where id = ${personId}`);
+      update person set job_title = '', team = '', location = '', bio = '', skills = '{}', pronouns = '', profession_id = null,
+        working_pattern = '', languages = '{}', ask_me_about = '', willing_to = '{}', links = '[]', phone = ''
+      where id = ${personId}`);
   }
 
   async count(): Promise<number> {
@@ -36,7 +47,7 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
 
   async *parts(personId: string): AsyncGenerator<PersonalPart> {
     const row = await this.database.row<{ profile: Record<string, unknown>; department: string | null }>(sql`
-      select to_jsonb(person) - array['lock_version', 'source_id', 'slug', 'department_id'] as profile,
+      select to_jsonb(person) - ${internalColumns}::text[] as profile,
         (select name from department where department.id = person.department_id) as department
       from person where id = ${personId}`);
     if (!row) return;

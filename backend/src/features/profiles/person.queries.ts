@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { shortIdIn } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 import { type DepartmentRow, departmentAsJson } from '../departments/departments.public.js';
 
+/** What is shown of a person wherever they are named. What only their profile tells is a `ProfileRow`. */
 export interface PersonRow {
   readonly id: string;
   readonly shortId: string;
@@ -17,24 +18,19 @@ export interface PersonRow {
   readonly location: string;
   readonly bio: string;
   readonly skills: readonly string[];
+  readonly photoId: string | null;
   readonly lockVersion: number;
-  readonly email: string | null;
   readonly hasAccount: boolean;
   /** Has closed the account, or is suspended: others see no more of it than this. */
   readonly noLongerActive: boolean;
   readonly updatedAt: Date;
 }
 
-export interface DirectoryFilter {
-  readonly words: readonly string[];
-  readonly departmentId: string | null;
-}
-
 /** The columns of a PersonRow, from tables called `person` and, left joined, `account`. */
 export const personColumns: Sql = sql`
   person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
-  person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills,
-  person.lock_version as "lockVersion", account.email, account.person_id is not null as "hasAccount",
+  person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills, person.photo_id as "photoId",
+  person.lock_version as "lockVersion", account.person_id is not null as "hasAccount",
   person.closed_at is not null or account.suspended_at is not null as "noLongerActive",
   person.updated_at as "updatedAt", ${departmentAsJson(sql`person.department_id`)} as department`;
 
@@ -45,7 +41,7 @@ export function personFromJson(person: PersonJson): PersonRow {
   return { ...person, updatedAt: new Date(person.updatedAt) };
 }
 
-/** Profiles are for everybody who is signed in; who may see each contact field comes with contact fields. */
+/** Persons are for everybody who is signed in. */
 @Injectable()
 export class PersonQueries {
   constructor(private readonly database: Database) {}
@@ -60,26 +56,8 @@ export class PersonQueries {
     return (await this.select(where, emptySql))[0];
   }
 
-  /** Those with an account whose name has a word that starts with each of the words; by name. */
-  directory(filter: DirectoryFilter, limit: number, offset: number): Promise<PersonRow[]> {
-    return this.select(this.matching(filter), sql`order by lower(person.name), person.id limit ${rowCount(limit)} offset ${offset}`);
-  }
-
-  async countDirectory(filter: DirectoryFilter): Promise<number> {
-    const row = await this.database.row<{ count: number }>(sql`
-      select count(*)::int as count from person join account on account.person_id = person.id ${this.matching(filter)}`);
-    return row?.count ?? 0;
-  }
-
-  private matching({ words, departmentId }: DirectoryFilter): Sql {
-    const starts = words.map((word) => `(^|[^[:alnum:]])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`);
-    return sql`
-      where account.person_id is not null and account.suspended_at is null
-        and (${departmentId}::uuid is null or person.department_id = ${departmentId}::uuid)
-        and not exists (select from unnest(${starts}::text[]) as start where person.name !~* start)`;
-  }
-
-  private select(where: Sql, tail: Sql): Promise<PersonRow[]> {
+  /** Persons by a condition on `person`, in an order. */
+  select(where: Sql, tail: Sql): Promise<PersonRow[]> {
     return this.database.rows(sql`
       select ${personColumns}
       from person left join account on account.person_id = person.id ${where} ${tail}`);

@@ -6,7 +6,9 @@ import { addressOf } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { languageName } from './languages.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
+import { ProfileQueries, type ProfileRow } from './profile.queries.js';
 
 /** People can be found by all who are signed in, unless they have left. */
 @Injectable()
@@ -17,6 +19,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly people: PersonQueries,
+    private readonly profiles: ProfileQueries,
     private readonly audiences: Audiences,
     private readonly sources: SearchSources,
   ) {}
@@ -27,27 +30,33 @@ export class PersonSearch implements SearchSource, OnModuleInit {
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
     const audienceId = await this.audiences.intern([everyone]);
-    return (await this.present(ids)).map((person) => ({
+    return (await this.told(ids)).map(([person, profile]) => ({
       id: person.id,
       kind: this.kind,
       audienceId,
       title: person.name,
       tags: person.skills,
-      body: textOf(person),
+      body: textOf(person, profile),
       at: person.updatedAt,
     }));
   }
 
   async readable(_: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
-    return (await this.present(ids)).map((person) => ({
+    return (await this.told(ids)).map(([person, profile]) => ({
       id: person.id,
       path: `/people/${addressOf(person.slug, person.shortId)}`,
       title: person.name,
-      text: textOf(person),
+      text: textOf(person, profile),
       personId: person.id,
       at: null,
       sourceId: null,
     }));
+  }
+
+  private async told(ids: readonly string[]): Promise<[PersonRow, ProfileRow | undefined][]> {
+    const [people, profiles] = await Promise.all([this.present(ids), this.profiles.byIds(ids)]);
+    const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+    return people.map((person) => [person, byId.get(person.id)]);
   }
 
   async readableIds(_: Actor, ids: readonly string[]): Promise<string[]> {
@@ -65,6 +74,10 @@ export class PersonSearch implements SearchSource, OnModuleInit {
   }
 }
 
-function textOf(person: PersonRow): string {
-  return [person.jobTitle, person.team, person.location, person.bio, person.skills.join(', ')].filter(Boolean).join('. ');
+/** Never contact fields: search knows no difference between those who look. */
+function textOf(person: PersonRow, profile: ProfileRow | undefined): string {
+  const { jobTitle, team, location, bio, skills } = person;
+  const languages = (profile?.languages ?? []).map(languageName);
+  const told = [jobTitle, profile?.profession?.name, team, location, bio, profile?.askMeAbout, skills.join(', '), languages.join(', ')];
+  return told.filter(Boolean).join('. ');
 }

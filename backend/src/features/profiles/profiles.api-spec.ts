@@ -3,11 +3,10 @@ import { statementsDuring } from '../../platform/testing/statements.js';
 import { givenPerson, type TestPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
+import { profileInput, tell, updateProfile } from './testing/profile-input.js';
 
-const update = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) {
-  __typename ... on ProfileUpdated { person { name path lockVersion skills } }
-  ... on ProfileConflict { current { bio lockVersion } } ... on ValidationFailed { problems { field message } } } }`;
-const directory = `query ($query: String, $departmentId: ID, $page: Int) { people(query: $query, departmentId: $departmentId, page: $page) {
+const update = updateProfile;
+const directory = `query ($query: String, $filter: PeopleFilter, $page: Int) { people(query: $query, filter: $filter, page: $page) {
   total page pageCount people { name path department { name } viewerCan { edit } } } }`;
 
 interface Directory {
@@ -24,9 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const profile = (changes: Record<string, unknown> = {}) => ({
-  lockVersion: 1, name: 'Priya Raman', jobTitle: 'Designer', team: '', location: 'Leeds', bio: '', skills: [], ...changes,
-});
+const profile = profileInput;
 
 async function lockVersion(): Promise<number> {
   const { viewer } = await client.ask<{ viewer: { person: { lockVersion: number } } }>('{ viewer { person { lockVersion } } }');
@@ -35,12 +32,12 @@ async function lockVersion(): Promise<number> {
 
 describe('updating a profile', () => {
   it('saves it, folds skills that differ only in case, and keeps the address when the name changes', async () => {
-    const { updateProfile } = await client.ask<{ updateProfile: { person: { path: string } } }>(update, {
+    const { updateProfile: saved } = await client.ask<{ updateProfile: { person: { path: string } } }>(update, {
       input: profile({ name: 'Priya R. Raman', skills: ['Prototyping', ' prototyping ', 'Maps', ''] }),
     });
-    expect(updateProfile).toMatchObject({ person: { name: 'Priya R. Raman', skills: ['Prototyping', 'Maps'], lockVersion: 2 } });
-    expect(updateProfile.person.path).toMatch(/^\/people\/priya-r-raman-[0-9a-z]{10}$/);
-    const old = updateProfile.person.path.replace('/people/priya-r-raman', 'priya-raman');
+    expect(saved).toMatchObject({ person: { name: 'Priya R. Raman', skills: ['Prototyping', 'Maps'], lockVersion: 2 } });
+    expect(saved.person.path).toMatch(/^\/people\/priya-r-raman-[0-9a-z]{10}$/);
+    const old = saved.person.path.replace('/people/priya-r-raman', 'priya-raman');
     expect(await client.ask('query ($a: String!) { person(address: $a) { name } }', { a: old })).toEqual({ person: { name: 'Priya R. Raman' } });
   });
 
@@ -64,6 +61,44 @@ describe('updating a profile', () => {
     });
     expect(answer.updateProfile.problems.map(({ field }) => field)).toEqual(['name', 'bio', 'skills']);
   });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['professionId', { professionId: 'wizard' }],
+    ['languages', { languages: ['en', 'tlh'] }],
+    ['links', { links: [{ label: 'Mine', url: 'http://example.org' }] }],
+    ['links', { links: [{ label: 'Mine', url: 'javascript:alert(1)' }, { label: '', url: 'nothing' }] }],
+    ['links', { links: [{ label: 'Mine', url: 'https://me:secret@example.org/' }] }],
+    ['links', { links: Array.from({ length: 7 }, (_, index) => ({ label: '', url: `https://example.org/${index}` })) }],
+    ['phone', { phone: 'call me' }],
+    ['phone', { phone: '12' }],
+  ])('refuses what cannot be in %s: %j', async (field, changes) => {
+    const answer = await client.ask<{ updateProfile: { problems: { field: string }[] } }>(update, {
+      input: profile({ lockVersion: await lockVersion(), ...changes }),
+    });
+    expect(answer.updateProfile.problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
+  it('keeps all that a profile tells', async () => {
+    await tell(client, 'Priya Raman', {
+      pronouns: 'she/her', professionId: 'digital-and-data', workingPattern: 'Monday to Thursday', askMeAbout: 'buses',
+      languages: ['en', 'ta', 'en'], willingTo: ['REVIEW', 'MENTOR', 'REVIEW'], phone: '01632  960 001',
+      links: [{ label: '', url: 'https://example.org/priya' }, { label: ' ', url: '' }], skills: ['Service  Mapping', 'service-mapping'],
+    });
+    const { viewer } = await client.ask(`{ viewer { person { skills profile { pronouns profession { name } workingPattern askMeAbout
+      languages { name } willingTo links { label url } skills { name path } contact { email phone } contactSettings { email phone } } } } }`);
+    expect(viewer).toEqual({
+      person: {
+        skills: ['Service Mapping'],
+        profile: {
+          pronouns: 'she/her', profession: { name: 'Digital and data' }, workingPattern: 'Monday to Thursday', askMeAbout: 'buses',
+          languages: [{ name: 'English' }, { name: 'Tamil' }], willingTo: ['REVIEW', 'MENTOR'],
+          links: [{ label: 'example.org', url: 'https://example.org/priya' }],
+          skills: [{ name: 'Service Mapping', path: '/people?skill=service%20mapping' }],
+          contact: { email: priya.email, phone: '01632 960 001' }, contactSettings: { email: 'EVERYONE', phone: 'DEPARTMENT' },
+        },
+      },
+    });
+  });
 });
 
 describe('the directory', () => {
@@ -84,12 +119,12 @@ describe('the directory', () => {
     const few = await statementsDuring(() => client.ask(directory, { query: 'Aoife' }));
     for (let index = 0; index < 30; index += 1) await givenPerson(app, { name: `Colleague ${index}`, department: 'Office for Public Data' });
     const colleague = await givenPerson(app, { name: 'Colleague Last', department: 'Office for Public Data' });
-    const first = await client.ask<Directory>(directory, { departmentId: colleague.departmentId });
+    const first = await client.ask<Directory>(directory, { filter: { departmentIds: [colleague.departmentId] } });
     expect(first.people).toMatchObject({ total: 31, pageCount: 2 });
     expect(first.people.people).toHaveLength(24);
-    const second = await client.ask<Directory>(directory, { departmentId: colleague.departmentId, page: 2 });
+    const second = await client.ask<Directory>(directory, { filter: { departmentIds: [colleague.departmentId] }, page: 2 });
     expect(new Set([...first.people.people, ...second.people.people].map(({ path }) => path)).size).toBe(31);
-    const many = await statementsDuring(() => client.ask(directory, { departmentId: colleague.departmentId }));
+    const many = await statementsDuring(() => client.ask(directory, { filter: { departmentIds: [colleague.departmentId] } }));
     expect(many).toHaveLength(few.length);
   });
 

@@ -1,20 +1,38 @@
 import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { CloseProfileInvitation } from './actions/close-profile-invitation.js';
 import { EnsurePerson } from './actions/ensure-person.js';
 import { UpdateProfile } from './actions/update-profile.js';
 import { Directory } from './directory.js';
+import { DirectoryFacets } from './directory-facets.js';
+import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { PersonLoader } from './graphql/person.loader.js';
 import { PersonResolver } from './graphql/person.resolver.js';
+import { ProfileLoader } from './graphql/profile.loader.js';
+import { PersonProfileResolver, ProfileResolver } from './graphql/profile.resolver.js';
+import { SkillResolver } from './graphql/skill.resolver.js';
 import { PersonPersonalData } from './person.personal-data.js';
 import { PersonQueries } from './person.queries.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonSearch } from './person.search.js';
+import { ChangePhoto } from './photo/change-photo.js';
+import { PhotoStore } from './photo/photo-store.js';
+import { PhotoController } from './photo/photo.controller.js';
+import { RemoveUnusedPhotos } from './photo/remove-unused-photos.js';
+import { ProfileQueries } from './profile.queries.js';
+import { SimilarPeople } from './skills/similar-people.js';
+import { SkillCatalogue } from './skills/skill-catalogue.js';
+import { VcardController } from './vcard/vcard.controller.js';
 
-const offered = [EnsurePerson, PersonLoader, PersonQueries, PersonRepository];
+const offered = [ChangePhoto, EnsurePerson, PersonLoader, PersonQueries, PersonRepository, ProfileQueries];
 
 @Module({
   imports: [DepartmentsModule],
-  providers: [...offered, Directory, PersonPersonalData, PersonResolver, PersonSearch, UpdateProfile],
+  controllers: [PhotoController, VcardController],
+  providers: [
+    ...offered, CloseProfileInvitation, Directory, DirectoryFacets, DirectoryResolver, PersonPersonalData, PersonProfileResolver,
+    PersonResolver, PersonSearch, PhotoStore, ProfileLoader, ProfileResolver, RemoveUnusedPhotos, SimilarPeople, SkillCatalogue, SkillResolver, UpdateProfile,
+  ],
   exports: offered,
 })
 export class ProfilesModule {}

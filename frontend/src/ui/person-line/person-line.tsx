@@ -5,7 +5,7 @@ import { Avatar } from '../avatar/avatar';
 import './person-line.scss';
 
 interface PersonLineProps {
-  person: Pick<PersonLineFieldsFragment, 'id' | 'name' | 'initials' | 'path'>;
+  person: Pick<PersonLineFieldsFragment, 'id' | 'name' | 'initials' | 'path'> & { photo?: string | null };
   size?: 's' | 'm';
   /** The second line; see `jobAndDepartment`. */
   children?: ReactNode;

@@ -2,14 +2,13 @@ import { Controller, Get, Param, ParseIntPipe, Query, Req, Res } from '@nestjs/c
 import type { Request, Response } from 'express';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { ImageStore, smallWidth } from '../../files/files.public.js';
+import { ImageStore, smallWidth, sendStream } from '../../files/files.public.js';
 import { AttachmentQueries } from './attachment.queries.js';
 import { AttachmentRepository, type AttachmentRow } from './attachment.repository.js';
 import { stateOf, type VersionRow } from './attachment.rows.js';
 import { setFileHeaders } from './file-headers.js';
 import { answerNoFile } from './file-not-there.js';
 import { SendFile } from './send-file.js';
-import { sendStream } from './send-stream.js';
 
 /** Pictures and files as they go out, through their item's reading right. */
 @Controller('files')

@@ -5,18 +5,8 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { BadRequest } from '../../../platform/errors/domain-errors.js';
 import { UnderWay } from '../../../platform/limits/under-way.js';
-import { FileRefused, type ImageRefusal, ImageRefused } from '../../files/files.public.js';
+import { FileRefused, ImageRefused, receiveBody, sendRefusal } from '../../files/files.public.js';
 import { AttachImage } from './attach-image.js';
-import { receiveBody } from './receive-body.js';
-
-const statusOf: Record<ImageRefusal, number> = {
-  EMPTY: 400,
-  INTERRUPTED: 400,
-  TOO_LARGE: 413,
-  TOO_MANY_PIXELS: 422,
-  TYPE_NOT_ALLOWED: 415,
-  UNREADABLE: 422,
-};
 
 /** A quota that is used up is all that a picture can be refused for like any file. */
 const noRoom = 413;
@@ -50,10 +40,9 @@ export class ImageController {
       );
       response.status(201).json(image);
     } catch (error) {
-      if (!(error instanceof ImageRefused) && !(error instanceof FileRefused)) throw error;
-      if (error.reason === 'TOO_LARGE') response.setHeader('Connection', 'close');
-      const status = error instanceof ImageRefused ? statusOf[error.reason] : noRoom;
-      response.status(status).json({ code: error.reason, message: error.message });
+      if (error instanceof ImageRefused) sendRefusal(response, error);
+      else if (error instanceof FileRefused) response.status(noRoom).json({ code: error.reason, message: error.message });
+      else throw error;
     }
   }
 }

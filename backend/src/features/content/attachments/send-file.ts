@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DocumentStore } from '../../files/files.public.js';
+import { DocumentStore, sendStream } from '../../files/files.public.js';
 import type { VersionRow } from './attachment.rows.js';
 import { stateOf } from './attachment.rows.js';
 import { partOf, readRange } from './byte-range.js';
 import { setFileHeaders } from './file-headers.js';
-import { sendStream } from './send-stream.js';
 
 /** Sends a file to be saved. It is never shown in the browser: what it holds is none of ours. */
 @Injectable()

@@ -1,4 +1,3 @@
-import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { ensure } from '../../../platform/access/ensure.js';
@@ -11,15 +10,10 @@ import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { canEditPerson } from '../person.policy.js';
 import { PersonQueries, type PersonRow } from '../person.queries.js';
 import { PersonRepository } from '../person.repository.js';
+import { type ProfileInput, readProfile } from './read-profile.js';
 
-export interface UpdateProfileInput {
+export interface UpdateProfileInput extends ProfileInput {
   readonly lockVersion: number;
-  readonly name: string;
-  readonly jobTitle: string;
-  readonly team: string;
-  readonly location: string;
-  readonly bio: string;
-  readonly skills: readonly string[];
 }
 
 export type UpdateProfileOutcome =
@@ -49,6 +43,9 @@ export class UpdateProfile {
       ensure(canEditPerson(actor, person));
       const problems = new Problems();
       const profile = readProfile(input, problems);
+      if (profile.professionId !== null && !(await this.people.isProfession(profile.professionId))) {
+        problems.add('professionId', 'Choose a profession from the list');
+      }
       if (problems.any) return problems.failed();
       if (person.lockVersion !== input.lockVersion) return { type: 'ProfileConflict', current: await this.row(person.id) };
       person.rename(profile.name);
@@ -64,25 +61,4 @@ export class UpdateProfile {
     if (!row) throw new NotFound();
     return row;
   }
-}
-
-function readProfile(input: UpdateProfileInput, problems: Problems) {
-  return {
-    name: problems.requiredText('name', input.name, 'your name', limits.personName),
-    jobTitle: problems.text('jobTitle', input.jobTitle, 'job title', limits.jobTitle),
-    team: problems.text('team', input.team, 'team', limits.team),
-    location: problems.text('location', input.location, 'location', limits.location),
-    bio: problems.text('bio', input.bio, 'about you', limits.bio),
-    skills: readSkills(input.skills, problems),
-  };
-}
-
-function readSkills(skills: readonly string[], problems: Problems): string[] {
-  if (skills.length > limits.skillsPerPerson) problems.add('skills', `Enter ${limits.skillsPerPerson} skills or fewer`);
-  const distinct = new Map<string, string>();
-  for (const skill of skills.slice(0, limits.skillsPerPerson)) {
-    const text = problems.text('skills', skill, 'each skill', limits.skill);
-    if (text && !distinct.has(text.toLowerCase())) distinct.set(text.toLowerCase(), text);
-  }
-  return [...distinct.values()];
 }

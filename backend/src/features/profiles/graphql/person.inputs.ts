@@ -1,8 +1,18 @@
 import { limits } from '@crossbench/schema/limits';
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
 import { PersonType } from './person.type.js';
+import { ContactVisibilityEnum, WillingnessEnum } from './profile.type.js';
+
+@InputType('ProfileLinkInput')
+export class ProfileLinkInputType {
+  @Field(() => String, { description: `At most ${limits.linkLabel} characters; empty for the name of the site.` })
+  label!: string;
+
+  @Field(() => String, { description: `https only, at most ${limits.linkAddress} characters.` })
+  url!: string;
+}
 
 @InputType('UpdateProfileInput')
 export class UpdateProfileInputType {
@@ -26,6 +36,36 @@ export class UpdateProfileInputType {
 
   @Field(() => [String], { description: `At most ${limits.skillsPerPerson} of ${limits.skill} characters.` })
   skills!: string[];
+
+  @Field(() => String, { description: `At most ${limits.pronouns} characters.` })
+  pronouns!: string;
+
+  @Field(() => ID, { nullable: true, description: 'One of `profileChoices`.' })
+  professionId!: string | null;
+
+  @Field(() => String, { description: `At most ${limits.workingPattern} characters.` })
+  workingPattern!: string;
+
+  @Field(() => String, { description: `Plain text, at most ${limits.askMeAbout} characters.` })
+  askMeAbout!: string;
+
+  @Field(() => [String], { description: `Codes of \`profileChoices\`, at most ${limits.languagesPerPerson}.` })
+  languages!: string[];
+
+  @Field(() => [WillingnessEnum])
+  willingTo!: (keyof typeof WillingnessEnum)[];
+
+  @Field(() => [ProfileLinkInputType], { description: `At most ${limits.linksPerPerson}.` })
+  links!: ProfileLinkInputType[];
+
+  @Field(() => String, { description: `May be empty; at most ${limits.phone} characters.` })
+  phone!: string;
+
+  @Field(() => ContactVisibilityEnum)
+  phoneVisibility!: keyof typeof ContactVisibilityEnum;
+
+  @Field(() => ContactVisibilityEnum)
+  emailVisibility!: keyof typeof ContactVisibilityEnum;
 }
 
 @ObjectType('ProfileUpdated')

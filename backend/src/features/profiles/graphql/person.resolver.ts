@@ -1,22 +1,21 @@
-import { Args, Int, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { addressOf } from '../../../platform/addresses.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
 import { UpdateProfile, type UpdateProfileOutcome } from '../actions/update-profile.js';
-import { Directory, type DirectoryPage } from '../directory.js';
 import { initialsOf } from '../person-name.js';
 import { canEditPerson } from '../person.policy.js';
 import { PersonQueries, type PersonRow } from '../person.queries.js';
+import { photoAddress } from '../photo/photo-address.js';
 import { UpdateProfileInputType, UpdateProfileResult } from './person.inputs.js';
-import { PeoplePageType, PersonPermissionsType, PersonType } from './person.type.js';
+import { PersonPermissionsType, PersonStandingEnum, PersonType } from './person.type.js';
 
 @Resolver(() => PersonType)
 export class PersonResolver {
   constructor(
     private readonly queries: PersonQueries,
-    private readonly directory: Directory,
     private readonly updateProfileAction: UpdateProfile,
   ) {}
 
@@ -25,15 +24,6 @@ export class PersonResolver {
     const person = await this.queries.byAddress(address);
     if (!person) throw new NotFound();
     return person;
-  }
-
-  @Query(() => PeoplePageType, { description: 'The directory: people with an account, by name.' })
-  people(
-    @Args('query', { type: () => String, nullable: true, description: 'Beginnings of words of the name.' }) query?: string,
-    @Args('departmentId', { type: () => ID, nullable: true }) departmentId?: string,
-    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
-  ): Promise<DirectoryPage> {
-    return this.directory.page({ query, departmentId, page });
   }
 
   @Mutation(() => UpdateProfileResult, { description: "Changes the viewer's own profile." })
@@ -47,6 +37,17 @@ export class PersonResolver {
   @ResolveField(() => String, { description: 'Up to two letters that stand for the person where there is no picture.' })
   initials(@Parent() person: PersonRow): string {
     return initialsOf(person.name);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Address of their square photo; add `&size=` and 64, 128 or 400 pixels.' })
+  photo(@Parent() person: PersonRow): string | null {
+    return photoAddress(person);
+  }
+
+  @ResolveField(() => PersonStandingEnum)
+  standing(@Parent() person: PersonRow): keyof typeof PersonStandingEnum {
+    if (person.noLongerActive) return 'NO_LONGER_ACTIVE';
+    return person.hasAccount ? 'HERE' : 'NEVER_JOINED';
   }
 
   @ResolveField(() => String, { description: 'Address of the profile on this site.' })

@@ -1,4 +1,15 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const PersonStandingEnum = { HERE: 'HERE', NO_LONGER_ACTIVE: 'NO_LONGER_ACTIVE', NEVER_JOINED: 'NEVER_JOINED' } as const;
+registerEnumType(PersonStandingEnum, {
+  name: 'PersonStanding',
+  description: 'Whether a person can be met here.',
+  valuesMap: {
+    HERE: { description: 'Has an account and may use it.' },
+    NO_LONGER_ACTIVE: { description: 'Has closed the account, or it is suspended.' },
+    NEVER_JOINED: { description: 'An author of imported writing, who has no account.' },
+  },
+});
 
 @ObjectType('PersonPermissions', { description: 'What the viewer may do with a profile.' })
 export class PersonPermissionsType {
@@ -29,9 +40,6 @@ export class PersonType {
   @Field(() => [String])
   skills!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Null for people without an account.' })
-  email!: string | null;
-
   @Field(() => Boolean, { description: 'False for authors of imported writing who have never signed in.' })
   hasAccount!: boolean;
 
@@ -40,19 +48,4 @@ export class PersonType {
 
   @Field(() => Int, { description: 'Give it back when saving: a save on an older one is refused.' })
   lockVersion!: number;
-}
-
-@ObjectType('PeoplePage', { description: 'A numbered page of the directory.' })
-export class PeoplePageType {
-  @Field(() => [PersonType])
-  people!: PersonType[];
-
-  @Field(() => Int, { description: 'People on all pages.' })
-  total!: number;
-
-  @Field(() => Int, { description: 'The number of this page, from 1.' })
-  page!: number;
-
-  @Field(() => Int)
-  pageCount!: number;
 }

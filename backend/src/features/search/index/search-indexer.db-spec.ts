@@ -10,6 +10,7 @@ import { EditComment } from '../../comments/actions/edit-comment.js';
 import { givenComment } from '../../comments/testing/comment.factory.js';
 import { seeded } from '../testing/documents.js';
 import { ReindexSearch } from './reindex-search.js';
+import { tell } from '../../profiles/testing/profile-input.js';
 
 let app: TestApp;
 let people: TestPerson[];
@@ -84,9 +85,7 @@ it('finds a post by the new name of its author', async () => {
   if (!author) throw new Error('nobody is there');
   const post = await givenPost(app, author);
   await app.runJobs();
-  await (await app.as(author)).ask('mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
-    input: { lockVersion: 1, name: 'Wilhelmina Quartz', jobTitle: '', team: '', location: '', bio: '', skills: [] },
-  });
+  await tell(await app.as(author), 'Wilhelmina Quartz', {});
   await app.runJobs();
   const rows = await app.get(Database).rows(sql`
     select id from search_document where kind = 'post' and id = ${post.id} and vector @@ '''quartz'':B'::tsquery`);

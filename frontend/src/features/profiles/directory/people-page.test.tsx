@@ -13,7 +13,7 @@ describe('people', () => {
     expect(await screen.findByRole('heading', { name: '31 people' })).toBeInTheDocument();
     expect(network.requests.find(({ operationName }) => operationName === 'People')?.variables).toEqual({
       query: 'o',
-      departmentId: 'd2',
+      filter: { departmentIds: ['d2'] },
       page: 2,
     });
     expect(screen.getByRole('link', { name: 'Amara Osei' })).toHaveAttribute('href', '/people/amara-osei-1');

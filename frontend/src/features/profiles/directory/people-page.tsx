@@ -19,7 +19,7 @@ export function PeoplePage() {
   const departmentId = address.get('department');
   const { latest, loading } = usePageQuery({
     query: PeopleDocument,
-    variables: { query: query || null, departmentId: departmentId || null, page: address.page },
+    variables: { query: query || null, filter: departmentId ? { departmentIds: [departmentId] } : null, page: address.page },
   });
   const departments = usePageQuery({ query: DepartmentsDocument, variables: {} }).data?.departments ?? [];
   const department = departments.find(({ id }) => id === departmentId);

@@ -1,8 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { refused } from '../../../testing/network';
-import { priya, signedIn } from '../../../testing/people';
+import { priya, signedIn as signedInOnly } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
+
+const profileChoices = {
+  professions: [{ id: 'policy', name: 'Policy' }],
+  languages: [
+    { code: 'cy', name: 'Welsh' },
+    { code: 'en', name: 'English' },
+  ],
+};
+const signedIn = { ...signedInOnly, profileChoices, skillSuggestions: [{ name: 'Service mapping', people: 12 }] };
 
 const save = { name: 'Save profile' };
 
@@ -13,12 +22,17 @@ async function changeTeam(user: ReturnType<typeof renderApp>['user'], team: stri
 
 describe('edit profile', () => {
   it('saves, and saves again over the version it saved', async () => {
-    const updateProfile = ({ input }: { input: { lockVersion: number; skills: string[] } }) => ({
+    const updateProfile = ({ input }: { input: { lockVersion: number; team: string } }) => ({
       __typename: 'ProfileUpdated',
-      person: { ...priya, ...input, lockVersion: input.lockVersion + 1 },
+      person: { ...priya, team: input.team, lockVersion: input.lockVersion + 1 },
     });
     const { user, network } = renderApp('/account/profile', { ...signedIn, updateProfile });
-    await user.type(await screen.findByLabelText('Skills'), 'letters{Enter}{Enter} maps ');
+    await user.type(await screen.findByRole('combobox', { name: 'Skills' }), 'letters{Enter}{Enter} maps ,');
+    await user.type(screen.getByRole('combobox', { name: 'Languages' }), 'wel{Enter}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Profession' }), 'Policy');
+    await user.click(screen.getByRole('checkbox', { name: 'Review work' }));
+    await user.type(screen.getByLabelText('Address of the link'), 'https://example.org/me');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Who can see your phone number' }), 'Nobody but me');
     await changeTeam(user, 'Design');
     expect(await screen.findByText('Profile saved')).toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
@@ -26,9 +40,41 @@ describe('edit profile', () => {
     await screen.findByText('Profile saved');
     const sent = network.requests.filter(({ operationName }) => operationName === 'UpdateProfile');
     expect(sent.map(({ variables }) => variables['input'])).toMatchObject([
-      { lockVersion: 1, team: 'Design', skills: ['letters', 'maps'] },
+      {
+        lockVersion: 1,
+        team: 'Design',
+        skills: ['letters', 'maps'],
+        languages: ['cy'],
+        professionId: 'policy',
+        willingTo: ['REVIEW'],
+        links: [{ label: '', url: 'https://example.org/me' }],
+        phoneVisibility: 'NOBODY',
+        emailVisibility: 'EVERYONE',
+      },
       { lockVersion: 2, team: 'Design' },
     ]);
+  });
+
+  it('suggests the spelling of others, takes only languages of the list, and takes tokens away', async () => {
+    const { user } = renderApp('/account/profile', signedIn);
+    const skills = await screen.findByRole('combobox', { name: 'Skills' });
+    await user.type(skills, 'serv');
+    await user.click(await screen.findByRole('option', { name: /Service mapping/ }));
+    expect(screen.getByText('Service mapping added')).toBeInTheDocument();
+    await user.type(skills, 'service MAPPING{Enter}');
+    expect(screen.getByText('service MAPPING is there already')).toBeInTheDocument();
+    await user.clear(skills);
+    await user.click(screen.getByRole('button', { name: 'Remove Service mapping' }));
+    expect(screen.queryByRole('button', { name: 'Remove Service mapping' })).not.toBeInTheDocument();
+    await user.type(screen.getByRole('combobox', { name: 'Languages' }), 'klingon{Enter}');
+    expect(screen.getByText('Choose a language from the list')).toBeInTheDocument();
+  });
+
+  it('leads to what colleagues of other departments see', async () => {
+    renderApp('/account/profile', signedIn);
+    const link = await screen.findByRole('link', { name: 'See it as colleagues in other departments do' });
+    expect(link).toHaveAttribute('href', '/people/priya-raman-1?as=other-department');
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('says what to mend and keeps what was entered', async () => {
@@ -44,9 +90,9 @@ describe('edit profile', () => {
 
   describe('when it was changed elsewhere', () => {
     const stored = { ...priya, team: 'Research', lockVersion: 5 };
-    const updateProfile = ({ input }: { input: { lockVersion: number } }) =>
+    const updateProfile = ({ input }: { input: { lockVersion: number; team: string } }) =>
       input.lockVersion === 5
-        ? { __typename: 'ProfileUpdated', person: { ...stored, ...input, lockVersion: 6 } }
+        ? { __typename: 'ProfileUpdated', person: { ...stored, team: input.team, lockVersion: 6 } }
         : { __typename: 'ProfileConflict', current: stored };
 
     it('shows both texts, and saves mine when I say so', async () => {

@@ -1,31 +1,26 @@
 import { useEffect, useRef } from 'react';
 import type { EditableProfileFragment } from '../../../gql/profiles/graphql';
 import { Button } from '../../../ui/button/button';
+import type { Choices } from './choices';
 import type { EnteredProfile } from './entered-profile';
+import { asEntered, inWords } from './profile-in-words';
 
 interface ProfileConflictProps {
   /** What somebody, or oneself elsewhere, saved meanwhile. */
   stored: EditableProfileFragment;
   entered: EnteredProfile;
+  choices: Choices;
   busy: boolean;
   onKeepMine: () => void;
   onUseStored: () => void;
 }
 
-const fields: { field: keyof EnteredProfile; label: string }[] = [
-  { field: 'name', label: 'Full name' },
-  { field: 'jobTitle', label: 'Job title' },
-  { field: 'team', label: 'Team' },
-  { field: 'location', label: 'Place' },
-  { field: 'bio', label: 'About you' },
-  { field: 'skills', label: 'Skills' },
-];
-
 /** Nothing was saved: both versions are shown where they differ, and one of them is chosen. */
-export function ProfileConflict({ stored, entered, busy, onKeepMine, onUseStored }: ProfileConflictProps) {
+export function ProfileConflict({ stored, entered, choices, busy, onKeepMine, onUseStored }: ProfileConflictProps) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), [stored]);
-  const differing = fields.filter(({ field }) => inWords(stored[field]) !== inWords(entered[field]));
+  const mine = new Map(inWords(entered, choices));
+  const differing = inWords(asEntered(stored), choices).filter(([label, words]) => mine.get(label) !== words);
   return (
     <section className="panel cb-profileconflict" aria-labelledby="profile-conflict" tabIndex={-1} ref={section}>
       <h2 className="h-m" id="profile-conflict">
@@ -33,14 +28,14 @@ export function ProfileConflict({ stored, entered, busy, onKeepMine, onUseStored
       </h2>
       <p>Nothing has been saved yet. Choose which version to keep, or change yours below and save it.</p>
       <dl>
-        {differing.map(({ field, label }) => (
-          <div key={field}>
+        {differing.map(([label, words]) => (
+          <div key={label}>
             <dt className="who">{label}</dt>
             <dd>
-              <span className="meta">Stored:</span> {inWords(stored[field])}
+              <span className="meta">Stored:</span> {words || 'nothing'}
             </dd>
             <dd>
-              <span className="meta">Yours:</span> {inWords(entered[field])}
+              <span className="meta">Yours:</span> {mine.get(label) || 'nothing'}
             </dd>
           </div>
         ))}
@@ -55,9 +50,4 @@ export function ProfileConflict({ stored, entered, busy, onKeepMine, onUseStored
       </div>
     </section>
   );
-}
-
-function inWords(value: string | readonly string[]): string {
-  const text = typeof value === 'string' ? value : value.join(', ');
-  return text || 'nothing';
 }

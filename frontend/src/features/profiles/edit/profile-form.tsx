@@ -1,25 +1,27 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { limits } from '@crossbench/schema/limits';
 import { UpdateProfileDocument, type EditableProfileFragment } from '../../../gql/profiles/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { Banner } from '../../../ui/banner/banner';
 import { Button } from '../../../ui/button/button';
 import { Form } from '../../../ui/form/form';
-import { TextAreaField } from '../../../ui/form/text-area-field';
-import { TextField } from '../../../ui/form/text-field';
-import { ProfileConflict } from './profile-conflict';
+import type { Choices } from './choices';
+import { ContactFields } from './contact-fields';
 import { enteredProfile, type EnteredProfile } from './entered-profile';
+import { KnowledgeFields } from './knowledge-fields';
+import { ProfileConflict } from './profile-conflict';
+import { WorkFields } from './work-fields';
 import './edit-profile.scss';
 
 interface ProfileFormProps {
   /** What is being edited, with the version that a save must still find. */
   base: EditableProfileFragment;
+  choices: Choices;
   /** Drops what was entered and begins from what is stored. */
   onStartAgain: (stored: EditableProfileFragment) => void;
 }
 
-export function ProfileForm({ base, onStartAgain }: ProfileFormProps) {
+export function ProfileForm({ base, choices, onStartAgain }: ProfileFormProps) {
   const [lockVersion, setLockVersion] = useState(base.lockVersion);
   const [entered, setEntered] = useState<EnteredProfile>();
   const form = useFormMutation({
@@ -50,6 +52,7 @@ export function ProfileForm({ base, onStartAgain }: ProfileFormProps) {
         <ProfileConflict
           stored={conflict}
           entered={entered}
+          choices={choices}
           busy={form.busy}
           onKeepMine={() => save(entered, conflict.lockVersion)}
           onUseStored={() => onStartAgain(conflict)}
@@ -60,46 +63,9 @@ export function ProfileForm({ base, onStartAgain }: ProfileFormProps) {
         state={form}
         onSubmit={(data) => save(enteredProfile(data), conflict?.lockVersion ?? lockVersion)}
       >
-        <TextField
-          name="name"
-          label="Full name"
-          autoComplete="name"
-          defaultValue={base.name}
-          maxLength={limits.personName}
-        />
-        <TextField
-          name="jobTitle"
-          label="Job title"
-          autoComplete="organization-title"
-          defaultValue={base.jobTitle}
-          maxLength={limits.jobTitle}
-        />
-        <TextField name="team" label="Team" defaultValue={base.team} maxLength={limits.team} />
-        <TextField
-          name="location"
-          label="Place"
-          hint="The town or office you work in."
-          defaultValue={base.location}
-          maxLength={limits.location}
-        />
-        <TextAreaField
-          name="bio"
-          label="About you"
-          hint="What you work on, and what people may ask you about."
-          defaultValue={base.bio}
-          maxLength={limits.bio}
-        />
-        <TextAreaField
-          name="skills"
-          label="Skills"
-          hint={`One on each line, ${limits.skillsPerPerson} at most. People find you by them.`}
-          defaultValue={base.skills.join('\n')}
-        />
-        <p className="meta cb-formnote">
-          {base.email && <>Your email address is {base.email}. </>}
-          {base.department && <>Your department is {base.department.name}. </>}
-          An administrator can correct these.
-        </p>
+        <WorkFields base={base} choices={choices} />
+        <KnowledgeFields base={base} choices={choices} />
+        <ContactFields base={base} />
         <Button type="submit" busy={form.busy}>
           Save profile
         </Button>

@@ -1,34 +1,45 @@
 import type { ReactNode } from 'react';
 import '../../../ui/rail/rail.scss';
+import { listed } from './missing';
 import type { Profile } from './profile';
 
 /** Only what the person has told; nothing at all when that is nothing. */
 export function Details({ person }: { person: Profile }) {
-  const { department, team, location, email } = person;
-  if (!department && !team && !location && !email) return null;
+  const { department, team, location, profile } = person;
+  const { pronouns, profession, workingPattern, languages, contact } = profile;
+  const facts: [string, ReactNode][] = [
+    ['Department', department && <DepartmentNames {...department} />],
+    ['Team', team],
+    ['Profession', profession?.name],
+    ['Place', location],
+    ['Works', workingPattern],
+    ['Pronouns', pronouns],
+    ['Languages', languages.length > 0 && listed(languages.map(({ name }) => name))],
+    ['Email', contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
+    ['Phone', contact.phone && <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>],
+  ];
+  const told = facts.filter(([, value]) => value);
+  if (told.length === 0) return null;
   return (
-    <aside className="cb-rail" aria-label="Details">
-      <section>
-        <h2>Details</h2>
-        <dl className="cb-facts">
-          {department && (
-            <Fact term="Department">
-              {department.name}
-              {department.formerNames.length > 0 && (
-                <div className="meta">Formerly {department.formerNames.join(', ')}</div>
-              )}
-            </Fact>
-          )}
-          {team && <Fact term="Team">{team}</Fact>}
-          {location && <Fact term="Place">{location}</Fact>}
-          {email && (
-            <Fact term="Email">
-              <a href={`mailto:${email}`}>{email}</a>
-            </Fact>
-          )}
-        </dl>
-      </section>
-    </aside>
+    <section>
+      <h2>Details</h2>
+      <dl className="cb-facts">
+        {told.map(([term, value]) => (
+          <Fact key={term} term={term}>
+            {value}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function DepartmentNames({ name, formerNames }: { name: string; formerNames: string[] }) {
+  return (
+    <>
+      {name}
+      {formerNames.length > 0 && <div className="meta">Formerly {formerNames.join(', ')}</div>}
+    </>
   );
 }
 

@@ -1,43 +1,69 @@
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ProfileDocument } from '../../../gql/profiles/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Details } from './details';
+import { Invitation } from './invitation';
+import { PreviewBanner } from './preview-banner';
 import type { Profile } from './profile';
 import { ProfileHead } from './profile-head';
 import { RecentWriting } from './recent-writing';
-import { Skills } from './skills';
+import { SimilarPeople } from './similar-people';
+import { Links, Skills, WillingTo } from './told';
 import './profile.scss';
 
 const recentPosts = 5;
 
 export function ProfilePage() {
   const { address = '' } = useParams();
-  const { data } = usePageQuery({ query: ProfileDocument, variables: { address, first: recentPosts } });
+  const [parameters] = useSearchParams();
+  const isPreview = parameters.get('as') === 'other-department';
+  const { data } = usePageQuery({
+    query: ProfileDocument,
+    variables: { address, first: recentPosts, seenBy: isPreview ? 'OTHER_DEPARTMENT' : 'VIEWER' },
+    // A new photo does not come through GraphQL, so the cache knows nothing of it.
+    requestPolicy: 'cache-and-network',
+  });
   if (!data) return <Skeleton label="Loading the profile" />;
   const { person } = data;
   const current = `/people/${address}`;
   if (person.path !== current) return <Navigate to={person.path} replace />;
-  return <ProfileOf person={person} />;
+  return <ProfileOf person={isPreview ? { ...person, isViewer: false } : person} isPreview={isPreview && person.isViewer} />;
 }
 
-function ProfileOf({ person }: { person: Profile }) {
+function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean }) {
   usePageTitle(person.name);
+  const { askMeAbout, skills, willingTo, links, invites } = person.profile;
   return (
-    <div className="cb-grid cb-grid--rail">
-      <div>
-        <ProfileHead person={person} />
-        {person.bio && (
-          <section className="cb-section">
-            <h2>About</h2>
-            <p className="cb-bio">{person.bio}</p>
-          </section>
-        )}
-        <Skills skills={person.skills} />
-        <RecentWriting key={person.id} person={person} />
+    <>
+      {isPreview && <PreviewBanner path={person.path} />}
+      <div className="cb-grid cb-grid--rail">
+        <div>
+          <ProfileHead person={person} />
+          {invites && person.isViewer && <Invitation person={person} />}
+          <Told heading="Ask me about" text={askMeAbout} />
+          <Told heading="About" text={person.bio} />
+          <Skills skills={skills} />
+          <WillingTo offers={willingTo} />
+          <Links links={links} />
+          <RecentWriting key={person.id} person={person} />
+        </div>
+        <aside className="cb-rail" aria-label="Details">
+          <Details person={person} />
+          <SimilarPeople personId={person.id} />
+        </aside>
       </div>
-      <Details person={person} />
-    </div>
+    </>
+  );
+}
+
+function Told({ heading, text }: { heading: string; text: string }) {
+  if (!text) return null;
+  return (
+    <section className="cb-section">
+      <h2>{heading}</h2>
+      <p className="cb-bio">{text}</p>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { ImageRefused, tooLarge } from '../../files/files.public.js';
+import { ImageRefused } from './image-refused.js';
+import { tooLarge } from './prepare-image.js';
 
 /** Reads what is sent, up to so many bytes. */
 export async function receiveBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {

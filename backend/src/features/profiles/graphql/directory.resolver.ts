@@ -1,0 +1,46 @@
+import { limits } from '@crossbench/schema/limits';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { BadRequest } from '../../../platform/errors/domain-errors.js';
+import { Directory, type DirectoryOrder, type DirectoryPage } from '../directory.js';
+import { DirectoryFacets } from '../directory-facets.js';
+import { facetNames } from '../directory-filter.js';
+import { languageName } from '../languages.js';
+import { PeopleFacetType, PeopleFilterType, PeopleOrderEnum, PeoplePageType } from './directory.type.js';
+import { readFilter } from './read-filter.js';
+
+const queryHelp = 'Beginnings of words of the name; or a whole email address or the end of a phone number, found by those who may see it.';
+
+@Resolver()
+export class DirectoryResolver {
+  constructor(
+    private readonly directory: Directory,
+    private readonly facets: DirectoryFacets,
+  ) {}
+
+  @Query(() => PeoplePageType, { description: 'The directory: people with an account.' })
+  people(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String, nullable: true, description: queryHelp }) query?: string | null,
+    @Args('filter', { type: () => PeopleFilterType, nullable: true }) filter?: PeopleFilterType | null,
+    @Args('order', { type: () => PeopleOrderEnum, defaultValue: 'NAME' }) order: DirectoryOrder = 'NAME',
+    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
+  ): Promise<DirectoryPage> {
+    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
+    return this.directory.page(actor, readFilter(query, filter), order, page);
+  }
+
+  @Query(() => [PeopleFacetType], { description: 'How the directory can be narrowed further, with counts.' })
+  async peopleFacets(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String, nullable: true, description: queryHelp }) query?: string | null,
+    @Args('filter', { type: () => PeopleFilterType, nullable: true }) filter?: PeopleFilterType | null,
+  ): Promise<PeopleFacetType[]> {
+    const facets = await this.facets.of(actor, readFilter(query, filter));
+    return facetNames.map((name) => ({
+      name,
+      values: (facets.get(name) ?? []).map((value) => (name === 'LANGUAGE' ? { ...value, label: languageName(value.value) } : value)),
+    }));
+  }
+}

@@ -1,0 +1,98 @@
+import { limits } from '@crossbench/schema/limits';
+import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
+import { isId } from '../../../platform/ids.js';
+import { UnderWay } from '../../../platform/limits/under-way.js';
+import { type Crop, ImageRefused, receiveBody, sendRefusal, sendStream } from '../../files/files.public.js';
+import { ChangePhoto } from './change-photo.js';
+import { type PhotoSize, photoAddress, photoSizes, versionOf } from './photo-address.js';
+import { PhotoStore } from './photo-store.js';
+
+// A picture waits in memory until it is whole.
+const uploadsAtOnce = 2;
+
+/** Photos of people: sent as the bare body of a request, shown to everybody who is signed in. */
+@Controller('people')
+export class PhotoController {
+  private readonly uploads = new UnderWay(uploadsAtOnce);
+
+  constructor(
+    private readonly changePhoto: ChangePhoto,
+    private readonly photos: PhotoStore,
+  ) {}
+
+  /** The square of `left`, `top` and `side`, in pixels of the upright picture. 201 with `{photo}`, or `{code, message}`. */
+  @Post('photo')
+  async send(
+    @CurrentActor() actor: Actor,
+    @Query() query: Record<string, unknown>,
+    @Headers('x-crossbench') header: string | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    requireHeader(header);
+    const crop = readCrop(query);
+    try {
+      const photoId = await this.uploads.during(actor.personId, () =>
+        this.changePhoto.set(actor, crop, () => receiveBody(request, limits.imageBytes)),
+      );
+      response.status(201).json({ photo: photoAddress({ id: actor.personId, photoId }) });
+    } catch (error) {
+      if (!(error instanceof ImageRefused)) throw error;
+      sendRefusal(response, error);
+    }
+  }
+
+  /** Takes the viewer's own photo away. */
+  @Delete('photo')
+  async remove(@CurrentActor() actor: Actor, @Headers('x-crossbench') header: string | undefined, @Res() response: Response): Promise<void> {
+    requireHeader(header);
+    await this.changePhoto.remove(actor);
+    response.status(204).end();
+  }
+
+  /** The photo that the person shows now; browsers keep it when they asked for the version that it is. */
+  @Get(':id/photo')
+  async show(
+    @Param('id') id: string,
+    @Query('v') version: unknown,
+    @Query('size') size: unknown,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    const photoId = isId(id) ? await this.photos.shownBy(id) : null;
+    if (!photoId) throw new NotFound();
+    const side = readSize(size);
+    const etag = `"${photoId}-${side}"`;
+    const isThisVersion = version === versionOf(photoId);
+    response.setHeader('Content-Type', 'image/webp');
+    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', isThisVersion ? 'private, max-age=31536000, immutable' : 'private, no-cache');
+    response.setHeader('ETag', etag);
+    if (known?.includes(etag)) {
+      response.status(304).end();
+      return;
+    }
+    await sendStream(response, await this.photos.read(photoId, side));
+  }
+}
+
+// A form of another site cannot send this header.
+function requireHeader(header: string | undefined): void {
+  if (!header) throw new BadRequest('The header x-crossbench is missing');
+}
+
+function readSize(size: unknown): PhotoSize {
+  return photoSizes.find((known) => String(known) === size) ?? 128;
+}
+
+function readCrop({ left, top, side }: Record<string, unknown>): Crop | null {
+  if (left === undefined && top === undefined && side === undefined) return null;
+  const [l, t, s] = [left, top, side].map((value) => (typeof value === 'string' && /^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN));
+  if (l === undefined || t === undefined || !s || Number.isNaN(l + t + s)) throw new BadRequest('Say with left, top and side which square to take');
+  return { left: l, top: t, side: s };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { Remembered } from './remembered.js';
+
+function counting() {
+  const asked: string[] = [];
+  const clock = { time: 0 };
+  const remembered = new Remembered<number>(2, 60, () => clock.time);
+  const get = (key: string) => remembered.get(key, () => Promise.resolve(asked.push(key)));
+  return { asked, clock, remembered, get };
+}
+
+describe('what is remembered', () => {
+  it('is asked for once, also by several at once, until its time is over', async () => {
+    const { asked, clock, get } = counting();
+    expect(await Promise.all([get('a'), get('a')])).toEqual([1, 1]);
+    clock.time = 59;
+    expect(await get('a')).toBe(1);
+    clock.time = 60;
+    expect(await get('a')).toBe(2);
+    expect(asked).toEqual(['a', 'a']);
+  });
+
+  it('is bounded: what was not wanted for longest goes first', async () => {
+    const { asked, get } = counting();
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await get(key);
+    expect(asked).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('does not keep a failure', async () => {
+    const { remembered, get } = counting();
+    await expect(remembered.get('a', () => Promise.reject(new Error('the database is away')))).rejects.toThrow('away');
+    expect(await get('a')).toBe(1);
+  });
+});

@@ -1,0 +1,3 @@
+import type { MyProfileQuery } from '../../../gql/profiles/graphql';
+
+export type Choices = MyProfileQuery['profileChoices'];
