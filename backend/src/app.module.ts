@@ -9,6 +9,7 @@ import { FilesModule } from './features/files/files.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
+import { ReadsModule } from './features/reads/reads.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         TagsModule,
         FilesModule,
         ContentModule,
+        ReadsModule,
         BlogsModule,
         CommentsModule,
         SearchModule,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export const floors = {
   people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files', 'house-rules'], knows: ['people'] },
-  content: { features: ['content', 'markings'], knows: ['people', 'content'] },
+  content: { features: ['content', 'markings', 'reads'], knows: ['people', 'content'] },
   kinds: { features: ['blogs', 'wiki', 'talk', 'ideas', 'questions', 'events'], knows: ['people', 'content'] },
   across: {
     features: ['site', 'notices', 'operations', 'comments', 'reactions', 'follows', 'feed', 'notifications', 'search', 'moderation', 'records', 'exports', 'imports', 'analytics'],

@@ -15,6 +15,14 @@ export interface DemoDepartment {
   readonly acronym: string;
   readonly formerNames: readonly string[];
   readonly domains: readonly string[];
+  readonly blog?: DemoBlog;
+}
+
+/** What its department's blog is about, and by their keys its editors and pinned posts. */
+export interface DemoBlog {
+  readonly description: string;
+  readonly editors: readonly string[];
+  readonly pinned: readonly string[];
 }
 
 export interface DemoPerson {

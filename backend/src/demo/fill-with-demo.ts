@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConfigError } from '../config.js';
-import { ImportedPosts } from '../features/blogs/blogs.public.js';
+import { ArrangeBlog, ImportedPosts } from '../features/blogs/blogs.public.js';
 import { ImportComments } from '../features/comments/comments.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
 import { EnsureAccount, hashPassword } from '../features/identity/identity.public.js';
@@ -32,15 +32,18 @@ export class FillWithDemo {
     private readonly ensureAccount: EnsureAccount,
     private readonly importMarkdown: ImportMarkdown,
     private readonly posts: ImportedPosts,
+    private readonly arrangeBlog: ArrangeBlog,
     private readonly importComments: ImportComments,
   ) {}
 
   async run(say: (line: string) => void): Promise<void> {
     if (!(await this.begin())) return;
     say('Filling the empty database with demo content: departments and people');
-    const people = await this.addPeople(await this.addDepartments());
+    const departments = await this.addDepartments();
+    const people = await this.addPeople(departments);
     say('Demo content: posts');
     await this.addPosts(say);
+    await this.arrangeBlogs(departments, people);
     say('Demo content: comments');
     await this.addComments(people);
     await this.finish();
@@ -68,7 +71,7 @@ export class FillWithDemo {
   /** Answers ids by key. */
   private async addDepartments(): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { key, ...department } of readDemo<DemoDepartment[]>('departments.json')) {
+    for (const { key, blog: _, ...department } of readDemo<DemoDepartment[]>('departments.json')) {
       ids.set(key, (await this.ensureDepartment.run(department)).id);
     }
     return ids;
@@ -102,6 +105,19 @@ export class FillWithDemo {
     });
     const [failure] = report.failed;
     if (failure) throw new Error(`The demo post ${failure.name} cannot be loaded: it ${failure.reason}`);
+  }
+
+  private async arrangeBlogs(departments: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): Promise<void> {
+    const posts = new Map([...(await this.posts.all(`${source}/`))].map(([sourceId, { id }]) => [sourceId.slice(source.length + 1), id]));
+    for (const { key, blog } of readDemo<DemoDepartment[]>('departments.json')) {
+      if (!blog) continue;
+      await this.arrangeBlog.run({
+        departmentId: needed(departments, key),
+        description: blog.description,
+        editorIds: blog.editors.map((editor) => needed(people, editor)),
+        pinnedIds: blog.pinned.map((post) => needed(posts, post)),
+      });
+    }
   }
 
   private async addComments(people: ReadonlyMap<string, string>): Promise<void> {

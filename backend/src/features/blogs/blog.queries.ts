@@ -10,6 +10,7 @@ import type { Page, PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
 import { ItemCardQueries, type ItemCardRow } from '../content/content.public.js';
+import { type ReadItemRow, ReadQueries } from '../reads/reads.public.js';
 import { type BlogRow, blogAsJson } from './blog.rows.js';
 import { Post } from './post.entity.js';
 
@@ -18,6 +19,12 @@ export interface Period {
   readonly year: number;
   /** 1 to 12; all of the year without it. */
   readonly month: number | null;
+}
+
+/** All posts of a blog, or only some of them. */
+export interface WhichPosts {
+  readonly period?: Period | null;
+  readonly withoutPinned?: boolean;
 }
 
 export interface MonthRow {
@@ -31,12 +38,19 @@ export interface BlogCount {
   readonly latestAt: Date | null;
 }
 
+const mostReadShown = 5;
+
+function standsIn(blogId: string): Sql {
+  return sql`exists (select from blog_post where blog_post.id = item.id and blog_post.blog_id = ${blogId})`;
+}
+
 /** Blogs are no secret: everybody signed in may see all of them. Their posts are read as far as each may be. */
 @Injectable()
 export class BlogQueries {
   constructor(
     private readonly database: Database,
     private readonly cards: ItemCardQueries,
+    private readonly reads: ReadQueries,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -79,9 +93,15 @@ export class BlogQueries {
   }
 
   /** Published posts that the actor may read, newest first; of one period of the site's calendar when it is named. */
-  posts(actor: Actor, blogId: string, period: Period | null, page: PageRequest): Promise<Page<ItemCardRow>> {
-    const condition = sql`exists (select from blog_post where blog_post.id = item.id and blog_post.blog_id = ${blogId}) ${this.within(period)}`;
+  posts(actor: Actor, blogId: string, { period, withoutPinned }: WhichPosts, page: PageRequest): Promise<Page<ItemCardRow>> {
+    const pinless = withoutPinned ? sql`and not exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = ${blogId})` : emptySql;
+    const condition = sql`${standsIn(blogId)} ${pinless} ${this.within(period ?? null)}`;
     return this.cards.narrowed(actor, Post.kind, condition, page);
+  }
+
+  /** What was read most in the last seven days, of what the actor may read. */
+  mostRead(actor: Actor, blogId: string): Promise<ReadItemRow[]> {
+    return this.reads.mostReadOfWeek(actor, standsIn(blogId), mostReadShown);
   }
 
   /** What is pinned in these blogs and the actor may read, in the order of the pins. */

@@ -49,10 +49,12 @@ export class BlogRepository {
 
   /** Locked until the unit of work ends. */
   async lock(id: string): Promise<LockedBlog | undefined> {
-    return this.database.row(sql`
-      select id, kind, person_id as "personId", department_id as "departmentId",
-        array(select person_id from blog_editor where blog_id = blog.id) as "editorIds"
-      from blog where id = ${id} for no key update`);
+    const blog = await this.database.row<Omit<LockedBlog, 'editorIds'>>(sql`
+      select id, kind, person_id as "personId", department_id as "departmentId" from blog where id = ${id} for no key update`);
+    if (!blog) return undefined;
+    // Only now: what the statement that waited for the lock reads beside the blog is older than the lock.
+    const editors = await this.database.rows<{ id: string }>(sql`select person_id as id from blog_editor where blog_id = ${id}`);
+    return { ...blog, editorIds: editors.map((editor) => editor.id) };
   }
 
   /** Whose own blogs these are, by blog. */

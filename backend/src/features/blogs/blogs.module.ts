@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
+import { ReadsModule } from '../reads/reads.module.js';
 import { AddImportedPosts } from './actions/add-imported-posts.js';
+import { ArrangeBlog } from './actions/arrange-blog.js';
 import { ChangeAuthors } from './actions/change-authors.js';
 import { ChangeStatus } from './actions/change-status.js';
 import { CreatePost } from './actions/create-post.js';
@@ -42,12 +44,12 @@ import { PublishedPosts } from './published-posts.js';
 import { Publication } from './publication.js';
 
 const offered = [
-  AddImportedPosts, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
+  AddImportedPosts, ArrangeBlog, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
   PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost,
 ];
 
 @Module({
-  imports: [ContentModule, DepartmentsModule, ProfilesModule],
+  imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule],
   providers: [
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogRepository,
     BlogResolver, CardBlogResolver,

@@ -3,6 +3,7 @@ export { BlogQueries } from './blog.queries.js';
 export type { BlogRow } from './blog.rows.js';
 export { AddImportedPosts, type NewImportedPost } from './actions/add-imported-posts.js';
 export { ChangeAuthors } from './actions/change-authors.js';
+export { ArrangeBlog, type ArrangeBlogInput } from './actions/arrange-blog.js';
 export { ChangeStatus } from './actions/change-status.js';
 export { CreatePost } from './actions/create-post.js';
 export { type AttachImported, ImportPost, type ImportPostInput, type ImportPostOutcome } from './actions/import-post.js';

@@ -134,7 +134,7 @@ describe('who may read what', () => {
       const published = expected.filter((id) => posts.get(id)?.status === 'PUBLISHED');
       const listed = (await app.get(ItemCardQueries).latest(actor, { first: 50, after: null })).nodes.map((node) => node.id);
       expect(listed.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
-      const standing = (await app.get(BlogQueries).posts(actor, blog, null, { first: 50, after: null })).nodes.map((node) => node.id);
+      const standing = (await app.get(BlogQueries).posts(actor, blog, {}, { first: 50, after: null })).nodes.map((node) => node.id);
       expect(standing.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
       const findable = (await app.get(PostSearch).readableIds(actor, ids)).sort();
       expect(findable).toEqual(expected.filter((id) => ['PUBLISHED', 'ARCHIVED'].includes(posts.get(id)?.status ?? '')));

@@ -7,6 +7,7 @@ import type { RequestContext } from '../../../platform/http/request-context.js';
 import { ItemCardConnectionType, type ItemCardRow } from '../../content/content.public.js';
 import { DepartmentLoader, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, type PersonRow } from '../../profiles/profiles.public.js';
+import type { ReadItemRow } from '../../reads/reads.public.js';
 import { canLookAfter, canNameEditors, canPostIn } from '../blog.policy.js';
 import { BlogQueries, type MonthRow } from '../blog.queries.js';
 import { type BlogRow, blogPath } from '../blog.rows.js';
@@ -61,7 +62,12 @@ export class BlogFieldsResolver {
 
   @ResolveField(() => ItemCardConnectionType, { description: 'Its published posts that the viewer may read, newest first.' })
   posts(@Parent() blog: BlogRow, @CurrentActor() actor: Actor, @Args() args: BlogPostsArgs): Promise<Page<ItemCardRow>> {
-    return this.queries.posts(actor, blog.id, periodOf(args), readPage(args));
+    return this.queries.posts(actor, blog.id, { period: periodOf(args), withoutPinned: args.withoutPinned }, readPage(args));
+  }
+
+  @ResolveField()
+  async mostRead(@Parent() blog: BlogRow, @CurrentActor() actor: Actor): Promise<ReadItemRow[] | null> {
+    return canLookAfter(actor, blog) ? this.queries.mostRead(actor, blog.id) : null;
   }
 
   @ResolveField()

@@ -3,6 +3,7 @@ import { PageArgs } from '../../../platform/graphql/page.js';
 import { ItemCardType } from '../../content/content.public.js';
 import { DepartmentType } from '../../departments/departments.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
+import { ReadItemType } from '../../reads/reads.public.js';
 import { type BlogKind, blogKinds } from '../blog-places.js';
 
 export const BlogKindEnum = Object.fromEntries(blogKinds.map((kind) => [kind, kind])) as { [Key in BlogKind]: Key };
@@ -64,6 +65,12 @@ export class BlogType {
   @Field(() => [ItemCardType], { description: 'Posts held at the top that the viewer may read, in their order.' })
   pinned!: ItemCardType[];
 
+  @Field(() => [ReadItemType], {
+    nullable: true,
+    description: 'For those who look after it: what was read most in the last seven days, of what they may read. Null for everybody else.',
+  })
+  mostRead!: ReadItemType[] | null;
+
   @Field(() => [BlogMonthType], { description: 'Months with posts that the viewer may read, the newest first.' })
   archive!: BlogMonthType[];
 
@@ -105,4 +112,7 @@ export class BlogPostsArgs extends PageArgs {
 
   @Field(() => Int, { nullable: true, description: 'With a year: only posts of this month, 1 to 12.' })
   month?: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Leaves out what `pinned` holds.' })
+  withoutPinned!: boolean;
 }

@@ -31,7 +31,12 @@ export function Archive({ path, months, year, month }: ArchiveProps) {
       <ul className="cb-list cb-archive">
         {years.map(([each, entries]) => (
           <li key={each}>
-            <Period to={`${path}?year=${each}`} label={String(each)} entries={entries} isCurrent={each === year && !month} />
+            <Period
+              to={`${path}?year=${each}`}
+              label={String(each)}
+              entries={entries}
+              isCurrent={each === year && !month}
+            />
             {each === year && (
               <ul className="cb-list">
                 {entries.map((entry) => (
@@ -53,7 +58,14 @@ export function Archive({ path, months, year, month }: ArchiveProps) {
   );
 }
 
-function Period({ to, label, entries, isCurrent }: { to: string; label: string; entries: Month[]; isCurrent: boolean }) {
+interface PeriodProps {
+  to: string;
+  label: string;
+  entries: Month[];
+  isCurrent: boolean;
+}
+
+function Period({ to, label, entries, isCurrent }: PeriodProps) {
   const posts = entries.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <Link className="cb-rowlink ring" to={to} aria-current={isCurrent ? 'page' : undefined}>

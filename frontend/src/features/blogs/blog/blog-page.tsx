@@ -15,7 +15,13 @@ export function BlogPage() {
   const year = numberIn(parameters.get('year'), 1900, 9998);
   const month = year === undefined ? undefined : numberIn(parameters.get('month'), 1, 12);
   const shortId = address.slice(address.lastIndexOf('-') + 1).toLowerCase();
-  const variables = { address: shortId, first: pageSize, year: year ?? null, month: month ?? null };
+  const variables = {
+    address: shortId,
+    first: pageSize,
+    year: year ?? null,
+    month: month ?? null,
+    withoutPinned: year === undefined,
+  };
   const { data } = usePageQuery({ query: BlogPageDocument, variables });
   if (data === undefined) return <Skeleton label="Loading the blog" rows={4} />;
   const { blog } = data;

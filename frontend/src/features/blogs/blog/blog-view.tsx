@@ -15,6 +15,7 @@ import { Feed } from '../feed/feed';
 import { Archive, periodName } from './archive';
 import './blog.scss';
 import { CareForPost } from './care-for-post';
+import { MostRead } from './most-read';
 import { PinnedPosts } from './pinned-posts';
 
 interface BlogViewProps {
@@ -56,21 +57,20 @@ export function BlogView({ blog, variables, year, month }: BlogViewProps) {
             items={posts.nodes}
             heading="h3"
             withoutPlace
-            actions={(item) =>
-              !pinnedIds.has(item.id) && (
-                <CareForPost
-                  post={item}
-                  mayPin={blog.viewerCan.lookAfter}
-                  mayTakeOut={blog.viewerCan.takeOut}
-                  isPinned={false}
-                />
-              )
-            }
+            actions={(item) => (
+              <CareForPost
+                post={item}
+                mayPin={blog.viewerCan.lookAfter}
+                mayTakeOut={blog.viewerCan.takeOut}
+                isPinned={pinnedIds.has(item.id)}
+              />
+            )}
           />
         )}
       </div>
       <aside className="cb-rail" aria-label="About this blog">
         {blog.kind === 'DEPARTMENT' && <Editors blog={blog} />}
+        {blog.mostRead && <MostRead posts={blog.mostRead} />}
         <Archive path={blog.path} months={blog.archive} year={year} month={month} />
       </aside>
     </div>
@@ -95,6 +95,11 @@ function BlogTop({ blog, view }: { blog: BlogPageQuery['blog']; view: string | u
         </p>
       </div>
       <div className="row">
+        {viewerCan.post && (
+          <ButtonLink to={`/write?blog=${blog.id}`} small>
+            Post here
+          </ButtonLink>
+        )}
         {viewerCan.describe && (
           <ButtonLink to={`${blog.path}/look-after`} variant="secondary" small>
             Look after this blog
@@ -127,11 +132,14 @@ function Editors({ blog }: { blog: BlogPageQuery['blog'] }) {
 }
 
 function Nothing({ blog, period }: { blog: BlogPageQuery['blog']; period: string | undefined }) {
+  if (!period && blog.pinned.length > 0) return <p className="meta">All posts of this blog are pinned above.</p>;
   return (
     <EmptyState
       icon={Newspaper}
       heading={<h3 className="h-m">{period ? `Nothing was posted in ${period}` : 'There are no posts yet'}</h3>}
-      action={blog.viewerCan.post && !period && <ButtonLink to={`/write?blog=${blog.id}`}>Write the first one</ButtonLink>}
+      action={
+        blog.viewerCan.post && !period && <ButtonLink to={`/write?blog=${blog.id}`}>Write the first one</ButtonLink>
+      }
     >
       Posts that you may read appear here.
     </EmptyState>

@@ -25,7 +25,8 @@ export function ChangeEditors({ blog }: { blog: Blog }) {
   const [removing, remove] = useMutation(RemoveBlogEditorDocument);
   const [said, setSaid] = useState('');
   const error = naming.error ?? removing.error;
-  const refusal = naming.data?.nameBlogEditor.__typename === 'ValidationFailed' && naming.data.nameBlogEditor.problems[0];
+  const answer = naming.data?.nameBlogEditor;
+  const refusal = answer?.__typename === 'ValidationFailed' && answer.problems[0];
 
   const change = async (run: typeof name | typeof remove, person: { id: string; name: string }, done: string) => {
     const { error: failed } = await run({ input: { blogId: blog.id, personId: person.id } });
@@ -33,9 +34,12 @@ export function ChangeEditors({ blog }: { blog: Blog }) {
   };
 
   return (
-    <section className="cb-section">
+    <section className="cb-changeeditors">
       <h2 className="h-m">Editors</h2>
-      <p>Editors pin posts, put the pinned ones in order, and take out what does not belong here. They can read only what they could read anyway.</p>
+      <p>
+        Editors pin posts, put the pinned ones in order, and take out what does not belong here. They can read only what
+        they could read anyway.
+      </p>
       {error && <FailureNotice failure={toRequestFailure(error)} />}
       {refusal && <Banner kind="warning">{refusal.message}</Banner>}
       <p className="vh" role="status">
@@ -59,10 +63,17 @@ export function ChangeEditors({ blog }: { blog: Blog }) {
   );
 }
 
-function FindPeople({ except, onChoose }: { except: string[]; onChoose: (person: { id: string; name: string }) => void }) {
+interface FindPeopleProps {
+  /** Who is an editor already. */
+  except: string[];
+  onChoose: (person: { id: string; name: string }) => void;
+}
+
+function FindPeople({ except, onChoose }: FindPeopleProps) {
   const [query, setQuery] = useState('');
   const [{ data, error }] = useQuery({ query: PeopleForBlogDocument, variables: { query }, pause: query === '' });
-  const found = query === '' ? [] : (data?.people.people ?? []).filter(({ id }) => !except.includes(id)).slice(0, mostShown);
+  const people = query === '' ? [] : (data?.people.people ?? []);
+  const found = people.filter(({ id }) => !except.includes(id)).slice(0, mostShown);
   return (
     <>
       <Form name="editor" state={idle} onSubmit={(form) => setQuery(textOf(form, 'name'))}>
@@ -73,7 +84,9 @@ function FindPeople({ except, onChoose }: { except: string[]; onChoose: (person:
       </Form>
       {error && <FailureNotice failure={toRequestFailure(error)} />}
       <p role="status" className={found.length > 0 ? 'vh' : undefined}>
-        {query !== '' && data && (found.length > 0 ? `${found.length} found` : 'Nobody else was found. Try a part of the name.')}
+        {query !== '' &&
+          data &&
+          (found.length > 0 ? `${found.length} found` : 'Nobody else was found. Try a part of the name.')}
       </p>
       <ul className="cb-editors">
         {found.map((person) => (

@@ -30,7 +30,10 @@ export function PinnedPosts({ blog }: { blog: BlogOnPage }) {
           <div className="cb-carerow">
             {mayMove && (
               <div className="cb-care">
-                <LinkButton onClick={() => void move({ postId: item.id, direction: 'UP' })} aria-disabled={item === pinned[0]}>
+                <LinkButton
+                  onClick={() => void move({ postId: item.id, direction: 'UP' })}
+                  aria-disabled={item === pinned[0]}
+                >
                   Move up<span className="vh">: {item.title}</span>
                 </LinkButton>
                 <LinkButton

@@ -18,9 +18,12 @@ export function BlogsPage() {
   const { data } = usePageQuery({ query: DepartmentBlogsDocument, variables: {} });
   const viewer = useViewer();
   return (
-    <Page title="Blogs" lede="Each department has a blog where its people post. Everybody has one of their own too, linked from their profile.">
+    <Page
+      title="Blogs"
+      lede="Each department has a blog where its people post. Everybody has one of their own too, on their profile."
+    >
       {viewer && (
-        <p>
+        <p className="cb-blogs__own">
           <Link to={`${viewer.person.path}#writing`}>What you have written</Link>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { blogTitle } from '../../../lib/blog-title';
 import { SelectField } from '../../../ui/form/select-field';
 
 export interface BlogChoice {
@@ -31,7 +32,7 @@ export function PlaceField({ options, current, value, onChange }: PlaceFieldProp
     >
       {choices.map((blog) => (
         <option key={blog.id} value={blog.id}>
-          {blog.id === own?.id ? 'My own blog' : blog.kind === 'OWN' ? `${blog.name}’s blog` : `${blog.name} (department)`}
+          {blog.id === own?.id ? 'My own blog' : blogTitle(blog)}
         </option>
       ))}
     </SelectField>
@@ -39,6 +40,7 @@ export function PlaceField({ options, current, value, onChange }: PlaceFieldProp
 }
 
 function hintFor({ kind }: BlogChoice, isOnly: boolean): string {
-  if (kind === 'DEPARTMENT') return 'Everyone in the department can post there. Its editors can pin posts and take them out.';
-  return isOnly ? 'You are not in a department, so your posts stand in your own blog.' : 'It is linked from your profile.';
+  if (kind === 'DEPARTMENT')
+    return 'Everyone in the department can post there. Its editors can pin posts and take them out.';
+  return isOnly ? 'You are not in a department, so your posts stand in your own blog.' : 'Your own blog is linked from your profile.';
 }

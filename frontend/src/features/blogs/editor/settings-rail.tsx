@@ -25,7 +25,12 @@ export function SettingsRail({ text, choices, blog, onChange, summary, onSummary
   return (
     <section>
       <h2 className="vh">Settings</h2>
-      <PlaceField options={choices.blogOptions} current={blog} value={text.blogId} onChange={(blogId) => onChange({ blogId })} />
+      <PlaceField
+        options={choices.blogOptions}
+        current={blog}
+        value={text.blogId}
+        onChange={(blogId) => onChange({ blogId })}
+      />
       <RadiosField
         name="audience"
         legend="Who can see it"

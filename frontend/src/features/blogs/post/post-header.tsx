@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { blogTitle } from '../../../lib/blog-title';
+import { count } from '../../../lib/words';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { Marking } from '../../../ui/marking/marking';
@@ -39,6 +40,7 @@ export function PostHeader({ post }: { post: PostOnPage }) {
                 </>
               )}
               {`${post.readingMinutes} min read`}
+              {post.readCount !== null && <Reads count={post.readCount} />}
             </MetaLine>
           </div>
         </div>
@@ -50,6 +52,11 @@ export function PostHeader({ post }: { post: PostOnPage }) {
       <PostReaders readers={post.readers} />
     </header>
   );
+}
+
+/** Only authors see it. */
+function Reads({ count: reads }: { count: number }) {
+  return <span title="Only the authors see this. Everybody counts once a day.">{count(reads, 'read')}</span>;
 }
 
 function Authors({ authors }: { authors: PostOnPage['authors'] }) {

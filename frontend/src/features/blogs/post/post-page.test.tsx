@@ -1,9 +1,9 @@
 import { screen, within, waitFor } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { refused } from '../../../testing/network';
-import { signedIn } from '../../../testing/people';
+import { priya, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
-import { aDraft, aPost, everything } from '../testing/posts';
+import { aDraft, aPost, everything, skillsBlog } from '../testing/posts';
 // Loaded when they are first needed, which takes longer than a test waits.
 import './post-page';
 import '../../../ui/confirm-dialog/confirm-dialog';
@@ -99,4 +99,25 @@ it('withdraws nothing when one thinks better of it', async () => {
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   expect(network.requests.map(({ operationName }) => operationName)).not.toContain('ArchivePost');
+});
+
+it('says in which blog it stands, and to its authors that an editor took it out', async () => {
+  const takenOut = { at: '2026-11-20T10:00:00Z', reason: 'Not about us.', by: priya, blog: skillsBlog };
+  const post = aPost({ takenOut, readCount: 12 });
+  renderApp(post.path, { ...signedIn, post });
+  const way = within(await screen.findByRole('navigation', { name: 'Breadcrumb' }));
+  expect(way.getByRole('link', { name: 'Amara Osei’s blog' })).toBeVisible();
+  expect(screen.getByText(/“Not about us.”/)).toHaveTextContent(
+    'Priya Raman took this post out of the Department for Skills blog.',
+  );
+  expect(screen.getByText('12 reads')).toBeVisible();
+});
+
+it('lets editors act where it says where it is posted', async () => {
+  const post = aPost({ blog: skillsBlog, viewerCan: { ...aPost().viewerCan, pin: true, takeOut: true } });
+  renderApp(post.path, { ...signedIn, post });
+  expect(await screen.findByRole('heading', { name: 'Posted in' })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Pin to the top/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Take out of this blog/ })).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
 });

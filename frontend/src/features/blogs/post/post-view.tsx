@@ -16,12 +16,14 @@ import { PostOutline } from './post-outline';
 import { PostedIn } from './posted-in';
 import { PostStateBanner } from './post-state-banner';
 import './post.scss';
+import { useCountRead } from './use-count-read';
 
 export type PostOnPage = PostQuery['post'];
 
 /** The post, what is said about it, and beside it who wrote it and what is in it. */
 export function PostView({ post, address }: { post: PostOnPage; address: string }) {
   usePageTitle(post.title === '' ? 'Untitled post' : post.title);
+  useCountRead(post);
   const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.commentCount > 0);
   return (
     <div className="cb-grid cb-grid--article">

@@ -17,7 +17,12 @@ export function PostedIn({ post }: { post: PostOnPage }) {
           {post.isPinned && <span className="meta"> Pinned</span>}
         </span>
       </Link>
-      <CareForPost post={post} mayPin={post.viewerCan.pin} mayTakeOut={post.viewerCan.takeOut} isPinned={post.isPinned} />
+      <CareForPost
+        post={post}
+        mayPin={post.viewerCan.pin}
+        mayTakeOut={post.viewerCan.takeOut}
+        isPinned={post.isPinned}
+      />
     </div>
   );
 }

@@ -112,6 +112,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     comments: { ...aList([]), totalCount: 0 },
     commentThread: null,
     commentCount: 0,
+    readCount: null,
     viewerCan: nothing,
     schedule: null,
     cover: null,
