@@ -17,7 +17,11 @@ import { Documents } from './scenarios/documents.js';
 import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
 import { keepProfile, startProduct } from './targets/product.js';
 import { Target } from './targets/target.js';
+import { measureUpload } from './tasks/upload.js';
+import { measureWordpressImport } from './tasks/wordpress.js';
 
+/** What is done once and takes a while, beside what is asked again and again. */
+const taskNames = ['upload', 'wordpress'];
 /** More than this much work was under way before the benchmark began. */
 const busy = 0.5;
 
@@ -25,7 +29,7 @@ type Undo = () => Promise<unknown>;
 
 /** `npm run bench`: fills a database of its own, starts the real server on it and measures it beside two floors. */
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), scenarioNames);
+  const options = readOptions(process.argv.slice(2), [...scenarioNames, ...taskNames]);
   const undo: Undo[] = [];
   const undoAll = async (): Promise<void> => {
     for (let next = undo.pop(); next; next = undo.pop()) await next();
@@ -67,16 +71,23 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   const loader = Loader.start();
   undo.push(() => loader.stop());
 
-  const names = scenarioNames.filter((name) => !options.only || options.only === name);
+  const names = scenarioNames.filter(isWanted);
   const problems = await measureAll(names, { product, bare, sql });
+  if (isWanted('upload')) tell('Uploads of 50 MB (--only upload)', await measureUpload(world, product));
+  // Its jobs would compete with the import.
+  await product.stop();
+  if (isWanted('wordpress')) tell('Import from WordPress (--only wordpress)', await measureWordpressImport(postgres.url, home));
   if (options.profile) {
-    await product.stop();
     await keepProfile(home, options.profile);
     say(`The server's processor profile is in ${options.profile}`);
   }
   if (problems.length > 0) {
     process.exitCode = 1;
     console.error(`\nThere were errors, so these figures say nothing:\n${problems.join('\n')}`);
+  }
+
+  function isWanted(name: string): boolean {
+    return !options.only || options.only === name;
   }
 
   async function measureAll(chosen: readonly string[], targets: Targets): Promise<string[]> {
@@ -98,6 +109,11 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     }
     return found;
   }
+}
+
+function tell(title: string, lines: readonly string[]): void {
+  console.info(`\n${title}`);
+  for (const line of lines) console.info(line);
 }
 
 /** What the database does by itself in the hours after so much was written. */

@@ -2,6 +2,7 @@ import type { Loader } from './load/loader.js';
 import type { Row } from './report/table.js';
 import { summarise } from './report/statistics.js';
 import type { Scenario } from './scenarios/scenarios.js';
+import { isWrittenInSql } from './targets/sql/statements.js';
 import type { Target } from './targets/target.js';
 
 const connectionCounts = [1, 8, 64];
@@ -22,17 +23,18 @@ export interface Measured {
 }
 
 /**
- * Measures one thing that people do on all three servers. They take turns at every number of connections, so that what
+ * Measures one thing that people do on all servers that know it. They take turns at every number of connections, so that what
  * else the machine does meanwhile slows all of them.
  */
 export async function measure(scenario: Scenario, targets: Targets, loader: Loader, seconds: number): Promise<Measured> {
   const { constant, bytes } = await exampleOf(scenario, targets.product);
   targets.bare.send({ constant });
   const { product, bare, sql } = targets;
+  const measured = [product, bare, ...(isWrittenInSql(scenario.operationName) ? [sql] : [])];
   await loader.prepare(product.name, scenario);
   await loader.prepare(bare.name, { ...scenario, use: 'repeat' });
-  await loader.prepare(sql.name, { ...scenario, use: 'repeat', expect: '"data":' });
-  for (const target of [product, bare, sql]) {
+  if (measured.includes(sql)) await loader.prepare(sql.name, { ...scenario, use: 'repeat', expect: '"data":' });
+  for (const target of measured) {
     const warmUpSeconds = target === product ? warmUp.productSeconds : warmUp.floorSeconds;
     await loader.shoot({ plan: target.name, port: target.port, connections: warmUp.connections, seconds: warmUpSeconds });
   }
@@ -41,7 +43,7 @@ export async function measure(scenario: Scenario, targets: Targets, loader: Load
   let firstError: string | null = null;
   for (const connections of connectionCounts) {
     const shots = [];
-    for (const target of [product, bare, sql]) shots.push(await shoot(target, loader, connections, seconds));
+    for (const target of measured) shots.push(await shoot(target, loader, connections, seconds));
     const bareRate = shots[1]?.summary.perSecond ?? Number.NaN;
     for (const { summary, ...shot } of shots) {
       rows.push({ ...shot, ...summary, connections, ofBare: summary.perSecond / bareRate });

@@ -1,9 +1,10 @@
 import { openPool } from './bulk.js';
 import { fillComments, shareOut } from './comments.js';
+import { fillHistories } from './histories.js';
 import { type BenchItem, fillItems } from './items.js';
 import { type BenchPerson, fillPeople } from './people.js';
 import { Random } from './random.js';
-import { fillTags } from './tags.js';
+import { type BenchTag, fillTags } from './tags.js';
 
 export interface Size {
   readonly people: number;
@@ -16,6 +17,9 @@ export interface World {
   readonly people: readonly BenchPerson[];
   readonly posts: readonly BenchItem[];
   readonly commentCounts: readonly number[];
+  readonly tags: readonly BenchTag[];
+  /** Posts with 300 revisions. */
+  readonly histories: readonly BenchItem[];
   /** Never published; each by another person as long as there are enough of them. */
   readonly draftsToSave: readonly BenchItem[];
   readonly draftsToPublish: readonly BenchItem[];
@@ -57,8 +61,10 @@ export async function fill(databaseUrl: string, size: Size, say: (line: string) 
     say(`${drafts.length} drafts to be saved and published`);
     await fillComments(pool, random, posts, commentCounts, people);
     say(`${size.comments} comments`);
+    const histories = await fillHistories(pool, random, posts);
+    say(`${histories.length} posts with a long history`);
     return {
-      people, posts, commentCounts, draftsToSave: drafts.slice(0, draftsOfEach), draftsToPublish: drafts.slice(draftsOfEach),
+      people, posts, commentCounts, tags, histories, draftsToSave: drafts.slice(0, draftsOfEach), draftsToPublish: drafts.slice(draftsOfEach),
     };
   } finally {
     await pool.end();

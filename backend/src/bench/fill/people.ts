@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { slugOf } from '../../platform/addresses.js';
+import { addressOf, slugOf } from '../../platform/addresses.js';
 import { insertRows } from './bulk.js';
 import type { Random } from './random.js';
 import { phrase, prose, tellingWord } from './text.js';
 
 export interface BenchPerson {
   readonly id: string;
+  readonly address: string;
   readonly departmentId: string;
   /** The secret of a session that is open. */
   readonly sessionToken: string;
@@ -49,8 +50,8 @@ export async function fillPeople(pool: Pool, random: Random, count: number, star
     person_id: id, email: `person.${number}@bench.example`, roles: [], created_at: start,
   })));
   await insertRows(pool, 'house_rules_acceptance', rows.map(({ id }) => ({ person_id: id, version: 1, accepted_at: start })));
-  const people = rows.map(({ id, department_id }) => ({
-    id, departmentId: department_id, sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
+  const people = rows.map(({ id, slug, short_id, department_id }) => ({
+    id, address: addressOf(slug, short_id), departmentId: department_id, sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
   }));
   await insertRows(pool, 'session', people.map((person) => sessionOf(person, random)));
   return people;

@@ -8,6 +8,7 @@ import { tellingWord } from './text.js';
 export interface BenchTag {
   readonly id: string;
   readonly name: string;
+  readonly slug: string;
 }
 
 const tagCount = 400;
@@ -24,5 +25,5 @@ export async function fillTags(pool: Pool, random: Random, start: Date): Promise
   await insertRows(pool, 'tag', rows);
   await insertRows(pool, 'tag_name', rows.map(({ id, name, folded, created_at }) => ({ folded, name, letters: tagLetters(name), tag_id: id, created_at })));
   await insertRows(pool, 'tag_address', rows.map(({ id, slug }) => ({ slug, tag_id: id })));
-  return rows;
+  return rows.map(({ id, name, slug }) => ({ id, name, slug }));
 }

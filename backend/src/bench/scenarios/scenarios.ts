@@ -1,3 +1,4 @@
+import { twoRevisions } from '../fill/histories.js';
 import type { BenchItem } from '../fill/items.js';
 import type { World } from '../fill/fill.js';
 import { Random } from '../fill/random.js';
@@ -58,6 +59,38 @@ const makers: Readonly<Record<string, Maker>> = {
     use: 'repeat',
     requests: some(() => ({ sessionToken: anybody(world, random), variables: { query: unfinishedWord(world, random) } })),
   }),
+  profile: (world, documents, random) => ({
+    title: 'A profile',
+    operationName: 'Profile',
+    query: documents.operation('Profile'),
+    expect: '"__typename":"Person"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { address: random.pick(world.people).address, first: 5 } })),
+  }),
+  tag: (world, documents, random) => ({
+    title: 'A tag with its posts',
+    operationName: 'TagPosts',
+    query: documents.operation('TagPosts'),
+    expect: '"__typename":"Tag"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { slug: favouredTag(world, random), first: 20 } })),
+  }),
+  history: (world, documents, random) => ({
+    title: 'The history of a post with 300 revisions',
+    operationName: 'ItemHistory',
+    query: documents.operation('ItemHistory'),
+    expect: '"__typename":"ItemHistory"',
+    use: 'repeat',
+    requests: some(() => ofHistory(world, random, { first: 20 })),
+  }),
+  compare: (world, documents, random) => ({
+    title: 'Two of its revisions, compared',
+    operationName: 'ItemComparison',
+    query: documents.operation('ItemComparison'),
+    expect: '"__typename":"ItemHistory"',
+    use: 'repeat',
+    requests: some(() => ofHistory(world, random, twoRevisions(random))),
+  }),
   save: (world, documents) => ({
     title: 'Save a draft',
     operationName: 'SaveDraft',
@@ -100,6 +133,17 @@ function postPage(world: World, documents: Documents, random: Random, posts: rea
     use: 'repeat' as const,
     requests: some(() => ({ sessionToken: anybody(world, random), variables: { address: random.pick(posts).address, ...threads } })),
   };
+}
+
+/** Only those who wrote a post see its history. */
+function ofHistory({ histories }: World, random: Random, variables: Record<string, unknown>): PlannedRequest {
+  const { address, author } = random.pick(histories);
+  return { sessionToken: author.sessionToken, variables: { address, ...variables } };
+}
+
+/** Few tags are on many posts. */
+function favouredTag({ tags }: World, random: Random): string {
+  return tags[random.favouringLow(tags.length)]?.slug ?? '';
 }
 
 /** Those that everybody may read, so that anybody can be sent there. */

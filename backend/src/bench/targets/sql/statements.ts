@@ -35,6 +35,11 @@ const readers: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
   PublishPost: publish,
 };
 
+/** Whether there is a floor of SQL for the operation of this name. */
+export function isWrittenInSql(operationName: string): boolean {
+  return Object.hasOwn(readers, operationName);
+}
+
 /** The rows that the operation of this name needs, or the change that it makes. */
 export function readRows(operationName: string, ask: Ask): Promise<unknown> {
   const read = readers[operationName];
