@@ -21,6 +21,8 @@ const namesNhs = /\bNHS\b/i;
 
 /** Personal data with a strict shape, as far as a check digit or a list of prefixes can tell. */
 export function personalDataIn(text: string): PersonalData[] {
+  // Most texts have none of it, and this is asked of long ones while people write.
+  if ((text.match(/\d/g)?.length ?? 0) < 6) return [];
   const found = new Map<string, PersonalData>();
   const add = (name: PersonalDataName, value: string) => found.set(`${name} ${value}`, { name, value });
   for (const [match] of text.matchAll(nationalInsurance)) {

@@ -131,6 +131,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}
           />
+          <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
           <CoverSection
             cover={text.current.cover}
             body={settledText.body}
@@ -155,7 +156,6 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             }}
           />
           <LazyFilesPanel editor={editor} home={home} isPublished={isPublished} onAttach={attach} />
-          <ChecksPanel checks={checks} onGoTo={(place) => goTo(editor, place)} />
         </aside>
       </div>
       <FileInput

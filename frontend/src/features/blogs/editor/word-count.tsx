@@ -1,7 +1,9 @@
 import { readingMinutes, wordCount, type RichTextDocument } from '@crossbench/schema/rich-text';
+import { memo } from 'react';
 import { count } from '../../../lib/words';
 
-export function WordCount({ body }: { body: RichTextDocument }) {
+/** Counted when the text has rested, not with every key. */
+export const WordCount = memo(function WordCount({ body }: { body: RichTextDocument }) {
   return (
     <div className="cb-wordcount meta">
       <span>
@@ -12,4 +14,4 @@ export function WordCount({ body }: { body: RichTextDocument }) {
       </span>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { imagesOf, type RichTextDocument } from '@crossbench/schema/rich-text';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from '../../../../ui/button/button';
 import { useField } from '../../../../ui/form/form-context';
 import { FieldProblem } from '../../../../ui/form/form-group';
@@ -24,7 +24,7 @@ export function CoverSection({ cover, body, home, onChange }: CoverSectionProps)
   const field = useField('cover', false);
   const files = useRef<HTMLInputElement>(null);
   const upload = useCoverUpload(home, (attachmentId) => onChange({ attachmentId, description: '', decorative: false }));
-  const pictures = imagesOf(body);
+  const pictures = useMemo(() => imagesOf(body), [body]);
   return (
     <section className="cb-coverfield">
       <h2 id={field.id} tabIndex={-1}>
