@@ -5,9 +5,11 @@ import { BlogsModule } from './features/blogs/blogs.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
+import { ExportsModule } from './features/exports/exports.module.js';
 import { FilesModule } from './features/files/files.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
+import { OperationsModule } from './features/operations/operations.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { ReadsModule } from './features/reads/reads.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -39,6 +41,8 @@ export class AppModule {
         CommentsModule,
         SearchModule,
         MarkdownExportModule,
+        ExportsModule,
+        OperationsModule,
         MarkdownImportModule,
         WordpressImportModule,
         DemoModule,

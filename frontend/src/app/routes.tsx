@@ -1,8 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { blogRoutes } from '../features/blogs/routes';
 import { acceptRoutes, houseRulesRoutes } from '../features/house-rules/routes';
+import { markingRoutes } from '../features/content/markings/routes';
 import { departmentRoutes } from '../features/departments/routes';
+import { exportRoutes } from '../features/exports/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
+import { operationsRoutes } from '../features/operations/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
 import { Application } from './application';
@@ -37,6 +40,9 @@ export const routes: RouteObject[] = [
               ...searchRoutes,
               ...identityRoutes,
               ...departmentRoutes,
+              ...exportRoutes,
+              ...markingRoutes,
+              ...operationsRoutes,
               ...houseRulesRoutes,
               { path: '*', Component: NotFoundPage },
             ],

@@ -19,6 +19,7 @@ import { SchedulePost } from './actions/schedule-post.js';
 import { TakeOutPost } from './actions/take-out-post.js';
 import { BlogDirectory } from './blog-directory.js';
 import { BlogMail } from './blog.mail.js';
+import { BlogPersonalData } from './blog.personal-data.js';
 import { BlogQueries } from './blog.queries.js';
 import { BlogRepository } from './blog.repository.js';
 import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
@@ -51,8 +52,8 @@ const offered = [
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule],
   providers: [
-    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogRepository,
-    BlogResolver, CardBlogResolver,
+    ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
+    BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,

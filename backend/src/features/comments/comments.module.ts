@@ -6,6 +6,7 @@ import { AddComment } from './actions/add-comment.js';
 import { DeleteComment } from './actions/delete-comment.js';
 import { EditComment } from './actions/edit-comment.js';
 import { ImportComments } from './actions/import-comments.js';
+import { CommentPersonalData } from './comment.personal-data.js';
 import { CommentQueries } from './comment.queries.js';
 import { CommentRepository } from './comment.repository.js';
 import { CommentSearch } from './comment.search.js';
@@ -19,7 +20,7 @@ import { ThreadQueries } from './thread.queries.js';
 @Module({
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
-    AddComment, CommentFieldsResolver, CommentNodes, CommentQueries, CommentRepository, CommentResolver, CommentSearch,
+    AddComment, CommentFieldsResolver, CommentNodes, CommentPersonalData, CommentQueries, CommentRepository, CommentResolver, CommentSearch,
     DeleteComment, EditComment, ImportComments, ItemCommentsResolver, RepliesLoader, ThreadQueries,
   ],
   exports: [AddComment, ImportComments],

@@ -33,6 +33,7 @@ import { CoverResolver } from './graphql/cover.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
+import { MarkingAdministrationResolver } from './graphql/marking-administration.resolver.js';
 import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
 import { RestoreRevision } from './history/actions/restore-revision.js';
@@ -45,7 +46,13 @@ import { ItemQueries } from './item.queries.js';
 import { ItemScheduleRepository } from './item-schedule.repository.js';
 import { ItemRepository } from './item.repository.js';
 import { NewItems } from './new-items.js';
+import { AdministerMarkings } from './markings/administer-markings.js';
+import { AdministeredMarkingQueries } from './markings/administered-marking.queries.js';
+import { MarkingRepository } from './markings/marking.repository.js';
 import { MarkingQueries } from './marking.queries.js';
+import { FilePersonalData } from './personal-data/file.personal-data.js';
+import { ItemPersonalData } from './personal-data/item.personal-data.js';
+import { OwnTexts } from './personal-data/own-texts.js';
 import { ReaderCounts } from './readers.js';
 import { Revisions } from './revisions.js';
 import { MergeTags } from './tags/actions/merge-tags.js';
@@ -72,12 +79,16 @@ const offered = [
     ReaderCounts, Revisions,
 ];
 
+const markingAdministration = [AdministerMarkings, AdministeredMarkingQueries, MarkingAdministrationResolver, MarkingRepository];
+
+const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
+
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */
 @Module({
   imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
-    ...historyParts, ...tagParts,
+    ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
     ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],

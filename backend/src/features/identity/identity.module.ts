@@ -5,6 +5,7 @@ import { HouseRulesModule } from '../house-rules/house-rules.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AccountEventQueries } from './account-event.queries.js';
 import { AccountMail } from './account.mail.js';
+import { AccountPersonalData } from './account.personal-data.js';
 import { AccountRepository } from './account.repository.js';
 import { ChangeAddress } from './actions/change-address.js';
 import { ChangePassword } from './actions/change-password.js';
@@ -43,7 +44,7 @@ const gettingIn = [
 ];
 
 const ownAccount = [
-  AccountMail, AccountResolver, AddressChangeRepository, AddressChanges, ChangeAddress, ChangePassword, CloseAccount, ConfirmAddress,
+  AccountMail, AccountPersonalData, AccountResolver, AddressChangeRepository, AddressChanges, ChangeAddress, ChangePassword, CloseAccount, ConfirmAddress,
   PasswordCheck,
 ];
 

@@ -24,7 +24,7 @@ export function AccountLinks({ viewer }: { viewer: Viewer }) {
       </li>
       {viewer.roles.includes('SITE_ADMIN') && (
         <li>
-          <NavLink className="ring" to="/administration/people">
+          <NavLink className="ring" to="/administration">
             Administration
           </NavLink>
         </li>

@@ -2,8 +2,12 @@ import { SideNavigation } from '../side-navigation/side-navigation';
 
 /** The pages of site administrators; they belong to different features. */
 export const administrationLinks: { label: string; to: string }[] = [
+  { label: 'Overview', to: '/administration' },
   { label: 'People and accounts', to: '/administration/people' },
   { label: 'Departments', to: '/administration/departments' },
+  { label: 'Markings', to: '/administration/markings' },
+  { label: 'Mail', to: '/administration/mail' },
+  { label: 'Jobs', to: '/administration/jobs' },
   { label: 'House rules', to: '/administration/house-rules' },
 ];
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ClosingFactsDocument, CloseAccountDocument } from '../../../gql/identity/graphql';
 import { useStartAfresh } from '../../../lib/session';
 import { useFormMutation } from '../../../lib/use-form-mutation';
@@ -42,7 +42,10 @@ function Closing({ facts }: { facts: Facts }) {
     <div className="stack-l">
       <FactList heading="What stays" facts={facts.filter(({ fate }) => fate === 'KEPT')} />
       <FactList heading="What is removed" facts={facts.filter(({ fate }) => fate === 'REMOVED')} />
-      <p>You can join again later with the same address, as a new person.</p>
+      <p>
+        You may want to <Link to="/account/data">download your data</Link> first. You can join again later with the same
+        address, as a new person.
+      </p>
       <Form name="close-account" state={form} onSubmit={(data) => setPassword(String(data.get('password')))}>
         <PasswordField name="password" label="Your password" autoComplete="current-password" />
         <Button type="submit" variant="warning" busy={form.busy}>

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Page } from '../../../ui/page/page';
 import { Pagination } from '../../../ui/pagination/pagination';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import '../../../ui/views/views.scss';
 import { PeopleTable } from './people-table';
 import { roleWords, stateWords } from './words';
 import './administration.scss';

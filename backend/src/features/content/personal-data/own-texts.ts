@@ -1,0 +1,103 @@
+import { type RichTextDocument, plainText, renderHtml } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/db/database.js';
+import { sql } from '../../../platform/db/sql.js';
+import { type PersonalPart, escapeText, fileNameOf } from '../../../platform/personal-data.js';
+import { addressOf } from '../../../platform/addresses.js';
+
+interface Words {
+  readonly title: string;
+  readonly body: RichTextDocument;
+  readonly tags: readonly string[];
+  readonly markingId: string;
+  readonly details: Record<string, unknown>;
+}
+
+interface TextRow {
+  readonly id: string;
+  readonly shortId: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly authors: readonly string[];
+  readonly published: Words | null;
+  readonly draft: Words | null;
+  readonly revisions: readonly { number: number; title: string; createdAt: string; summary: string }[];
+  readonly files: readonly { id: string; name: string }[];
+}
+
+// Each may be a megabyte.
+const textsAtOnce = 10;
+
+/** All texts of a person for their download, a few at a time: published, draft and the list of revisions. */
+@Injectable()
+export class OwnTexts {
+  constructor(private readonly database: Database) {}
+
+  async count(personId: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`
+      select count(*)::int as count from item_author join item on item.id = item_author.item_id
+      where person_id = ${personId} and item.disposed_at is null`);
+    return row?.count ?? 0;
+  }
+
+  async *parts(personId: string): AsyncGenerator<PersonalPart> {
+    let after: string | null = null;
+    for (;;) {
+      const rows: TextRow[] = await this.after(personId, after);
+      for (const row of rows) yield asPart(row);
+      const last = rows.at(-1);
+      if (!last || rows.length < textsAtOnce) return;
+      after = last.id;
+    }
+  }
+
+  private after(personId: string, after: string | null): Promise<TextRow[]> {
+    return this.database.rows<TextRow>(sql`
+      select item.id, item.short_id as "shortId", item.slug, item.kind, item.status, item.created_at as "createdAt",
+        item.published_at as "publishedAt",
+        array(select person.name from item_author author join person on person.id = author.person_id
+          where author.item_id = item.id order by author.position) as authors,
+        (select json_build_object('title', title, 'body', body, 'tags', tags, 'markingId', marking_id, 'details', details)
+          from item_revision where item_id = item.id and number = item.revision_number) as published,
+        (select json_build_object('title', title, 'body', body, 'tags', tags, 'markingId', marking_id, 'details', details)
+          from item_draft where item_id = item.id and (changed or item.revision_number = 0)) as draft,
+        (select coalesce(json_agg(json_build_object('number', number, 'title', title, 'createdAt', created_at, 'summary', summary) order by number), '[]')
+          from item_revision where item_id = item.id) as revisions,
+        (select coalesce(json_agg(json_build_object('id', attachment.id, 'name', version.name)), '[]')
+          from attachment join attachment_version version on version.attachment_id = attachment.id and version.number = attachment.version
+          where attachment.item_id = item.id and version.uploaded_by = ${personId}) as files
+      from item_author join item on item.id = item_author.item_id
+      where item_author.person_id = ${personId} and item.disposed_at is null and (${after}::uuid is null or item.id > ${after}::uuid)
+      order by item.id limit ${textsAtOnce}`);
+  }
+}
+
+function asPart(row: TextRow): PersonalPart {
+  const { files, published, draft, ...facts } = row;
+  const paths = new Map(files.map(({ id, name }) => [id, `../files/${id}/${encodeURIComponent(fileNameOf(name))}`]));
+  const html = (words: Words) => renderHtml(words.body, { imageUrl: (id) => paths.get(id) });
+  const title = published?.title || draft?.title || 'Without a title';
+  const sections = [
+    `<p>${escapeText(row.authors.join(', '))}. ${row.status.toLowerCase()}</p>`,
+    published ? standfirst(published) + html(published) : '',
+    draft ? `<h2>${published ? 'Changes that are not published' : 'Draft'}</h2>${standfirst(draft)}${html(draft)}` : '',
+  ];
+  return {
+    name: addressOf(row.slug, row.shortId),
+    title,
+    at: row.publishedAt ?? row.createdAt,
+    data: { ...facts, published: published && withPlainText(published), draft: draft && withPlainText(draft) },
+    html: sections.join('\n'),
+  };
+}
+
+function standfirst({ details }: Words): string {
+  return typeof details.standfirst === 'string' && details.standfirst ? `<p><strong>${escapeText(details.standfirst)}</strong></p>` : '';
+}
+
+function withPlainText(words: Words) {
+  return { ...words, plainText: plainText(words.body) };
+}

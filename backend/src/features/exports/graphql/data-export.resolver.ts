@@ -1,0 +1,29 @@
+import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { RequestDataExport } from '../actions/request-data-export.js';
+import { DataExports, type DataExportRow } from '../data-exports.js';
+import { DataExportType } from './data-export.type.js';
+
+@Resolver(() => DataExportType)
+export class DataExportResolver {
+  constructor(
+    private readonly exports: DataExports,
+    private readonly requestAction: RequestDataExport,
+  ) {}
+
+  @Query(() => DataExportType, { nullable: true, description: "The viewer's newest download; null when there is none or its time is over." })
+  myDataExport(@CurrentActor() actor: Actor): Promise<DataExportRow | undefined> {
+    return this.exports.ofViewer(actor);
+  }
+
+  @Mutation(() => DataExportType, { description: "Has the viewer's data gathered. While that is under way it answers the same download." })
+  requestDataExport(@CurrentActor() actor: Actor): Promise<DataExportRow> {
+    return this.requestAction.run(actor);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  path(@Parent() { id, state }: DataExportRow): string | null {
+    return state === 'READY' ? `/files/exports/${id}` : null;
+  }
+}

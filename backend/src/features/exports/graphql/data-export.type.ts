@@ -1,0 +1,32 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const DataExportStateEnum = { WAITING: 'WAITING', BUILDING: 'BUILDING', READY: 'READY', FAILED: 'FAILED' } as const;
+registerEnumType(DataExportStateEnum, {
+  name: 'DataExportState',
+  description: 'How far a download is.',
+  valuesMap: { FAILED: { description: 'Something went wrong. It is tried again by itself, and can be asked for again.' } },
+});
+
+@ObjectType('DataExport', { description: "A zip of the viewer's own data: all they wrote, as JSON and HTML." })
+export class DataExportType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DataExportStateEnum)
+  state!: keyof typeof DataExportStateEnum;
+
+  @Field(() => Int, { description: 'Per cent.' })
+  progress!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Bytes; null until it is ready.' })
+  byteSize!: number | null;
+
+  @Field(() => Date)
+  requestedAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Until then it can be downloaded; null until it is ready.' })
+  expiresAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be downloaded, by the viewer alone; null until it is ready.' })
+  path!: string | null;
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { MyDataExportDocument, RequestDataExportDocument, type DataExportFieldsFragment } from '../../gql/exports/graphql';
+import { useMutation } from 'urql';
+import { toRequestFailure } from '../../lib/request-failure';
+import { usePageQuery } from '../../lib/use-page-query';
+import { AccountNavigation } from '../../ui/account-navigation/account-navigation';
+import { Button } from '../../ui/button/button';
+import { FailureNotice } from '../../ui/form/failure-notice';
+import { Page } from '../../ui/page/page';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { ExportState } from './export-state';
+import './data-page.scss';
+
+const askAgainAfter = 1500;
+
+/** Download my data. While it is built, the page asks how far it is. */
+export function DataPage() {
+  const { latest, refresh } = usePageQuery({ query: MyDataExportDocument, variables: {} });
+  const [asking, request] = useMutation(RequestDataExportDocument);
+  const current = latest?.myDataExport ?? undefined;
+  const isUnderWay = current !== undefined && current.state !== 'READY';
+
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(refresh, askAgainAfter);
+    return () => clearInterval(timer);
+  }, [isUnderWay, refresh]);
+
+  const ask = async () => {
+    await request({});
+    refresh();
+  };
+  return (
+    <div className="cb-grid cb-grid--side">
+      <AccountNavigation />
+      <div className="cb-narrow">
+        <Page title="Your data" lede="Take with you all that you have written here.">
+          <p className="cb-data__text">
+            We gather your posts, drafts, comments, profile, pictures and files, and what was recorded about your account into one zip
+            file. Open <strong>index.html</strong> in it to read everything without a network; beside each page lies the same as JSON.
+          </p>
+          {asking.error && <FailureNotice failure={toRequestFailure(asking.error)} />}
+          {!latest && <Skeleton label="Looking for your download" rows={1} />}
+          {current && <ExportState current={current} />}
+          {latest && canAsk(current) && (
+            <Button variant={current?.state === 'READY' ? 'secondary' : undefined} busy={asking.fetching} onClick={() => void ask()}>
+              {current?.state === 'READY' ? 'Gather it again' : 'Gather my data'}
+            </Button>
+          )}
+          <p className="cb-afterform">
+            Do you want to leave? <Link to="/account/close">Close your account</Link>
+          </p>
+        </Page>
+      </div>
+    </div>
+  );
+}
+
+function canAsk(current: DataExportFieldsFragment | undefined): boolean {
+  return current === undefined || current.state === 'READY' || current.state === 'FAILED';
+}

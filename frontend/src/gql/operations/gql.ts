@@ -1,0 +1,58 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query AdministrationOverview {\n  administrationOverview {\n    people\n    suspended\n    activeThisWeek\n    joinedThisWeek\n    publishedThisWeek\n    commentsThisWeek\n    parkedJobs\n    waitingJobs\n    mailSentThisWeek\n    mailNotSent\n    fileBytes\n    fileCount\n    databaseBytes\n  }\n}\n\nfragment MailLogFields on MailLogEntry {\n  id\n  recipient\n  subject\n  createdAt\n  sentAt\n  state\n  error\n}\n\nquery MailLog($state: MailState, $recipient: String, $after: String) {\n  mailLog(first: 25, state: $state, recipient: $recipient, after: $after) {\n    nodes {\n      ...MailLogFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment JobFields on Job {\n  id\n  task\n  state\n  attempts\n  maxAttempts\n  createdAt\n  runAt\n  error\n}\n\nquery Jobs($state: JobState!) {\n  jobs(state: $state) {\n    jobs {\n      ...JobFields\n    }\n    total\n  }\n}\n\nmutation RetryJobs($id: ID) {\n  retryJobs(id: $id) {\n    count\n    parked {\n      jobs {\n        ...JobFields\n      }\n      total\n    }\n  }\n}": typeof types.AdministrationOverviewDocument,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
+};
+const documents: Documents = {
+    "query AdministrationOverview {\n  administrationOverview {\n    people\n    suspended\n    activeThisWeek\n    joinedThisWeek\n    publishedThisWeek\n    commentsThisWeek\n    parkedJobs\n    waitingJobs\n    mailSentThisWeek\n    mailNotSent\n    fileBytes\n    fileCount\n    databaseBytes\n  }\n}\n\nfragment MailLogFields on MailLogEntry {\n  id\n  recipient\n  subject\n  createdAt\n  sentAt\n  state\n  error\n}\n\nquery MailLog($state: MailState, $recipient: String, $after: String) {\n  mailLog(first: 25, state: $state, recipient: $recipient, after: $after) {\n    nodes {\n      ...MailLogFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment JobFields on Job {\n  id\n  task\n  state\n  attempts\n  maxAttempts\n  createdAt\n  runAt\n  error\n}\n\nquery Jobs($state: JobState!) {\n  jobs(state: $state) {\n    jobs {\n      ...JobFields\n    }\n    total\n  }\n}\n\nmutation RetryJobs($id: ID) {\n  retryJobs(id: $id) {\n    count\n    parked {\n      jobs {\n        ...JobFields\n      }\n      total\n    }\n  }\n}": types.AdministrationOverviewDocument,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdministrationOverview {\n  administrationOverview {\n    people\n    suspended\n    activeThisWeek\n    joinedThisWeek\n    publishedThisWeek\n    commentsThisWeek\n    parkedJobs\n    waitingJobs\n    mailSentThisWeek\n    mailNotSent\n    fileBytes\n    fileCount\n    databaseBytes\n  }\n}\n\nfragment MailLogFields on MailLogEntry {\n  id\n  recipient\n  subject\n  createdAt\n  sentAt\n  state\n  error\n}\n\nquery MailLog($state: MailState, $recipient: String, $after: String) {\n  mailLog(first: 25, state: $state, recipient: $recipient, after: $after) {\n    nodes {\n      ...MailLogFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment JobFields on Job {\n  id\n  task\n  state\n  attempts\n  maxAttempts\n  createdAt\n  runAt\n  error\n}\n\nquery Jobs($state: JobState!) {\n  jobs(state: $state) {\n    jobs {\n      ...JobFields\n    }\n    total\n  }\n}\n\nmutation RetryJobs($id: ID) {\n  retryJobs(id: $id) {\n    count\n    parked {\n      jobs {\n        ...JobFields\n      }\n      total\n    }\n  }\n}"): (typeof documents)["query AdministrationOverview {\n  administrationOverview {\n    people\n    suspended\n    activeThisWeek\n    joinedThisWeek\n    publishedThisWeek\n    commentsThisWeek\n    parkedJobs\n    waitingJobs\n    mailSentThisWeek\n    mailNotSent\n    fileBytes\n    fileCount\n    databaseBytes\n  }\n}\n\nfragment MailLogFields on MailLogEntry {\n  id\n  recipient\n  subject\n  createdAt\n  sentAt\n  state\n  error\n}\n\nquery MailLog($state: MailState, $recipient: String, $after: String) {\n  mailLog(first: 25, state: $state, recipient: $recipient, after: $after) {\n    nodes {\n      ...MailLogFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment JobFields on Job {\n  id\n  task\n  state\n  attempts\n  maxAttempts\n  createdAt\n  runAt\n  error\n}\n\nquery Jobs($state: JobState!) {\n  jobs(state: $state) {\n    jobs {\n      ...JobFields\n    }\n    total\n  }\n}\n\nmutation RetryJobs($id: ID) {\n  retryJobs(id: $id) {\n    count\n    parked {\n      jobs {\n        ...JobFields\n      }\n      total\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
