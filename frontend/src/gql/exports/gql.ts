@@ -15,13 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}": typeof types.DataExportFieldsFragmentDoc,
-    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": typeof types.ItemCardFieldsFragmentDoc,
-    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
     "fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}": types.DataExportFieldsFragmentDoc,
-    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}": types.ItemCardFieldsFragmentDoc,
-    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
 };
 
 /**
@@ -45,11 +45,11 @@ export function graphql(source: "fragment DataExportFields on DataExport {\n  id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n}"];
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
+export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
