@@ -27,11 +27,23 @@ describe('readConfig', () => {
     [{ CROSSBENCH_ROLE: 'both' }, 'CROSSBENCH_ROLE'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
     [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
+    [{ FILE_QUOTA_MB: 'much' }, 'FILE_QUOTA_MB'],
+    [{ FILE_TYPES: 'pdf,exe' }, 'FILE_TYPES'],
+    [{ CLAMD_URL: 'http://scanner' }, 'CLAMD_URL'],
+    [{ CLAMD_URL: 'tcp://scanner' }, 'CLAMD_URL'],
+    [{ CLAMD_URL: 'unix:///' }, 'CLAMD_URL'],
     [{ SITE_TIME_ZONE: 'Europe/Londn' }, 'SITE_TIME_ZONE'],
     [{ SITE_TIME_ZONE: '+01:00' }, 'SITE_TIME_ZONE'],
   ])('refuses %j in one line that names the setting', (env, name) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name}[^\n]*$`));
+  });
+
+  it('knows which files may be attached, and how many', () => {
+    expect(readConfig({ FILE_TYPES: '.PDF, csv  zip', FILE_QUOTA_MB: '20' })).toMatchObject({ fileTypes: ['pdf', 'csv', 'zip'], fileQuotaBytes: 20_000_000 });
+    expect(readConfig({}).fileTypes).toEqual(expect.arrayContaining(['pdf', 'docx', 'svg']));
+    expect(readConfig({}).fileTypes).not.toContain('zip');
+    expect(readConfig({ CLAMD_URL: 'unix:///run/clamav/clamd.ctl' }).clamdUrl).toBe('unix:///run/clamav/clamd.ctl');
   });
 
   it('never repeats an address that may hold a password', () => {

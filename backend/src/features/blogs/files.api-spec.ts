@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { limits } from '@crossbench/schema/limits';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
@@ -7,7 +8,7 @@ import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { RemoveUnusedAttachments } from '../content/content.public.js';
-import { sendUpload } from '../content/testing/send-upload.js';
+import { beginning, sendPiece, sendUpload } from '../content/testing/send-upload.js';
 import { pdfFile } from '../files/testing/sample-files.js';
 import { ChangeStatus } from './actions/change-status.js';
 import { PublishPost } from './actions/publish-post.js';
@@ -111,6 +112,21 @@ describe('GET /files/:id of a file', () => {
     const headers = Object.fromEntries((await mine.fetch(url)).headers);
     expect(headers['content-disposition']).toMatch(/^attachment;/);
     expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+  });
+});
+
+describe('a file as large as it may be', () => {
+  it('comes and goes byte for byte', async () => {
+    const piece = Buffer.alloc(5_000_000, 'x');
+    const { id: post } = await givenPost(app, author, { status: 'draft' });
+    const headers = { ...beginning({ item: post, name: 'long.txt', body: '' }), 'upload-length': String(limits.fileBytes) };
+    const id = (await mine.fetch('/uploads', { method: 'POST', headers })).headers.get('location')?.split('/').at(-1) ?? '';
+    for (let offset = 0; offset < limits.fileBytes; offset += piece.length) {
+      expect((await sendPiece(mine, id, piece, offset)).status).toBe(204);
+    }
+    const hash = createHash('sha256');
+    for await (const chunk of (await mine.fetch(`/files/${id}`)).body ?? []) hash.update(chunk);
+    expect(hash.digest('hex')).toBe(createHash('sha256').update(Buffer.alloc(limits.fileBytes, 'x')).digest('hex'));
   });
 });
 
