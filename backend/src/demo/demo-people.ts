@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PersonProfile } from '../features/profiles/profiles.public.js';
 import type { DemoSignIn } from '../features/site/site.public.js';
 import type { Role } from '../platform/access/actor.js';
 
@@ -25,16 +26,11 @@ export interface DemoBlog {
   readonly pinned: readonly string[];
 }
 
-export interface DemoPerson {
+export interface DemoPerson extends PersonProfile {
   readonly key: string;
   readonly name: string;
   readonly email: string;
   readonly department: string;
-  readonly jobTitle: string;
-  readonly team: string;
-  readonly location: string;
-  readonly bio: string;
-  readonly skills: readonly string[];
   readonly roles?: readonly Role[];
   readonly demoSignIn?: boolean;
   readonly demoRole?: string;

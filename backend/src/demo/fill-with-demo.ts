@@ -4,7 +4,7 @@ import { ArrangeBlog, ImportedPosts } from '../features/blogs/blogs.public.js';
 import { ImportComments } from '../features/comments/comments.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
 import { EnsureAccount, hashPassword } from '../features/identity/identity.public.js';
-import { EnsurePerson } from '../features/profiles/profiles.public.js';
+import { EnsurePerson, type PersonProfile } from '../features/profiles/profiles.public.js';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import { Database } from '../platform/db/database.js';
 import { sql } from '../platform/db/sql.js';
@@ -82,9 +82,9 @@ export class FillWithDemo {
     const ids = new Map<string, string>();
     const passwordHash = await hashPassword(demoPassword);
     for (const person of readDemo<DemoPerson[]>('people.json')) {
-      const { key, name, email, jobTitle, team, location, bio, skills, roles = [] } = person;
+      const { key, name, email, roles = [] } = person;
       await this.work.run(async () => {
-        const profile = { jobTitle, team, location, bio, skills };
+        const profile = profileOf(person);
         const departmentId = needed(departments, person.department);
         const { id } = await this.ensurePerson.run({ sourceId: `${source}/${key}`, name, departmentId, profile });
         await this.ensureAccount.run({ personId: id, email, password: { hash: passwordHash }, roles });
@@ -136,6 +136,11 @@ export class FillWithDemo {
       await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
     });
   }
+}
+
+function profileOf(person: DemoPerson): PersonProfile {
+  const { jobTitle, team, location, bio, skills, pronouns, professionId, workingPattern, languages, askMeAbout, willingTo, links, phone } = person;
+  return { jobTitle, team, location, bio, skills, pronouns, professionId, workingPattern, languages, askMeAbout, willingTo, links, phone };
 }
 
 function needed(ids: ReadonlyMap<string, string>, key: string): string {

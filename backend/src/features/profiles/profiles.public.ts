@@ -4,6 +4,6 @@ export { PersonLoader } from './graphql/person.loader.js';
 export { PersonType } from './graphql/person.type.js';
 export { initialsOf } from './person-name.js';
 export { type PersonJson, PersonQueries, type PersonRow, personColumns, personFromJson } from './person.queries.js';
-export { PersonRepository } from './person.repository.js';
+export { type PersonProfile, PersonRepository } from './person.repository.js';
 export { ChangePhoto } from './photo/change-photo.js';
 export { ProfileQueries, type ProfileRow } from './profile.queries.js';

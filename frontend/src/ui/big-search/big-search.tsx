@@ -11,8 +11,8 @@ interface BigSearchProps {
   /** The name of the search landmark: there is another one in the header. */
   formLabel: string;
   query: string;
-  /** Other parameters of the address, to be kept. */
-  kept?: Record<string, string>;
+  /** Other parameters of the address, to be kept: by name, or in pairs where a name comes several times. */
+  kept?: Record<string, string> | string[][];
 }
 
 /** The search field of a page of results. It asks by the address, so it works like a link. */
@@ -34,10 +34,10 @@ export function BigSearch({ label, formLabel, query, kept = {} }: BigSearchProps
         placeholder={label}
         autoComplete="off"
       />
-      {Object.entries(kept)
+      {(Array.isArray(kept) ? kept : Object.entries(kept))
         .filter(([, value]) => value !== '')
         .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
       <Button type="submit">Search</Button>
     </Form>

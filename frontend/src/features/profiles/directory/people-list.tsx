@@ -22,14 +22,19 @@ export function PeopleList({ people }: { people: PersonFound[] }) {
             </h3>
             {person.jobTitle && <p className="meta">{person.jobTitle}</p>}
             {person.department && <p className="meta">{person.department.name}</p>}
-            {person.skills.length > 0 && (
-              <p className="meta cb-people__skills">
-                <strong>Knows about</strong> {person.skills.slice(0, skillsShown).join(', ')}
-              </p>
-            )}
+            <Known askMeAbout={person.profile.askMeAbout} skills={person.skills} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Known({ askMeAbout, skills }: { askMeAbout: string; skills: string[] }) {
+  if (!askMeAbout && skills.length === 0) return null;
+  return (
+    <p className="meta cb-people__skills">
+      <strong>{askMeAbout ? 'Ask me about' : 'Knows about'}</strong> {askMeAbout || skills.slice(0, skillsShown).join(', ')}
+    </p>
   );
 }

@@ -1,60 +1,52 @@
 import SearchX from 'lucide-react/icons/search-x';
-import { Link } from 'react-router';
-import { DepartmentsDocument, PeopleDocument } from '../../../gql/profiles/graphql';
-import { useAddressParameters } from '../../../lib/use-address-parameters';
+import { Link, useSearchParams } from 'react-router';
+import { PeopleDocument, PeopleFacetsDocument } from '../../../gql/profiles/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { count } from '../../../lib/words';
 import { BigSearch } from '../../../ui/big-search/big-search';
-import { AppliedFilter } from '../../../ui/chip/chip';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Page } from '../../../ui/page/page';
 import { Pagination } from '../../../ui/pagination/pagination';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { DepartmentFilter } from './department-filter';
+import { Applied } from './applied';
+import { askedBy, changed } from './directory-address';
+import { Filters } from './filters';
+import { Letters } from './letters';
+import { OrderBy } from './order-by';
 import { PeopleList } from './people-list';
 
+/** Everything asked stands in the address: `/people?q=osei&department=…&skill=letters&order=newest&page=2`. */
 export function PeoplePage() {
-  const address = useAddressParameters();
-  const query = address.get('q');
-  const departmentId = address.get('department');
-  const { latest, loading } = usePageQuery({
-    query: PeopleDocument,
-    variables: { query: query || null, filter: departmentId ? { departmentIds: [departmentId] } : null, page: address.page },
-  });
-  const departments = usePageQuery({ query: DepartmentsDocument, variables: {} }).data?.departments ?? [];
-  const department = departments.find(({ id }) => id === departmentId);
+  const [parameters] = useSearchParams();
+  const { query, filter, order, page } = askedBy(parameters);
+  const { latest, loading } = usePageQuery({ query: PeopleDocument, variables: { query, filter, order, page } });
+  const facets = usePageQuery({ query: PeopleFacetsDocument, variables: { query, filter } }).latest?.peopleFacets ?? [];
   const found = latest?.people;
+  const kept = [...parameters].filter(([name]) => name !== 'q' && name !== 'page' && name !== 'letter');
   return (
-    <Page title="People" lede="Find someone by name, and see what they know." view={address.page}>
-      <BigSearch label="Name" formLabel="People" query={query} kept={{ department: departmentId }} />
+    <Page title="People" lede="Find someone by what they know, not only by where they sit." view={page}>
+      <BigSearch label="Name" formLabel="People" query={query ?? ''} kept={kept} />
       <div className="cb-grid cb-grid--facets cb-directory">
-        <DepartmentFilter
-          departments={departments}
-          chosen={departmentId}
-          to={(id) => address.with({ department: id, page: 1 })}
-        />
+        <Filters found={facets} left={count(found?.total ?? 0, 'person', 'people')} />
         <div aria-busy={loading}>
-          <div className="cb-directory__count" role="status">
-            {found && (
-              <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>
-            )}
-          </div>
-          {(query || department) && (
-            <div className="cb-applied">
-              {query && <AppliedFilter label={`Name: ${query}`} without={address.with({ q: null, page: 1 })} />}
-              {department && (
-                <AppliedFilter label={department.name} without={address.with({ department: null, page: 1 })} />
+          <div className="row row--spread cb-directory__count">
+            <div role="status">
+              {found && (
+                <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>
               )}
             </div>
-          )}
+            <OrderBy order={order} />
+          </div>
+          <Applied found={facets} />
+          <Letters found={facets} />
           {!found && <Skeleton label="Loading people" />}
-          {found?.total === 0 && <Nobody />}
+          {found?.total === 0 && <Nobody query={query} />}
           {found && <PeopleList people={found.people} />}
           {found && (
             <Pagination
               page={found.page}
               pageCount={found.pageCount}
-              toPage={(page) => `/people${address.with({ page })}`}
+              toPage={(number) => `/people${changed(parameters, 'page', number === 1 ? '' : String(number))}`}
             />
           )}
         </div>
@@ -63,12 +55,18 @@ export function PeoplePage() {
   );
 }
 
-function Nobody() {
+function Nobody({ query }: { query: string | null }) {
   return (
     <EmptyState
       icon={SearchX}
-      heading={<h3 className="h-m">Nobody here has that name</h3>}
-      action={<Link to="/people">Show everybody</Link>}
+      heading={<h3 className="h-m">Nobody here fits</h3>}
+      action={
+        query ? (
+          <Link to={`/search?q=${encodeURIComponent(query)}&kind=person`}>Search what people tell of themselves</Link>
+        ) : (
+          <Link to="/people">Show everybody</Link>
+        )
+      }
     >
       Try a part of the name, or take a filter off.
     </EmptyState>
