@@ -9,6 +9,7 @@ import { ExportsModule } from './features/exports/exports.module.js';
 import { FilesModule } from './features/files/files.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
+import { ModerationModule } from './features/moderation/moderation.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { ReadsModule } from './features/reads/reads.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         ReadsModule,
         BlogsModule,
         CommentsModule,
+        ModerationModule,
         SearchModule,
         MarkdownExportModule,
         ExportsModule,

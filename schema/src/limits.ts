@@ -39,6 +39,9 @@ export const limits = {
   markingDescription: 200,
   passwordMinimum: 12,
   passwordMaximum: 128,
+  /** What somebody says about what they report, and what moderators and authors say to each other. */
+  reportWords: 1_000,
+  moderationMessage: 2_000,
   /** Things. */
   tagsPerItem: 8,
   authorsPerItem: 10,

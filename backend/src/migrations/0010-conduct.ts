@@ -16,7 +16,8 @@ export class Conduct extends Migration {
     this.addSql(`
       drop table notice_dismissal, notice_department, notice, moderation_decision, moderation_report, moderation_case,
         house_rules_acceptance, house_rules_version;
-      alter table attachment drop column hidden_at, drop column hidden_by, drop column hidden_reason;`);
+      alter table attachment drop column hidden_at, drop column hidden_by, drop column hidden_reason;
+      alter table person drop column hidden_bio, drop column hidden_photo_id, drop column hidden_at, drop column hidden_by, drop column hidden_reason;`);
   }
 }
 
@@ -45,6 +46,10 @@ const houseRules = `
 
 const moderation = `
   alter table attachment add column hidden_at timestamptz, add column hidden_by uuid references person, add column hidden_reason text;
+  -- What somebody said of themselves until a moderator took it out of sight; they may write it anew.
+  alter table person add column hidden_bio text, add column hidden_photo_id uuid references photo, add column hidden_at timestamptz, add column hidden_by uuid references person,
+    add column hidden_reason text;
+  create index person_hidden_photo on person (hidden_photo_id) where hidden_photo_id is not null;
 
   -- All that was said against one thing until moderators decided about it.
   create table moderation_case (
@@ -56,9 +61,8 @@ const moderation = `
     -- Whose it is.
     author_id uuid not null references person on delete cascade,
     -- What a moderator sees of it, whoever may read it otherwise: what was there when it was last reported.
-    seen_revision int,
+    seen_version int,
     seen_text text not null default '',
-    seen_file_id uuid references file,
     seen_at timestamptz not null,
     status text not null check (status in ('OPEN', 'SECOND_LOOK', 'DECIDED')),
     hidden boolean not null default false,

@@ -6,6 +6,7 @@ import { departmentRoutes } from '../features/departments/routes';
 import { exportRoutes } from '../features/exports/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { operationsRoutes } from '../features/operations/routes';
+import { moderationRoutes } from '../features/moderation/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
 import { Application } from './application';
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
               ...markingRoutes,
               ...operationsRoutes,
               ...houseRulesRoutes,
+              ...moderationRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

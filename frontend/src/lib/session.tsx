@@ -63,6 +63,15 @@ export function useViewerNow(): Viewer | null | undefined {
   return viewer;
 }
 
+/** Asks anew what stands in the header of every page: call it after what changes a count there. */
+export function useRefreshSession(): () => void {
+  const client = useClient();
+  return useCallback(
+    () => void client.query(SessionDocument, {}, { requestPolicy: 'network-only' }).toPromise(),
+    [client],
+  );
+}
+
 export function useSite(): Site | undefined {
   return useSession()?.site;
 }

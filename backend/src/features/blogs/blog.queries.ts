@@ -9,7 +9,7 @@ import { NotFound } from '../../platform/errors/domain-errors.js';
 import type { Page, PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import { ItemCardQueries, type ItemCardRow } from '../content/content.public.js';
+import { ItemCardQueries, type ItemCardRow, isListed } from '../content/content.public.js';
 import { type ReadItemRow, ReadQueries } from '../reads/reads.public.js';
 import { type BlogRow, blogAsJson } from './blog.rows.js';
 import { Post } from './post.entity.js';
@@ -111,7 +111,7 @@ export class BlogQueries {
       from blog_pin
         join blog_post on blog_post.id = blog_pin.post_id and blog_post.blog_id = blog_pin.blog_id
         join item on item.id = blog_pin.post_id
-      where blog_pin.blog_id = any(${blogIds}::uuid[]) and item.status = 'PUBLISHED' and ${readableBy(actor)}
+      where blog_pin.blog_id = any(${blogIds}::uuid[]) and ${isListed} and ${readableBy(actor)}
       order by blog_pin.position, blog_pin.post_id`);
   }
 
@@ -120,7 +120,7 @@ export class BlogQueries {
     const rows = await this.database.rows<BlogCount & { id: string }>(sql`
       select blog_post.blog_id as id, count(*)::int as count, max(item.published_at) as "latestAt"
       from blog_post join item on item.id = blog_post.id
-      where blog_post.blog_id = any(${blogIds}::uuid[]) and item.status = 'PUBLISHED' and ${readableBy(actor)} group by blog_post.blog_id`);
+      where blog_post.blog_id = any(${blogIds}::uuid[]) and ${isListed} and ${readableBy(actor)} group by blog_post.blog_id`);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return blogIds.map((id) => byId.get(id) ?? { count: 0, latestAt: null });
   }
@@ -131,7 +131,7 @@ export class BlogQueries {
       select extract(year from item.published_at at time zone ${this.config.timeZone})::int as year,
         extract(month from item.published_at at time zone ${this.config.timeZone})::int as month, count(*)::int as count
       from blog_post join item on item.id = blog_post.id
-      where blog_post.blog_id = ${blogId} and item.status = 'PUBLISHED' and ${readableBy(actor)}
+      where blog_post.blog_id = ${blogId} and ${isListed} and ${readableBy(actor)}
       group by 1, 2 order by 1 desc, 2 desc`);
   }
 

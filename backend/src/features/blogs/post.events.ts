@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../platform/events/domain-event.js';
+import { itemChangedForReaders } from '../content/content.public.js';
 
 export const postCreated = (id: string): DomainEvent => ({ name: 'post-created', subjectId: id });
 
@@ -41,6 +42,7 @@ export const postRemoved = (id: string): DomainEvent => ({ name: 'post-removed',
 
 /** Every event after which others may read something else than before. */
 export const postChangedForReaders = [
+  ...itemChangedForReaders,
   'post-published', 'post-edited', 'post-archived', 'post-withdrawn', 'post-restored', 'post-removed', 'post-author-added',
   'post-author-removed', 'post-authors-reordered',
 ];

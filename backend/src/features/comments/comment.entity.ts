@@ -15,6 +15,8 @@ const CommentSchema = defineEntity({
     editedAt: p.datetime().nullable(),
     deletedAt: p.datetime().nullable(),
     hiddenAt: p.datetime().nullable(),
+    hiddenBy: p.uuid().nullable(),
+    hiddenReason: p.string().nullable(),
     lockVersion: p.integer().version(),
   },
 });
@@ -35,6 +37,18 @@ export class Comment extends CommentSchema.class {
   delete(at: Date): void {
     this.body = '';
     this.deletedAt = at;
+  }
+
+  hide(by: string, reason: string, at: Date): void {
+    this.hiddenAt = at;
+    this.hiddenBy = by;
+    this.hiddenReason = reason;
+  }
+
+  unhide(): void {
+    this.hiddenAt = null;
+    this.hiddenBy = null;
+    this.hiddenReason = null;
   }
 }
 

@@ -11,5 +11,9 @@ export const commentEdited = ({ id, itemId }: CommentOnItem): DomainEvent => ({ 
 
 export const commentDeleted = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-deleted', subjectId: id, facts: { itemId } });
 
+export const commentHidden = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-hidden', subjectId: id, facts: { itemId } });
+
+export const commentShown = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-shown', subjectId: id, facts: { itemId } });
+
 /** Every event after which others may read something else than before. */
-export const commentChangedForReaders = ['comment-added', 'comment-edited', 'comment-deleted'];
+export const commentChangedForReaders = ['comment-added', 'comment-edited', 'comment-deleted', 'comment-hidden', 'comment-shown'];

@@ -46,6 +46,14 @@ export class CommentRepository {
     return item && comment ? { item, comment } : undefined;
   }
 
+  /** The comment, its item locked: for moderators, who were shown it by whoever reported it. */
+  async findForSystem(id: string): Promise<Comment | undefined> {
+    if (!isId(id)) return undefined;
+    await this.database.rows(sql`
+      select from item where id = (select item_id from comment where comment.id = ${id}) for no key update`);
+    return (await this.work.em.findOne(Comment, { id }, { refresh: true })) ?? undefined;
+  }
+
   /** The comment of this id on an item that was already found readable. */
   async findOn(item: ItemRow, id: string): Promise<Comment | undefined> {
     if (!isId(id)) return undefined;

@@ -5,6 +5,7 @@ import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AddComment } from './actions/add-comment.js';
 import { DeleteComment } from './actions/delete-comment.js';
 import { EditComment } from './actions/edit-comment.js';
+import { HideComment } from './actions/hide-comment.js';
 import { ImportComments } from './actions/import-comments.js';
 import { CommentPersonalData } from './comment.personal-data.js';
 import { CommentQueries } from './comment.queries.js';
@@ -21,8 +22,8 @@ import { ThreadQueries } from './thread.queries.js';
   imports: [ContentModule, DepartmentsModule, ProfilesModule],
   providers: [
     AddComment, CommentFieldsResolver, CommentNodes, CommentPersonalData, CommentQueries, CommentRepository, CommentResolver, CommentSearch,
-    DeleteComment, EditComment, ImportComments, ItemCommentsResolver, RepliesLoader, ThreadQueries,
+    DeleteComment, EditComment, HideComment, ImportComments, ItemCommentsResolver, RepliesLoader, ThreadQueries,
   ],
-  exports: [AddComment, ImportComments],
+  exports: [AddComment, CommentQueries, HideComment, ImportComments],
 })
 export class CommentsModule {}

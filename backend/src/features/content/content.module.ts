@@ -40,6 +40,8 @@ import { RestoreRevision } from './history/actions/restore-revision.js';
 import { ComparedLineResolver, ComparisonResolver } from './history/graphql/comparison.resolver.js';
 import { HistoryResolver, ItemRevisionResolver, WorkingCopyResolver } from './history/graphql/history.resolver.js';
 import { HistoryQueries } from './history/history.queries.js';
+import { HideAttachment } from './hiding/hide-attachment.js';
+import { HideItem } from './hiding/hide-item.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
 import { ItemQueries } from './item.queries.js';
@@ -74,9 +76,9 @@ const historyParts = [
 const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
-    AttachFile, AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, ItemAuthorQueries, ItemCardQueries,
-    ItemLinks, ItemQueries, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
-    ReaderCounts, Revisions,
+  AttachFile, AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
+  ItemCardQueries, ItemLinks, ItemQueries, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
+  ReaderCounts, Revisions,
 ];
 
 const markingAdministration = [AdministerMarkings, AdministeredMarkingQueries, MarkingAdministrationResolver, MarkingRepository];

@@ -4,7 +4,7 @@ import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
-import { type ItemCardRow, itemCardColumns } from './item.rows.js';
+import { type ItemCardRow, isListed, itemCardColumns } from './item.rows.js';
 
 /** Lists of what is published, newest first, each as far as the actor may read it. */
 @Injectable()
@@ -45,7 +45,7 @@ export class ItemCardQueries {
     const after = page.after ? sql`and (item.published_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
     const rows = await this.database.rows<ItemCardRow>(sql`
       select ${itemCardColumns} from item
-      where item.status = 'PUBLISHED' and ${readableBy(actor)} ${narrowed} ${after}
+      where ${isListed} and ${readableBy(actor)} ${narrowed} ${after}
       order by item.published_at desc, item.id desc limit ${rowCount(page.first + 1)}`);
     return pageOf(page, rows, (row) => ({ at: row.publishedAt ?? row.updatedAt, id: row.id }));
   }
@@ -53,7 +53,7 @@ export class ItemCardQueries {
   private async counts(actor: Actor, kind: string, ids: readonly string[], joined: Sql): Promise<number[]> {
     const rows = await this.database.rows<{ count: number }>(sql`
       select (select count(*)::int from item ${joined}
-        where item.status = 'PUBLISHED' and item.kind = ${kind} and ${readableBy(actor)}) as count
+        where ${isListed} and item.kind = ${kind} and ${readableBy(actor)}) as count
       from unnest(${ids}::uuid[]) with ordinality as wanted (id, position) order by wanted.position`);
     return rows.map((row) => row.count);
   }

@@ -25,6 +25,8 @@ export const ItemSchema = defineEntity({
     coverDescription: p.text().onCreate(() => ''),
     status: p.string().$type<ItemStatus>(),
     hiddenAt: p.datetime().nullable(),
+    hiddenBy: p.uuid().nullable(),
+    hiddenReason: p.string().nullable(),
     disposedAt: p.datetime().nullable(),
     revisionNumber: p.integer().onCreate(() => 0),
     readingMinutes: p.integer().onCreate(() => 1),
@@ -54,6 +56,19 @@ export abstract class Item extends ItemSchema.class {
   rename(title: string): void {
     this.title = title;
     this.slug = slugOf(title) as typeof this.slug;
+  }
+
+  /** Out of sight; its status waits, so that showing it again brings back what was. */
+  hide(by: string, reason: string, at: Date): void {
+    this.hiddenAt = at;
+    this.hiddenBy = by;
+    this.hiddenReason = reason;
+  }
+
+  unhide(): void {
+    this.hiddenAt = null;
+    this.hiddenBy = null;
+    this.hiddenReason = null;
   }
 }
 

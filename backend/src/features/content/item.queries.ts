@@ -37,6 +37,11 @@ export class ItemQueries {
       select ${itemCardColumns} from item where item.id = any(${ids.filter(isId)}::uuid[]) and ${readableBy(actor)}`);
   }
 
+  /** Adds to the count of comments where nobody has said anything new, in the unit of work that hides or shows them. */
+  async recountComments(itemId: string, added: number): Promise<void> {
+    await this.database.rows(sql`update item set comment_count = greatest(comment_count + ${added}::int, 0) where id = ${itemId}`);
+  }
+
   /** Adds to the count of comments, in the unit of work that adds or removes them. */
   async countComments(itemId: string, added: number, at: Date): Promise<void> {
     await this.database.rows(sql`

@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
-import type { Item } from './item.entity.js';
+import { Item } from './item.entity.js';
 import { readersOf } from './item.policy.js';
 
 type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & { readonly kind: string };
@@ -31,6 +31,14 @@ export class ItemRepository {
   /** The same for what nobody in particular does, such as an import. */
   findForSystem<Kind extends Item>(kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
     return this.find(kind, id, sql`true`, {});
+  }
+
+  /** An item of whatever kind, locked until the unit of work ends: for moderators, who know items only. */
+  async findAnyForSystem(id: string): Promise<Item | undefined> {
+    if (!isId(id)) return undefined;
+    const locked = await this.database.rows(sql`select from item where id = ${id} for no key update`);
+    const item = locked.length ? ((await this.work.em.findOne(Item as never, { id } as never, { refresh: true })) as Item | null) : null;
+    return item ? this.withAuthors(item) : undefined;
   }
 
   /** A new item with its authors. */
@@ -72,9 +80,12 @@ export class ItemRepository {
       select from item where id = ${id} and kind = ${kind.kind} and ${readable} for no key update`);
     if (locked.length === 0) return undefined;
     const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
-    if (!item) return undefined;
+    return item ? this.withAuthors(item) : undefined;
+  }
+
+  private async withAuthors<Kind extends Item>(item: Kind): Promise<Kind> {
     const authors = await this.database.rows<{ id: string }>(sql`
-      select person_id as id from item_author where item_id = ${id} order by position`);
+      select person_id as id from item_author where item_id = ${item.id} order by position`);
     item.authorIds = authors.map((author) => author.id);
     return item;
   }

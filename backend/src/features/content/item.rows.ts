@@ -55,6 +55,9 @@ export const itemColumns: Sql = sql`
   item.comment_count as "commentCount", item.source_id as "sourceId",
   ${itemAuthorIds}`;
 
+/** What lists and counts hold, from a table called `item`: what is published, and not hidden by moderators. */
+export const isListed: Sql = sql`item.status = 'PUBLISHED' and item.hidden_at is null`;
+
 /** The tags of the item as JSON, in their order. */
 export const itemTags: Sql = sql`
   (select coalesce(json_agg(json_build_object('id', tag.id, 'name', tag.name, 'slug', tag.slug) order by item_tag.position), '[]')

@@ -7,7 +7,7 @@ import { ChangePhoto } from './photo/change-photo.js';
 /** Those that follow from others, or that only the machine reads. */
 const internalColumns = [
   'lock_version', 'source_id', 'slug', 'department_id', 'listed', 'sort_name', 'name_words', 'location_key', 'phone_digits',
-  'skill_keys', 'photo_id', 'invitation_closed_at',
+  'skill_keys', 'photo_id', 'invitation_closed_at', 'hidden_photo_id', 'hidden_by',
 ];
 
 /** The profile. Of somebody who leaves only the name stays, because their writing stands under it. */
@@ -37,7 +37,7 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
     await this.photos.removeForSystem(null, personId);
     await this.database.rows(sql`
       update person set job_title = '', team = '', location = '', bio = '', skills = '{}', pronouns = '', profession_id = null,
-        working_pattern = '', languages = '{}', ask_me_about = '', willing_to = '{}', links = '[]', phone = ''
+        working_pattern = '', languages = '{}', ask_me_about = '', willing_to = '{}', links = '[]', phone = '', hidden_bio = null, hidden_photo_id = null
       where id = ${personId}`);
   }
 

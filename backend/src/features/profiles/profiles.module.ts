@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { CloseProfileInvitation } from './actions/close-profile-invitation.js';
 import { EnsurePerson } from './actions/ensure-person.js';
+import { HideProfile } from './actions/hide-profile.js';
 import { UpdateProfile } from './actions/update-profile.js';
 import { Directory } from './directory.js';
 import { DirectoryFacets } from './directory-facets.js';
@@ -24,7 +25,7 @@ import { SimilarPeople } from './skills/similar-people.js';
 import { SkillCatalogue } from './skills/skill-catalogue.js';
 import { VcardController } from './vcard/vcard.controller.js';
 
-const offered = [ChangePhoto, EnsurePerson, PersonLoader, PersonQueries, PersonRepository, ProfileQueries];
+const offered = [ChangePhoto, EnsurePerson, HideProfile, PersonLoader, PersonQueries, PersonRepository, ProfileQueries];
 
 @Module({
   imports: [DepartmentsModule],

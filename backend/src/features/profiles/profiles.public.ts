@@ -1,5 +1,6 @@
 /** What other features may use of people's profiles. */
 export { EnsurePerson } from './actions/ensure-person.js';
+export { HideProfile } from './actions/hide-profile.js';
 export { PersonLoader } from './graphql/person.loader.js';
 export { PersonType } from './graphql/person.type.js';
 export { initialsOf } from './person-name.js';

@@ -29,6 +29,14 @@ export function AccountLinks({ viewer }: { viewer: Viewer }) {
           </NavLink>
         </li>
       )}
+      {viewer.casesToDecide !== null && (
+        <li>
+          <NavLink className="ring" to="/moderation">
+            Moderation queue
+            {viewer.casesToDecide > 0 && <span className="meta num end">{viewer.casesToDecide}</span>}
+          </NavLink>
+        </li>
+      )}
       <li>
         <SignOutButton />
       </li>

@@ -5,6 +5,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import '../../ui/action/action.scss';
 import { Icon } from '../../ui/icon/icon';
+import { ReportLink } from '../../ui/report-link/report-link';
 import { DeleteComment } from './delete-comment';
 import type { Discussion } from './discussion';
 import type { Comment } from './threads';
@@ -21,12 +22,16 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
   const [isAsked, setIsAsked] = useState(false);
   const { reply, edit, delete: mayDelete } = comment.viewerCan;
   const whose = comment.author ? ` to ${comment.author.name}` : '';
-  if (!(reply && onReply) && !edit && !mayDelete) return null;
+  const { viewerCanReport } = comment;
+  if (!(reply && onReply) && !edit && !mayDelete && !viewerCanReport) return null;
   return (
     <div className="cb-acts">
       {reply && onReply && <Action icon={Reply} label="Reply" more={whose} onPress={onReply} />}
       {edit && <Action icon={Pencil} label="Edit" more=" your comment" onPress={onEdit} />}
       {mayDelete && <Action icon={Trash} label="Delete" more=" your comment" onPress={() => setIsAsked(true)} />}
+      {viewerCanReport && (
+        <ReportLink kind="comment" id={comment.id} more={comment.author ? ` comment by ${comment.author.name}` : ' comment'} />
+      )}
       {isAsked && <DeleteComment comment={comment} discussion={discussion} onClose={() => setIsAsked(false)} />}
     </div>
   );

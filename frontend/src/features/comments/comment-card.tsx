@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Avatar } from '../../ui/avatar/avatar';
+import { HiddenBanner } from '../../ui/hidden-banner/hidden-banner';
 import { MetaLine } from '../../ui/meta-line/meta-line';
 import { ServerHtml } from '../../ui/server-html/server-html';
 import { Time } from '../../ui/time/time';
@@ -37,6 +38,7 @@ export function CommentCard({ comment, discussion, isReply, onReply, children }:
             {comment.state === 'HIDDEN' ? 'Removed by a moderator' : 'This comment was deleted by its author'}
           </p>
         )}
+        {comment.hiddenNotice && <HiddenBanner notice={comment.hiddenNotice} thing="comment" />}
       </div>
       {children}
     </article>

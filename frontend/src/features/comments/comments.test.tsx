@@ -26,6 +26,8 @@ function aComment(id: string, text: string, more: Record<string, unknown> = {}) 
     replies: noReplies,
     replyCount: 0,
     viewerCan: { edit: false, delete: false, reply: true },
+    viewerCanReport: false,
+    hiddenNotice: null,
     ...more,
   };
 }

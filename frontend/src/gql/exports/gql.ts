@@ -15,11 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}": typeof types.DataExportFieldsFragmentDoc,
+    "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": typeof types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
     "fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}": types.DataExportFieldsFragmentDoc,
+    "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
 };
@@ -42,6 +44,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}"): (typeof documents)["fragment DataExportFields on DataExport {\n  id\n  state\n  progress\n  byteSize\n  requestedAt\n  expiresAt\n  path\n}\n\nquery MyDataExport {\n  myDataExport {\n    ...DataExportFields\n  }\n}\n\nmutation RequestDataExport {\n  requestDataExport {\n    ...DataExportFields\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}"): (typeof documents)["fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ import { stateOf, type VersionRow } from './attachment.rows.js';
 import { setFileHeaders } from './file-headers.js';
 import { answerNoFile } from './file-not-there.js';
 import { SendFile } from './send-file.js';
+import { sendPlaceholder } from './send-placeholder.js';
 
 /** Pictures and files as they go out, through their item's reading right. */
 @Controller('files')
@@ -57,6 +58,7 @@ export class AttachmentController {
   }
 
   private async showPicture(picture: AttachmentRow, width: number, request: Request, response: Response): Promise<void> {
+    if (picture.hidden) return sendPlaceholder(response);
     const small = width > 0 && width <= smallWidth;
     const etag = `"${picture.storageKey.split('/').at(-1)}${small ? '-small' : ''}"`;
     setFileHeaders(response, { ...picture, etag }, 'inline');

@@ -15,6 +15,8 @@ export interface AttachmentRow {
   readonly mediaType: string;
   readonly width: number;
   readonly height: number;
+  /** A moderator has taken it out of sight: a placeholder stands for it. */
+  readonly hidden: boolean;
 }
 
 export interface NewAttachment {
@@ -37,7 +39,8 @@ export interface NewVersion {
 }
 
 const columns = sql`
-  attachment.id, attachment.name, file.storage_key as "storageKey", file.media_type as "mediaType", file.width, file.height`;
+  attachment.id, attachment.name, file.storage_key as "storageKey", file.media_type as "mediaType", file.width, file.height,
+  attachment.hidden_at is not null as hidden`;
 
 @Injectable()
 export class AttachmentRepository {

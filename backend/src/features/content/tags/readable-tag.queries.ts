@@ -4,6 +4,7 @@ import { readableBy } from '../../../platform/access/readable.js';
 import { Database } from '../../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../../platform/db/sql.js';
 import { type NamePage, type NamePageRequest, type TagRow, foldTag, namePageOf, tagLetters } from '../../tags/tags.public.js';
+import { isListed } from '../item.rows.js';
 
 const suggestions = 10;
 const writers = 12;
@@ -34,7 +35,7 @@ export class ReadableTagQueries {
       where tag.id in (
           select tag_id from tag_name
           where shown and (letters like ${beginning(tagLetters(prefix))} or folded like ${beginning(foldTag(prefix))}))
-        and item.status = 'PUBLISHED' and item.kind = ${kind} and ${readableBy(actor)}
+        and ${isListed} and item.kind = ${kind} and ${readableBy(actor)}
       group by tag.id order by count(*) desc, tag.folded limit ${rowCount(suggestions)}`);
   }
 
@@ -59,7 +60,7 @@ export class ReadableTagQueries {
     return this.database.rows(sql`
       select item_author.person_id as "personId", count(*)::int as count
       from item_tag join item on item.id = item_tag.item_id join item_author on item_author.item_id = item.id
-      where item_tag.tag_id = ${tagId} and item.status = 'PUBLISHED' and item.kind = ${kind} and ${readableBy(actor)}
+      where item_tag.tag_id = ${tagId} and ${isListed} and item.kind = ${kind} and ${readableBy(actor)}
       group by item_author.person_id order by count(*) desc, item_author.person_id limit ${rowCount(writers)}`);
   }
 }
@@ -68,7 +69,7 @@ const initial = sql`case when tag.folded ~ '^[a-z]' then left(tag.folded, 1) els
 
 const isReadable = (actor: Actor): Sql => sql`exists (
   select from item_tag join item on item.id = item_tag.item_id
-  where item_tag.tag_id = tag.id and item.status in ('PUBLISHED', 'ARCHIVED') and ${readableBy(actor)})`;
+  where item_tag.tag_id = tag.id and item.status in ('PUBLISHED', 'ARCHIVED') and item.hidden_at is null and ${readableBy(actor)})`;
 
 function beginning(text: string): string {
   return `${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -7,6 +7,9 @@ import { newId } from '../../../platform/ids.js';
 import { Storage } from '../../../platform/storage/storage.js';
 import { type PhotoSize, photoSizes } from './photo-address.js';
 
+/** What moderators have hidden may come back. */
+const isUnused = sql`not exists (select from person where photo_id = photo.id or hidden_photo_id = photo.id)`;
+
 /**
  * Photos and their bytes. A photo has a row before it has bytes and a person only after, so that whatever breaks off, a
  * row leads to what was left lying about.
@@ -49,14 +52,14 @@ export class PhotoStore {
   /** Photos that came before and that no person shows. */
   async unused(before: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select id from photo where created_at < ${before} and not exists (select from person where photo_id = photo.id)
+      select id from photo where created_at < ${before} and ${isUnused}
       order by created_at limit ${limit}`);
     return rows.map((row) => row.id);
   }
 
   /** Removes a photo unless somebody shows it. The bytes go first: the row leads to them until they are gone. */
   async removeUnused(id: string): Promise<void> {
-    const unused = await this.database.row(sql`select id from photo where id = ${id} and not exists (select from person where photo_id = photo.id)`);
+    const unused = await this.database.row(sql`select id from photo where id = ${id} and ${isUnused}`);
     if (!unused) return;
     for (const size of photoSizes) await this.storage.delete(keyOf(id, size));
     await this.database.rows(sql`delete from photo where id = ${id}`);

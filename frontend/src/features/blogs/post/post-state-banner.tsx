@@ -6,6 +6,7 @@ import FilePen from 'lucide-react/icons/file-pen';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { blogTitle } from '../../../lib/blog-title';
+import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { Icon } from '../../../ui/icon/icon';
 import '../../../ui/banner/banner.scss';
 import { ChangedBanner } from './changed-banner';
@@ -18,6 +19,7 @@ export function PostStateBanner({ post }: { post: PostOnPage }) {
   return (
     <div className="cb-poststate">
       <ChangedBanner />
+      {post.hiddenNotice && <HiddenBanner notice={post.hiddenNotice} thing="post" />}
       {post.takenOut && (
         <Line icon={CornerUpLeft}>
           <strong>

@@ -6,6 +6,7 @@ import { TagList } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
 import '../../../ui/prose/prose.scss';
 import '../../../ui/rail/rail.scss';
+import { ReportLink } from '../../../ui/report-link/report-link';
 import { ServerHtml } from '../../../ui/server-html/server-html';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Comments } from '../../comments/public';
@@ -45,6 +46,7 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
           <div className="cb-posttags">
             <TagList tags={post.tags} />
           </div>
+          {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
         </article>
         {isDiscussed && (
           <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />

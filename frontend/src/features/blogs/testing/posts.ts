@@ -114,6 +114,8 @@ export function aPost(more: Record<string, unknown> = {}) {
     commentCount: 0,
     readCount: null,
     viewerCan: nothing,
+    viewerCanReport: false,
+    hiddenNotice: null,
     schedule: null,
     cover: null,
     draft: null,

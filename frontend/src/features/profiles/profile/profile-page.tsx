@@ -1,7 +1,9 @@
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ProfileDocument } from '../../../gql/profiles/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
+import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { usePageTitle } from '../../../ui/page/use-page-title';
+import { ReportLink } from '../../../ui/report-link/report-link';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Details } from './details';
 import { Invitation } from './invitation';
@@ -41,6 +43,7 @@ function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean 
       <div className="cb-grid cb-grid--rail">
         <div>
           <ProfileHead person={person} />
+          {person.hiddenNotice && <HiddenBanner notice={person.hiddenNotice} thing="profile" />}
           {invites && person.isViewer && <Invitation person={person} />}
           <Told heading="Ask me about" text={askMeAbout} />
           <Told heading="About" text={person.bio} />
@@ -48,6 +51,7 @@ function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean 
           <WillingTo offers={willingTo} />
           <Links links={links} />
           <RecentWriting key={person.id} person={person} />
+          {person.viewerCanReport && <ReportLink kind="profile" id={person.id} more={` the profile of ${person.name}`} />}
         </div>
         <aside className="cb-rail" aria-label="Details">
           <Details person={person} />

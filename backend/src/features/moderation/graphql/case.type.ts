@@ -1,0 +1,180 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+import type { CaseStatus, DecisionKind } from '../moderation.policy.js';
+import type { ThingKind } from '../reported-thing.js';
+import { CaseStatusEnum, DecisionKindEnum, ThingKindEnum } from './moderation.enums.js';
+import { ReportReasonType } from './report.type.js';
+
+@ObjectType('ReasonCount')
+export class ReasonCountType {
+  @Field(() => ReportReasonType)
+  reason!: ReportReasonType;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('ModerationDecision', { description: 'What a moderator decided, for moderators.' })
+export class ModerationDecisionType {
+  @Field(() => DecisionKindEnum)
+  kind!: DecisionKind;
+
+  @Field(() => ReportReasonType, { nullable: true, description: 'The rule that was broken; null where it was kept.' })
+  reason!: ReportReasonType | null;
+
+  @Field(() => String, { description: 'To the author; may be empty.' })
+  message!: string;
+
+  @Field(() => PersonType)
+  moderator!: PersonType;
+
+  @Field(() => Date)
+  decidedAt!: Date;
+}
+
+@ObjectType('CasePermissions', { description: 'What the viewer may do with a case.' })
+export class CasePermissionsType {
+  @Field(() => Boolean)
+  assign!: boolean;
+
+  @Field(() => Boolean, { description: 'Keep it, hide it or warn its author.' })
+  decide!: boolean;
+
+  @Field(() => Boolean, { description: 'Show again what is hidden.' })
+  showAgain!: boolean;
+}
+
+@ObjectType('ModerationCase', { description: 'All that was reported about one thing, for moderators. Nobody sees a case about what they wrote.' })
+export class ModerationCaseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Give it back when deciding: a decision about an older one is refused.' })
+  lockVersion!: number;
+
+  @Field(() => ThingKindEnum)
+  kind!: ThingKind;
+
+  @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
+  label!: string;
+
+  @Field(() => CaseStatusEnum)
+  status!: CaseStatus;
+
+  @Field(() => Boolean, { description: 'Whether it is out of sight now.' })
+  hidden!: boolean;
+
+  @Field(() => PersonType, { description: 'Who wrote it, or the first of them.' })
+  author!: PersonType;
+
+  @Field(() => String, { nullable: true, description: 'Of what was reported, or of what it stands in where the viewer may read that.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is shown; null where the viewer may not read it there.' })
+  path!: string | null;
+
+  @Field(() => String, { description: 'The reported words, as they were when they were last reported; at most 20,000 characters.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Address of the reported picture, for moderators alone.' })
+  pictureUrl!: string | null;
+
+  @Field(() => Boolean, { description: 'Its author has changed it since it was last reported.' })
+  changedSince!: boolean;
+
+  @Field(() => Boolean, { description: 'Its author has deleted or withdrawn it since.' })
+  gone!: boolean;
+
+  @Field(() => Date)
+  openedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  decidedAt!: Date | null;
+
+  @Field(() => Int, { description: 'People who reported it. Nobody is told who they are.' })
+  reportCount!: number;
+
+  @Field(() => [ReasonCountType], { description: 'The most frequent first.' })
+  reasons!: ReasonCountType[];
+
+  @Field(() => [String], { description: 'In the words of those who reported it; at most 50.' })
+  words!: readonly string[];
+
+  @Field(() => PersonType, { nullable: true, description: 'The moderator who is at work on it.' })
+  assignedTo!: PersonType | null;
+
+  @Field(() => [ModerationDecisionType], { description: 'In the order of time.' })
+  decisions!: ModerationDecisionType[];
+
+  @Field(() => String, { nullable: true, description: 'Why the author thinks it should be shown again.' })
+  secondLookWords!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  secondLookAt!: Date | null;
+
+  @Field(() => Int, { description: 'Cases about the same thing that were decided before.' })
+  earlierCases!: number;
+
+  @Field(() => CasePermissionsType)
+  viewerCan!: CasePermissionsType;
+}
+
+@ObjectType('ModerationQueue', { description: 'A numbered page of cases.' })
+export class ModerationQueueType {
+  @Field(() => [ModerationCaseType])
+  cases!: ModerationCaseType[];
+
+  @Field(() => Int)
+  page!: number;
+
+  @Field(() => Int)
+  pageCount!: number;
+
+  @Field(() => Int)
+  toDecide!: number;
+
+  @Field(() => Int)
+  secondLook!: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the oldest case that waits was opened.' })
+  oldestAt!: Date | null;
+}
+
+@InputType('DecideCaseInput')
+export class DecideCaseInputType {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a decision about an older one is answered with CaseConflict.' })
+  lockVersion!: number;
+
+  @Field(() => DecisionKindEnum)
+  kind!: DecisionKind;
+
+  @Field(() => String, { nullable: true, description: 'The id of a ReportReason; needed unless the thing is kept.' })
+  reason?: string | null;
+
+  @Field(() => String, { description: `To the author, at most ${limits.moderationMessage} characters; needed for a warning.` })
+  message!: string;
+}
+
+@ObjectType('CaseDecided')
+export class CaseDecidedType {
+  @Field(() => ModerationCaseType)
+  case!: ModerationCaseType;
+}
+
+@ObjectType('CaseConflict', { description: 'Another moderator was faster. Nothing was changed.' })
+export class CaseConflictType {
+  @Field(() => ModerationCaseType, { description: 'As it stands now.' })
+  case!: ModerationCaseType;
+}
+
+export const DecideCaseResult = resultUnion(
+  'DecideCaseResult',
+  [CaseDecidedType, CaseConflictType, ValidationFailedType] as const,
+  'What deciding a case can answer.',
+);

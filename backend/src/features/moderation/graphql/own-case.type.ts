@@ -1,0 +1,104 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { PageInfoType } from '../../../platform/graphql/page.js';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import type { CaseStatus, DecisionKind } from '../moderation.policy.js';
+import { CaseStatusEnum, DecisionKindEnum } from './moderation.enums.js';
+import { ReportReasonType } from './report.type.js';
+
+@ObjectType('OwnCaseDecision', { description: 'What a moderator decided, for the author.' })
+export class OwnCaseDecisionType {
+  @Field(() => DecisionKindEnum)
+  kind!: DecisionKind;
+
+  @Field(() => ReportReasonType, { nullable: true, description: 'The rule that was broken; null where it was kept.' })
+  reason!: ReportReasonType | null;
+
+  @Field(() => String, { description: 'What the moderator says; may be empty.' })
+  message!: string;
+
+  @Field(() => Date)
+  decidedAt!: Date;
+}
+
+@ObjectType('OwnCase', { description: 'What moderators decided about something that the viewer wrote. Nothing of who reported it.' })
+export class OwnCaseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of what it is or stands in.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is shown; null where the viewer may not read that any more.' })
+  path!: string | null;
+
+  @Field(() => CaseStatusEnum)
+  status!: CaseStatus;
+
+  @Field(() => Boolean, { description: 'Whether it is out of sight now.' })
+  hidden!: boolean;
+
+  @Field(() => [OwnCaseDecisionType], { description: 'In the order of time.' })
+  decisions!: OwnCaseDecisionType[];
+
+  @Field(() => String, { nullable: true, description: 'What the viewer said when they asked for a second look.' })
+  secondLookWords!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may ask for another moderator to look again.' })
+  viewerCanAskSecondLook!: boolean;
+}
+
+@ObjectType('OwnCaseConnection', { description: 'The last decision first.' })
+export class OwnCaseConnectionType {
+  @Field(() => [OwnCaseType])
+  nodes!: OwnCaseType[];
+
+  @Field(() => PageInfoType)
+  pageInfo!: PageInfoType;
+}
+
+@ObjectType('HiddenNotice', { description: 'Why something is hidden, for its authors and for moderators.' })
+export class HiddenNoticeType {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ReportReasonType, { nullable: true })
+  reason!: ReportReasonType | null;
+
+  @Field(() => String, { description: 'What the moderator says; may be empty.' })
+  message!: string;
+
+  @Field(() => Date)
+  hiddenAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may ask for another moderator to look again.' })
+  viewerCanAskSecondLook!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer finds the case in the queue of moderators.' })
+  viewerCanSeeCase!: boolean;
+}
+
+@InputType('AskSecondLookInput')
+export class AskSecondLookInputType {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => String, { description: `Why it should be shown again, at most ${limits.moderationMessage} characters.` })
+  words!: string;
+}
+
+@ObjectType('SecondLookAsked')
+export class SecondLookAskedType {
+  @Field(() => OwnCaseType)
+  case!: OwnCaseType;
+}
+
+export const AskSecondLookResult = resultUnion(
+  'AskSecondLookResult',
+  [SecondLookAskedType, ValidationFailedType] as const,
+  'What asking for a second look can answer.',
+);

@@ -1,0 +1,125 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { PageInfoType } from '../../../platform/graphql/page.js';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+import type { DecisionKind } from '../moderation.policy.js';
+import type { ThingKind } from '../reported-thing.js';
+import { DecisionKindEnum, ThingKindEnum } from './moderation.enums.js';
+
+@ObjectType('ReportReason', { description: 'Why something is reported, and which house rule a decision names.' })
+export class ReportReasonType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => String, { description: 'What is meant, for those who choose.' })
+  hint!: string;
+}
+
+@ObjectType('Report', { description: 'A report of the viewer.' })
+export class ReportType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'What was reported, in a word: "post", "comment", "picture" or "profile".' })
+  label!: string;
+
+  @Field(() => ReportReasonType)
+  reason!: ReportReasonType;
+
+  @Field(() => String, { description: "The viewer's own words; empty where there were none, and half a year after the decision." })
+  words!: string;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => DecisionKindEnum, { nullable: true, description: 'The decision that stands; null while nobody has decided.' })
+  outcome!: DecisionKind | null;
+
+  @Field(() => Date, { nullable: true })
+  decidedAt!: Date | null;
+}
+
+@ObjectType('ReportConnection', { description: 'The newest first.' })
+export class ReportConnectionType {
+  @Field(() => [ReportType])
+  nodes!: ReportType[];
+
+  @Field(() => PageInfoType)
+  pageInfo!: PageInfoType;
+}
+
+@ObjectType('ReportablePicture', { description: 'A picture in the text of an item, which can be reported by itself.' })
+export class ReportablePictureType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  url!: string;
+
+  @Field(() => String, { description: 'As its author describes it; may be empty.' })
+  description!: string;
+}
+
+@ObjectType('ReportableThing', { description: 'What the viewer is about to report.' })
+export class ReportableThingType {
+  @Field(() => ThingKindEnum)
+  kind!: ThingKind;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
+  label!: string;
+
+  @Field(() => String, { description: 'Of the item that it is or stands in; the name of a person.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Its own words where it is short: a comment, a profile, the description of a picture.' })
+  text!: string;
+
+  @Field(() => String)
+  path!: string;
+
+  @Field(() => PersonType, { description: 'Who wrote it, or the first of them.' })
+  author!: PersonType;
+
+  @Field(() => [ReportablePictureType], { description: 'Of an item; empty for all else.' })
+  pictures!: ReportablePictureType[];
+
+  @Field(() => [ReportReasonType])
+  reasons!: readonly ReportReasonType[];
+
+  @Field(() => ReportType, { nullable: true, description: 'What the viewer has reported about it and nobody has decided yet.' })
+  report!: ReportType | null;
+
+  @Field(() => Boolean, { description: 'False for what the viewer wrote.' })
+  viewerCanReport!: boolean;
+}
+
+@InputType('ReportThingInput')
+export class ReportThingInputType {
+  @Field(() => ThingKindEnum)
+  kind!: ThingKind;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'The id of a ReportReason.' })
+  reason!: string;
+
+  @Field(() => String, { description: `At most ${limits.reportWords} characters; may be empty, unless the reason is something else.` })
+  words!: string;
+}
+
+@ObjectType('ThingReported', { description: 'The moderators have it. Made again, the report says what was said last.' })
+export class ThingReportedType {
+  @Field(() => ReportType)
+  report!: ReportType;
+}
+
+export const ReportThingResult = resultUnion('ReportThingResult', [ThingReportedType, ValidationFailedType] as const, 'What reporting can answer.');

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Role } from '../../platform/access/actor.js';
+import { type ActableCase, canAskSecondLook, canAssign, canDecide, canModerate, canReport, canSeeCase } from './moderation.policy.js';
+
+const actor = (personId: string, ...roles: Role[]): Actor => ({ personId, sessionId: null, departmentId: null, roles, audiences: [] });
+const member = actor('member');
+const administrator = actor('administrator', 'SITE_ADMIN');
+const moderator = actor('moderator', 'MODERATOR');
+const other = actor('other', 'MODERATOR');
+const author = actor('author');
+const authorAndModerator = actor('author', 'MODERATOR');
+
+const open: ActableCase = { status: 'OPEN', hidden: false, authorIds: ['author', 'second'], lastModeratorId: null, secondLookAsked: false };
+const kept: ActableCase = { ...open, status: 'DECIDED', lastModeratorId: 'moderator' };
+const hidden: ActableCase = { ...kept, hidden: true };
+const secondLook: ActableCase = { ...hidden, status: 'SECOND_LOOK', secondLookAsked: true };
+
+describe('canReport', () => {
+  it.each([
+    ['a reader', member, true],
+    ['an author', author, false],
+    ['a moderator', moderator, true],
+  ])('%s', (_, who, allowed) => expect(canReport(who, open)).toBe(allowed));
+});
+
+describe('canModerate', () => {
+  it.each([
+    ['a member', member, false],
+    ['a site administrator', administrator, false],
+    ['a moderator', moderator, true],
+  ])('%s', (_, who, allowed) => expect(canModerate(who)).toBe(allowed));
+});
+
+describe('canSeeCase', () => {
+  it.each([
+    ['a member', member, false],
+    ['a site administrator', administrator, false],
+    ['a moderator', moderator, true],
+    ['its author', author, false],
+    ['its author who is a moderator', authorAndModerator, false],
+    ['its second author who is a moderator', actor('second', 'MODERATOR'), false],
+  ])('%s', (_, who, allowed) => expect(canSeeCase(who, open)).toBe(allowed));
+});
+
+describe('canAssign', () => {
+  it.each([
+    ['a moderator, open', moderator, open, true],
+    ['a moderator, second look', moderator, secondLook, true],
+    ['a moderator, decided', moderator, hidden, false],
+    ['a member, open', member, open, false],
+    ['its author who is a moderator', authorAndModerator, open, false],
+  ])('%s', (_, who, about, allowed) => expect(canAssign(who, about)).toBe(allowed));
+});
+
+describe('canDecide', () => {
+  it.each([
+    ['a moderator keeps what is open', moderator, open, 'KEEP', true],
+    ['a moderator hides what is open', moderator, open, 'HIDE', true],
+    ['a moderator warns', moderator, open, 'WARN', true],
+    ['a moderator shows again what was hidden', other, hidden, 'KEEP', true],
+    ['the same moderator shows it again', moderator, hidden, 'KEEP', true],
+    ['a moderator hides what was kept', moderator, kept, 'HIDE', false],
+    ['a moderator warns later', moderator, hidden, 'WARN', false],
+    ['another moderator takes the second look', other, secondLook, 'HIDE', true],
+    ['the same moderator takes the second look', moderator, secondLook, 'KEEP', false],
+    ['a site administrator', administrator, open, 'KEEP', false],
+    ['the author who is a moderator', authorAndModerator, open, 'KEEP', false],
+  ] as const)('%s', (_, who, about, kind, allowed) => expect(canDecide(who, about, kind)).toBe(allowed));
+});
+
+describe('canAskSecondLook', () => {
+  it.each([
+    ['the author of what is hidden', author, hidden, true],
+    ['the second author', actor('second'), hidden, true],
+    ['a reader', member, hidden, false],
+    ['a moderator', moderator, hidden, false],
+    ['before it is decided', author, open, false],
+    ['where it was kept', author, kept, false],
+    ['while it is looked at again', author, secondLook, false],
+    ['a second time', author, { ...hidden, secondLookAsked: true }, false],
+  ])('%s', (_, who, about, allowed) => expect(canAskSecondLook(who, about)).toBe(allowed));
+});

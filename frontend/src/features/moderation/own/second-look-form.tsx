@@ -1,0 +1,41 @@
+import { limits } from '@crossbench/schema/limits';
+import { AskSecondLookDocument } from '../../../gql/moderation/graphql';
+import { useFormMutation } from '../../../lib/use-form-mutation';
+import { Button } from '../../../ui/button/button';
+import { Form, textOf } from '../../../ui/form/form';
+import { TextAreaField } from '../../../ui/form/text-area-field';
+
+interface SecondLookFormProps {
+  caseId: string;
+  label: string;
+  onCancel: () => void;
+}
+
+/** Once it is sent the list is asked anew, and shows the case as being looked at again. */
+export function SecondLookForm({ caseId, label, onCancel }: SecondLookFormProps) {
+  const form = useFormMutation({ mutation: AskSecondLookDocument, pick: (data) => data.askSecondLook });
+  return (
+    <Form
+      name={`second-look-${caseId}`}
+      state={form}
+      onSubmit={(data) => void form.submit({ input: { caseId, words: textOf(data, 'words') } })}
+    >
+      <TextAreaField
+        name="words"
+        label={`Why should your ${label} be shown again?`}
+        hint="A moderator who has not decided this reads it."
+        maxLength={limits.moderationMessage}
+        rows={4}
+        autoFocus
+      />
+      <div className="row">
+        <Button type="submit" small busy={form.busy}>
+          Ask for a second look
+        </Button>
+        <Button variant="quiet" small onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}

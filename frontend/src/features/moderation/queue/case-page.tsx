@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { ModerationCaseDocument } from '../../../gql/moderation/graphql';
+import { usePageQuery } from '../../../lib/use-page-query';
+import { Page } from '../../../ui/page/page';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { CaseCard } from './case-card';
+import { ModerationLayout } from './moderation-layout';
+import { QueueNews } from './queue-news';
+
+/** One case, by its address. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const [news, setNews] = useState('');
+  const { data } = usePageQuery({ query: ModerationCaseDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  if (!data) return <Skeleton label="Loading the case" rows={3} />;
+  const about = data.moderationCase;
+  return (
+    <ModerationLayout>
+      <Page title={`Case about a ${about.label}`}>
+        <QueueNews news={news} />
+        <CaseCard about={about} reasons={data.reportReasons} onDecided={setNews} />
+      </Page>
+    </ModerationLayout>
+  );
+}
