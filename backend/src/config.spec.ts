@@ -50,6 +50,14 @@ describe('readConfig', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/^((?!hunter2).)*$/);
   });
 
+  it('reads the hosts of which cards are made, and refuses what is no name of a host', () => {
+    expect(readConfig({}).embedHosts).toEqual([]);
+    expect(readConfig({ EMBED_HOSTS: 'WWW.gov.example, *.service.gov.example' }).embedHosts).toEqual(['www.gov.example', '*.service.gov.example']);
+    for (const wrong of ['*', '*.', '*.example', 'localhost', '10.0.0.1', 'https://a.example', 'a.example/x', 'a.*.example', '[::1]']) {
+      expect(() => readConfig({ EMBED_HOSTS: wrong })).toThrow('EMBED_HOSTS holds');
+    }
+  });
+
   describe('in production', () => {
     it('has no demo, by variable or by argument', () => {
       expect(readConfig({ ...production, CROSSBENCH_DEMO: 'on' })).toMatchObject({ production: true, demo: false, host: '0.0.0.0' });

@@ -31,6 +31,8 @@ export interface Config {
   readonly mailFrom: string;
   /** `STORAGE_URL`: `s3://bucket?region=…&endpoint=…` with the usual AWS_ variables. Default: a folder in the home. */
   readonly storageUrl: string | undefined;
+  /** `EMBED_HOSTS`: hosts of which previews of links are made, for example `www.gov.uk, *.service.gov.uk`. Default none. */
+  readonly embedHosts: readonly string[];
   /** `FILE_QUOTA_MB`: megabytes of files one person may keep on the site. Default 1000. */
   readonly fileQuotaBytes: number;
   /** `FILE_TYPES`: endings of the files that may be attached, for example `pdf,docx,csv`. Default: documents, pictures, mail, sound and film. */
@@ -70,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']) ?? missing(production, 'SMTP_URL', 'smtp://user:secret@mail.example:587'),
     mailFrom: env.MAIL_FROM || (missing(production, 'MAIL_FROM', 'Crossbench <crossbench@department.example>') ?? 'Crossbench <crossbench@localhost>'),
     storageUrl: url(env, 'STORAGE_URL', ['s3:']),
+    embedHosts: embedHosts(env),
     fileQuotaBytes: integer(env, 'FILE_QUOTA_MB', 1000, 0, 1_000_000) * 1_000_000,
     fileTypes: fileTypes(env),
     clamdUrl: clamdUrl(env),
@@ -118,6 +121,15 @@ function timeZone(env: NodeJS.ProcessEnv): string {
     if (!(error instanceof RangeError)) throw error;
   }
   throw new ConfigError(`SITE_TIME_ZONE is "${name}": set it to the name of a time zone, for example Europe/London`);
+}
+
+function embedHosts(env: NodeJS.ProcessEnv): readonly string[] {
+  const hosts = (env.EMBED_HOSTS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const wrong = hosts.find((host) => !/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host));
+  if (wrong !== undefined) {
+    throw new ConfigError(`EMBED_HOSTS holds "${wrong}": set it to names of hosts such as www.gov.uk or *.service.gov.uk, with commas between`);
+  }
+  return hosts;
 }
 
 function fileTypes(env: NodeJS.ProcessEnv): readonly string[] {

@@ -24,6 +24,7 @@ export const limits = {
   imageDescription: 500,
   imageCaption: 300,
   quoteSource: 200,
+  previewAddress: 2_000,
   linkTitle: 200,
   linkDescription: 300,
   siteName: 100,

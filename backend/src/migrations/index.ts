@@ -2,6 +2,7 @@ import { Foundation } from './0001-foundation.js';
 import { Search } from './0002-search.js';
 import { Places } from './0003-places.js';
 import { Writing } from './0004-writing.js';
+import { Mentions } from './0005-mentions.js';
 import { Tags } from './0006-tags.js';
 import { Files } from './0007-files.js';
 import { Profiles } from './0008-profiles.js';
@@ -13,6 +14,7 @@ const all = [
   Search,
   Places,
   Writing,
+  Mentions,
   Tags,
   Files,
   Profiles,

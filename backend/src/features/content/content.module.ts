@@ -34,6 +34,8 @@ import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.re
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
 import { MarkingAdministrationResolver } from './graphql/marking-administration.resolver.js';
+import { LinkPreviewResolver } from './graphql/link-preview.resolver.js';
+import { PreviewLink } from './link-previews/preview-link.js';
 import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
 import { RestoreRevision } from './history/actions/restore-revision.js';
@@ -44,6 +46,7 @@ import { HideAttachment } from './hiding/hide-attachment.js';
 import { HideItem } from './hiding/hide-item.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
+import { ItemMentions } from './item-mentions.js';
 import { ItemQueries } from './item.queries.js';
 import { ItemScheduleRepository } from './item-schedule.repository.js';
 import { ItemRepository } from './item.repository.js';
@@ -92,7 +95,7 @@ const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
   providers: [
     ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
     ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
-    ItemFieldsResolver, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
+    ItemFieldsResolver, ItemMentions, LinkPreviewResolver, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],
   exports: offered,
 })

@@ -8,6 +8,7 @@ import { sql } from '../../platform/db/sql.js';
 import { TagRepository, distinctTags, foldTag } from '../tags/tags.public.js';
 import { type ItemContent, excerptFor } from './item-content.js';
 import { ItemLinks } from './item-links.js';
+import { ItemMentions } from './item-mentions.js';
 import { readersOf } from './item.policy.js';
 import { htmlOf } from './revisions.js';
 
@@ -35,6 +36,7 @@ export class NewItems {
     private readonly audiences: Audiences,
     private readonly tags: TagRepository,
     private readonly links: ItemLinks,
+    private readonly mentions: ItemMentions,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,9 @@ export class NewItems {
     await this.addAuthors(items);
     await this.addRevisions(items);
     await this.addTags(items);
-    await this.links.set(items.map(({ id, content }) => ({ id, body: content.body })));
+    const texts = items.map(({ id, content }) => ({ id, body: content.body }));
+    await this.links.set(texts);
+    await this.mentions.set(texts);
   }
 
   private async addItems(kind: string, items: readonly NewItem[]): Promise<void> {

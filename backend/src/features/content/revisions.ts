@@ -9,6 +9,7 @@ import { TagRepository } from '../tags/tags.public.js';
 import { type ItemContent, excerptFor } from './item-content.js';
 import { compareTexts } from './history/compare/compare-texts.js';
 import { ItemLinks } from './item-links.js';
+import { ItemMentions } from './item-mentions.js';
 import type { Item } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 
@@ -28,6 +29,7 @@ export class Revisions {
     private readonly items: ItemRepository,
     private readonly tags: TagRepository,
     private readonly links: ItemLinks,
+    private readonly mentions: ItemMentions,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +57,7 @@ export class Revisions {
         ${this.clock.now()}, (select restored_from from draft), ${wordsAdded}, ${wordsRemoved})`);
     await this.setTags(item.id, content.tags);
     await this.links.set([{ id: item.id, body: content.body }]);
+    await this.mentions.set([{ id: item.id, body: content.body }]);
   }
 
   private async wordsChanged(item: Item, body: RichTextDocument): Promise<{ wordsAdded: number; wordsRemoved: number }> {

@@ -1,8 +1,9 @@
-import { FileCardNode, ImageNode, richTextExtensions } from '@crossbench/schema/rich-text';
+import { FileCardNode, FootnoteNode, ImageNode, richTextExtensions } from '@crossbench/schema/rich-text';
 import type { AnyExtension } from '@tiptap/core';
 import { Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { FileCard } from './files/file-card';
+import { EditableFootnote } from './notes/editable-footnote';
 import { PendingPictures } from './pictures/pending-pictures';
 import { PictureFigure } from './pictures/picture-figure';
 
@@ -21,6 +22,7 @@ const EditableFileCard = FileCardNode.extend({
 const editable: Readonly<Record<string, AnyExtension>> = {
   [ImageNode.name]: EditableImage,
   [FileCardNode.name]: EditableFileCard,
+  [FootnoteNode.name]: EditableFootnote,
 };
 
 /** The shared document schema, and what only an editor needs. */

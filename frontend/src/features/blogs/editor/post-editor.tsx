@@ -115,6 +115,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
             editor={editor}
             toolbar={toolbar}
             bodyId={bodyId}
+            hosts={choices.embedHosts}
             isLinking={isLinking}
             onLink={setIsLinking}
             onPictures={(chosen) => addPictures(editor, home, chosen, editor.state.selection.to)}

@@ -10,7 +10,7 @@ export const WordCount = memo(function WordCount({ body }: { body: RichTextDocum
         {count(wordCount(body), 'word')}, {readingMinutes(body)} min read
       </span>
       <span>
-        <kbd>Alt</kbd> <kbd>F10</kbd> for formatting
+        <kbd>@</kbd> to mention somebody, <kbd>Alt</kbd> <kbd>F10</kbd> for formatting
       </span>
     </div>
   );

@@ -140,5 +140,6 @@ export const editorAnswers = {
     },
   ],
   tagSuggestions: [],
+  embedHosts: [],
   myDrafts: aList([]),
 };

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import AtSign from 'lucide-react/icons/at-sign';
 import Bold from 'lucide-react/icons/bold';
 import Code from 'lucide-react/icons/code';
 import Image from 'lucide-react/icons/image';
@@ -8,11 +9,15 @@ import Link from 'lucide-react/icons/link';
 import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Paperclip from 'lucide-react/icons/paperclip';
+import PanelTop from 'lucide-react/icons/panel-top';
 import Quote from 'lucide-react/icons/quote';
 import Redo from 'lucide-react/icons/redo-2';
+import Search from 'lucide-react/icons/search';
 import SquareCode from 'lucide-react/icons/square-code';
+import Superscript from 'lucide-react/icons/superscript';
 import Table from 'lucide-react/icons/table';
 import Undo from 'lucide-react/icons/undo-2';
+import UserRoundPen from 'lucide-react/icons/user-round-pen';
 import { Group, Toolbar } from 'react-aria-components';
 import { useFormattingState } from './formatting-state';
 import { calloutMenu, headingMenu, tableMenu } from './menus';
@@ -26,10 +31,17 @@ interface FormattingToolbarProps {
   onLink: () => void;
   onPicture: () => void;
   onFile: () => void;
+  /** Somebody wants to add a footnote. */
+  onNote: () => void;
+  /** Somebody wants to say who is quoted. */
+  onSource: () => void;
+  /** Somebody wants a card of a page elsewhere; left out where the site makes none. */
+  onCard: (() => void) | undefined;
+  onFind: () => void;
 }
 
 /** Everything that can be done to the text. Alt and F10 lead here from the text, Escape leads back. */
-export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile }: FormattingToolbarProps) {
+export function FormattingToolbar({ editor, controls, ...on }: FormattingToolbarProps) {
   const state = useFormattingState(editor);
   const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     change(editor.chain().focus()).run();
@@ -51,7 +63,7 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile 
           isOn={state.italic}
           onPress={run((chain) => chain.toggleItalic())}
         />
-        <ToolButton icon={Link} label="Link (Control K)" isOn={state.link} onPress={onLink} />
+        <ToolButton icon={Link} label="Link (Control K)" isOn={state.link} onPress={on.onLink} />
         <ToolButton
           icon={Code}
           label="Code (Control E)"
@@ -78,6 +90,7 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile 
           isOn={state.blockquote}
           onPress={run((chain) => chain.toggleBlockquote())}
         />
+        {state.blockquote && <ToolButton icon={UserRoundPen} label="Who is quoted" onPress={on.onSource} />}
         <ToolButton
           icon={SquareCode}
           label="Block of code"
@@ -87,11 +100,15 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile 
       </Group>
       <Group className="cb-tool__group" aria-label="Insert">
         <ToolMenu icon={Info} label="Call-out" groups={calloutMenu(editor, state)} onClosed={backToText} />
-        <ToolButton icon={Image} label="Picture" onPress={onPicture} />
-        <ToolButton icon={Paperclip} label="Attach a file" onPress={onFile} />
+        <ToolButton icon={Image} label="Picture" onPress={on.onPicture} />
+        <ToolButton icon={Paperclip} label="Attach a file" onPress={on.onFile} />
         <ToolMenu icon={Table} label="Table" groups={tableMenu(editor, state)} onClosed={backToText} />
+        <ToolButton icon={AtSign} label="Mention somebody (@)" onPress={() => startMention(editor)} />
+        {on.onCard && <ToolButton icon={PanelTop} label="Card of a page elsewhere" onPress={on.onCard} />}
+        <ToolButton icon={Superscript} label="Footnote" onPress={on.onNote} />
       </Group>
       <Group className="cb-tool__group cb-tool__group--end" aria-label="Changes">
+        <ToolButton icon={Search} label="Find and replace (Control F)" onPress={on.onFind} />
         <ToolButton
           icon={Undo}
           label="Undo (Control Z)"
@@ -107,4 +124,15 @@ export function FormattingToolbar({ editor, controls, onLink, onPicture, onFile 
       </Group>
     </Toolbar>
   );
+}
+
+/** An @ where a name may begin. */
+function startMention(editor: Editor): void {
+  const { $from } = editor.state.selection;
+  const isAfterWord = /[^\s([]$/.test($from.parent.textBetween(0, $from.parentOffset, undefined, 'x'));
+  editor
+    .chain()
+    .focus()
+    .insertContent(isAfterWord ? ' @' : '@')
+    .run();
 }
