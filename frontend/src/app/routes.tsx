@@ -9,6 +9,7 @@ import { operationsRoutes } from '../features/operations/routes';
 import { moderationRoutes } from '../features/moderation/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
+import { tagAdministrationRoutes } from '../features/tags/routes';
 import { Application } from './application';
 import { MainLayout } from './layouts/main-layout';
 import { PlainLayout } from './layouts/plain-layout';
@@ -46,6 +47,7 @@ export const routes: RouteObject[] = [
               ...operationsRoutes,
               ...houseRulesRoutes,
               ...moderationRoutes,
+              ...tagAdministrationRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

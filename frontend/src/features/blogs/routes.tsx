@@ -16,5 +16,6 @@ export const blogRoutes: RouteObject[] = [
     lazy: { Component: async () => (await import('./blog/look-after-page')).LookAfterPage },
   },
   { path: 'drafts', lazy: { Component: async () => (await import('./drafts/drafts-page')).DraftsPage } },
+  { path: 'tags', lazy: { Component: async () => (await import('./tag/tags-page')).TagsPage } },
   { path: 'tags/:slug', lazy: { Component: async () => (await import('./tag/tag-page')).TagPage } },
 ];

@@ -8,6 +8,7 @@ export const administrationLinks: { label: string; to: string }[] = [
   { label: 'Markings', to: '/administration/markings' },
   { label: 'Mail', to: '/administration/mail' },
   { label: 'Jobs', to: '/administration/jobs' },
+  { label: 'Tags', to: '/administration/tags' },
   { label: 'House rules', to: '/administration/house-rules' },
 ];
 

@@ -1,13 +1,16 @@
 import TagIcon from 'lucide-react/icons/tag';
-import { useParams } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { TagPostsDocument, type TagPostsQuery } from '../../../gql/blogs/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { count } from '../../../lib/words';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { ButtonLink } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Page } from '../../../ui/page/page';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Feed } from '../feed/feed';
+import { TagWriters } from './tag-writers';
 import { useMore } from '../../../ui/more/use-more';
 
 const pageSize = 20;
@@ -16,10 +19,11 @@ const pageSize = 20;
 export function TagPage() {
   const { slug = '' } = useParams();
   const { data } = usePageQuery({ query: TagPostsDocument, variables: { slug, first: pageSize } });
+  useTagPath(data?.tag.path);
   return data === undefined ? (
     <Skeleton label="Loading posts" rows={4} />
   ) : (
-    <TagPosts key={slug} slug={slug} tag={data.tag} />
+    <TagPosts key={data.tag.id} slug={slug} tag={data.tag} />
   );
 }
 
@@ -30,19 +34,36 @@ function TagPosts({ slug, tag }: { slug: string; tag: TagPostsQuery['tag'] }) {
     pick: (answer) => answer.tag.posts,
     first: tag.posts,
   });
+  const writers = tag.writers.length > 0;
   return (
-    <Page title={tag.name} heading={`#${tag.name}`} lede={count(tag.postCount, 'post')}>
-      {posts.nodes.length === 0 ? (
-        <EmptyState
-          icon={TagIcon}
-          heading={<h2 className="h-m">No posts carry this tag</h2>}
-          action={<ButtonLink to="/">See the latest posts</ButtonLink>}
-        >
-          Posts that you may read and that are tagged “{tag.name}” appear here.
-        </EmptyState>
-      ) : (
-        <Feed {...posts} items={posts.nodes} />
-      )}
-    </Page>
+    <>
+      <Breadcrumbs trail={[{ label: 'Tags', to: '/tags' }]} />
+      <Page title={tag.name} heading={`#${tag.name}`} lede={count(tag.postCount, 'post')}>
+        <div className={writers ? 'cb-grid cb-grid--rail' : undefined}>
+          {posts.nodes.length === 0 ? (
+            <EmptyState
+              icon={TagIcon}
+              heading={<h2 className="h-m">No posts carry this tag</h2>}
+              action={<ButtonLink to="/">See the latest posts</ButtonLink>}
+            >
+              Posts that you may read and that are tagged “{tag.name}” appear here.
+            </EmptyState>
+          ) : (
+            <Feed {...posts} items={posts.nodes} />
+          )}
+          {writers && <TagWriters writers={tag.writers} />}
+        </div>
+      </Page>
+    </>
   );
+}
+
+/** Older addresses of a tag, and those of its synonyms, lead to the present one. */
+function useTagPath(path: string | undefined): void {
+  const navigate = useNavigate();
+  const { pathname, state } = useLocation();
+  useEffect(() => {
+    if (path === undefined || path === pathname) return;
+    void navigate(path, { replace: true, state, preventScrollReset: true });
+  }, [path, pathname, state, navigate]);
 }

@@ -9,7 +9,7 @@ import { type AdministeredTagRow, AdministeredTagType, TagQueries } from '../../
 import { MergeTags } from '../actions/merge-tags.js';
 import { TagItemCounts } from '../tag-item-counts.loader.js';
 
-@InputType({ description: 'Two tags to be made one.' })
+@InputType('MergeTagsInput', { description: 'Two tags to be made one.' })
 export class MergeTagsInputType {
   @Field(() => ID, { description: 'The tag that goes.' })
   fromId!: string;
