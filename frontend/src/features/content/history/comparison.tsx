@@ -98,6 +98,14 @@ export function Comparison({ changes, from, to }: ComparisonProps) {
           <caption className="vh">
             Changes from {from.name} to {to.name}
           </caption>
+          <colgroup>
+            <col className="cb-diff__number" />
+            <col className={isSideBySide ? 'cb-diff__sign' : 'cb-diff__number'} />
+            <col className={isSideBySide ? undefined : 'cb-diff__sign'} />
+            {isSideBySide && <col className="cb-diff__number" />}
+            {isSideBySide && <col className="cb-diff__sign" />}
+            <col />
+          </colgroup>
           <Head isSideBySide={isSideBySide} from={from} to={to} />
           <tbody>
             {fold(changes.rows, opened).map((stretch) =>
