@@ -1,8 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileChooser, Page } from '@playwright/test';
+import type { BrowserContext, FileChooser, Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { givenDraft } from '../fixtures/api.ts';
+import { createDatabase } from '../fixtures/databases.ts';
+import { signInByCookie } from '../fixtures/people.ts';
+import { startServer } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectSaved, publish, textField, write } from '../fixtures/writing.ts';
 
@@ -81,6 +86,56 @@ test('a large upload that is cut goes on, also after the page was left', async (
   await rm(folder, { recursive: true });
 });
 
+test('an upload outlives a server that is killed, and a large file takes no memory', async ({ browser }) => {
+  const database = await createDatabase();
+  const settings = { DATABASE_URL: database.url, CROSSBENCH_HOME: database.home };
+  let server = await startServer(settings);
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
+  try {
+    await signInByCookie(context, server.url, database, 'Harriet Lockwood');
+    const headers = { 'x-crossbench': '1', 'tus-resumable': '1.0.0' };
+    const { id: item } = await givenDraft(page, { title: 'Everything we heard' });
+    const body = Buffer.alloc(49_000_000, 'Everything that we heard, word for word.\n');
+    const begin = async (name: string) => {
+      const metadata = `item ${Buffer.from(item).toString('base64')},name ${Buffer.from(name).toString('base64')}`;
+      const begun = await page.request.post('/uploads', { headers: { ...headers, 'upload-length': String(body.length), 'upload-metadata': metadata } });
+      return begun.headers()['location']?.split('/').at(-1) ?? '';
+    };
+    const sendFrom = async (id: string, offset: number, end = body.length) => {
+      const offsets = { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' };
+      const answer = await page.request.patch(`/uploads/${id}`, { headers: { ...headers, ...offsets }, data: body.subarray(offset, end) });
+      expect(answer.status()).toBe(204);
+    };
+    const fetched = async (id: string) => (await page.request.get(`/files/${id}`)).body();
+
+    const first = await begin('All.txt');
+    await sendFrom(first, 0, 10_000_000);
+    const half = { ...headers, cookie: await cookieOf(context), 'upload-offset': '10000000' };
+    const cut = sendHalf(`${server.url}/uploads/${first}`, half, body.subarray(10_000_000));
+    await expect.poll(async () => (await stat(join(database.home, 'uploads', first))).size).toBeGreaterThan(10_000_000);
+    await server.kill();
+    await cut;
+    server = await startServer({ ...settings, PORT: new URL(server.url).port });
+    const known = await page.request.head(`/uploads/${first}`, { headers });
+    const offset = Number(known.headers()['upload-offset']);
+    expect(offset).toBeGreaterThan(10_000_000);
+    await sendFrom(first, offset);
+    expect((await fetched(first)).equals(body)).toBe(true);
+
+    // By now the server has all that it needs, whatever the size of a file.
+    const before = await mostMemory(server.processId);
+    const second = await begin('All again.txt');
+    await sendFrom(second, 0);
+    expect((await fetched(second)).equals(body)).toBe(true);
+    expect((await mostMemory(server.processId)) - before).toBeLessThan(body.length / 2);
+  } finally {
+    await context.close();
+    await server.stop();
+    await database.drop();
+  }
+});
+
 test('files that would run something are refused or only saved', async ({ as, trouble }) => {
   trouble.expect(/status of 4\d\d/, /Content Security Policy/);
   const page = await as('Ewan Sinclair');
@@ -113,6 +168,29 @@ test('files that would run something are refused or only saved', async ({ as, tr
   expect(ran.filter((address) => address.endsWith('/ran'))).toEqual([]);
   await expectSaved(page);
 });
+
+async function cookieOf(context: BrowserContext): Promise<string> {
+  return (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** Sends half of what it promises and waits; resolves when the other side is gone. */
+function sendHalf(url: string, headers: Record<string, string>, body: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    const sending = request(url, {
+      method: 'PATCH',
+      headers: { ...headers, 'content-type': 'application/offset+octet-stream', 'content-length': body.length },
+    });
+    sending.on('error', () => resolve());
+    sending.write(body.subarray(0, body.length / 2));
+  });
+}
+
+/** Bytes that a process ever held at once; 0 where the system does not tell. */
+async function mostMemory(processId: number): Promise<number> {
+  if (process.platform !== 'linux') return 0;
+  const status = await readFile(`/proc/${processId}/status`, 'utf8');
+  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+}
 
 function filesOf(page: Page) {
   return page.getByRole('complementary', { name: 'Post settings' }).locator('section').filter({ has: page.getByRole('heading', { name: 'Files' }) });
