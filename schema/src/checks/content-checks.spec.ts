@@ -52,6 +52,8 @@ describe('checkContent', () => {
     ['a number in the title', [fine], { title: 'AB123456C' }, ['national-insurance-number WARNING title']],
     ['a number in the introduction', [fine], { standfirst: 'NHS 485 777 3457' }, ['nhs-number WARNING standfirst']],
     ['a number over two cells', [{ type: 'table', content: [{ type: 'tableRow', content: ['4242 4242', '4242 4242'].map((text) => ({ type: 'tableHeader', content: [paragraph(words(text))] })) }] }], {}, []],
+    ['a number in a note', [paragraph(words('See'), { type: 'footnote', attrs: { id: 'ffffffffff' }, content: [words('AB123456C')] })], {}, ['national-insurance-number WARNING body ffffffffff']],
+    ['a number beside a quote', [{ type: 'blockquote', attrs: { source: 'AB123456C' }, content: [fine] }], {}, ['national-insurance-number WARNING body']],
     ['a number in two pieces', [paragraph(words('4242 4242 '), { ...words('4242 4242'), marks: [{ type: 'bold' }] })], {}, ['payment-card-number WARNING body pppppppppp']],
   ])('%s', (_, content, more, found) => expect(check(content, more)).toEqual(found));
 

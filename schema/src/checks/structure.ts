@@ -1,4 +1,4 @@
-import { ownText, plainText } from '../rich-text/plain-text.js';
+import { footnotesOf, ownText, plainText, textBlocksOf } from '../rich-text/plain-text.js';
 import type { RichTextDocument, RichTextNode } from '../rich-text/types.js';
 import { digestOf, type Finding } from './finding.js';
 
@@ -87,9 +87,7 @@ export function shortened(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }
 
-/** Every block with words of its own. */
+/** Every block with words of its own, and every note. */
 export function wordsOf(body: RichTextDocument): { text: string; blockId: string | undefined }[] {
-  return nodesOf(body)
-    .filter((node) => node.type === 'image' || node.content?.some(({ type }) => type === 'text'))
-    .map((node) => ({ text: ownText(node), blockId: blockIdOf(node) }));
+  return [...textBlocksOf(body), ...footnotesOf(body)].map((node) => ({ text: ownText(node), blockId: blockIdOf(node) }));
 }
