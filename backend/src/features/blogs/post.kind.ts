@@ -9,6 +9,6 @@ export const postKind = registerItemKind({
   pathPrefix: '/posts/',
   graphqlType: 'Post',
   history: 'AUTHORS',
-  details: { standfirst: 'Introduction' },
+  details: { standfirst: 'Introduction', coverDescription: 'Cover picture' },
   introductionOf: (details) => details.standfirst ?? '',
 });
