@@ -42,7 +42,7 @@ export function JobTable({ jobs, busy, onRetry }: JobTableProps) {
                 {job.state === 'PARKED' && (
                   <div>
                     <Button variant="secondary" small busy={busy} onClick={() => onRetry(job)}>
-                      Try again<span className="vh">: {job.task}, number {job.id}</span>
+                      Try again<span className="vh"> {job.task}, number {job.id}</span>
                     </Button>
                   </div>
                 )}

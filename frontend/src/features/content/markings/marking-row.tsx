@@ -44,7 +44,7 @@ export function MarkingRow({ marking, isTop, isBottom, changes }: MarkingRowProp
         </Button>
         {!isCeiling && (
           <Button variant="secondary" small busy={busy} onClick={() => void setCeiling(id)}>
-            Make it the ceiling<span className="vh">: {label}</span>
+            Make it the ceiling{about}
           </Button>
         )}
       </div>

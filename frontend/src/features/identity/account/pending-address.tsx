@@ -22,9 +22,11 @@ export function PendingAddress({ pending, oldEmail, onGivenUp, onAgain }: Pendin
   };
   return (
     <section className="stack" aria-labelledby="pending">
-      <h2 className="h-m" id="pending" role="status">
-        Your address changes when both links were used
-      </h2>
+      <div role="status">
+        <h2 className="h-m" id="pending">
+          Your address changes when both links were used
+        </h2>
+      </div>
       {givingUp.error && <FailureNotice failure={toRequestFailure(givingUp.error)} />}
       <ul className="cb-sessions">
         <Waiting email={pending.newEmail} what="New address" confirmed={pending.newConfirmed} />
