@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { blogRoutes } from '../features/blogs/routes';
+import { helpRoutes } from '../features/help/routes';
 import { acceptRoutes, houseRulesRoutes } from '../features/house-rules/routes';
 import { markingRoutes } from '../features/content/markings/routes';
 import { departmentRoutes } from '../features/departments/routes';
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
               ...blogRoutes,
               ...profileRoutes,
               ...searchRoutes,
+              ...helpRoutes,
               ...identityRoutes,
               ...departmentRoutes,
               ...exportRoutes,

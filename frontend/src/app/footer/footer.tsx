@@ -3,7 +3,7 @@ import { useSite } from '../../lib/session';
 import { Marking } from '../../ui/marking/marking';
 import './footer.scss';
 
-/** The highest marking that may be written here, once the server has said what it is, and what everybody agrees to. */
+/** The highest marking that may be written here, once the server has said what it is, and what everybody may need to read. */
 export function Footer() {
   const marking = useSite()?.marking.label;
   return (
@@ -17,6 +17,12 @@ export function Footer() {
         )}
         <nav aria-label="Footer">
           <ul>
+            <li>
+              <Link to="/help">Help</Link>
+            </li>
+            <li>
+              <Link to="/accessibility">Accessibility</Link>
+            </li>
             <li>
               <Link to="/house-rules">House rules</Link>
             </li>

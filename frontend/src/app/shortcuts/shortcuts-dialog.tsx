@@ -2,8 +2,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Link } from 'react-router';
 import { Button } from '../../ui/button/button';
 import '../../ui/dialog/dialog.scss';
-import { ShortcutsTable } from './shortcuts-table';
-import './shortcuts.scss';
+import { ShortcutsTable } from '../../ui/shortcuts/shortcuts-table';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (

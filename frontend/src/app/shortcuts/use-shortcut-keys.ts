@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { places } from './shortcuts';
+import { places } from '../../ui/shortcuts/shortcuts';
 
 /** Milliseconds in which the second key of two is waited for. */
 const patience = 1500;

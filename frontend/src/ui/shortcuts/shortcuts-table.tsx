@@ -1,3 +1,4 @@
+import './shortcuts.scss';
 import { listKeys, otherKeys, pageKeys, places, type Shortcut } from './shortcuts';
 
 const groups: { title: string; shortcuts: Shortcut[] }[] = [

@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+
+export function Conduct() {
+  return (
+    <>
+      <p>
+        If something breaks the <Link to="/house-rules">house rules</Link>, or should not be here at all, report it: every
+        post, comment, picture and profile has “Report”.
+      </p>
+      <ul>
+        <li>Choose a reason and add what moderators should know.</li>
+        <li>Whoever wrote it is never told who reported it.</li>
+        <li>A moderator keeps it, hides it, or warns its author. You are told what was decided.</li>
+      </ul>
+      <h2>If something of yours was hidden</h2>
+      <p>
+        You still see it, with the reason. You can answer, and ask another moderator to look again. Nothing is deleted.
+      </p>
+    </>
+  );
+}
