@@ -1,41 +1,45 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInLight } from '../fixtures/accessibility.ts';
 import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
-import { allScreens, type Screen } from '../fixtures/screens.ts';
+import { allScreens, onlookers, type Onlooker, type Screen } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+type Windows = Record<Onlooker, Page>;
+
+/** A window for everybody who sees screens. */
+async function windowsOf(as: (name: string) => Promise<Page>, stranger: () => Promise<Page>): Promise<Windows> {
+  const { member, administrator, moderator } = onlookers;
+  return { stranger: await stranger(), member: await as(member), administrator: await as(administrator), moderator: await as(moderator) };
+}
+
 test('every screen fits a window of 320 pixels', async ({ as, stranger }) => {
-  const page = await as('Amara Osei');
-  const outside = await stranger();
-  for (const screen of await allScreens(page)) {
-    const window = screen.signedOut ? outside : page;
-    await window.setViewportSize({ width: 320, height: 640 });
-    await open(window, screen);
-    await expectNoSidewaysScroll(window, `${screen.name} at 320 pixels`);
+  const windows = await windowsOf(as, stranger);
+  for (const window of Object.values(windows)) await window.setViewportSize({ width: 320, height: 640 });
+  for (const screen of await allScreens(windows.member)) {
+    await open(windows[screen.who], screen);
+    await expectNoSidewaysScroll(windows[screen.who], `${screen.name} at 320 pixels`);
   }
 });
 
 test('every screen fits with text of twice the size', async ({ as, stranger }) => {
-  const page = await as('Amara Osei');
-  const outside = await stranger();
-  for (const window of [page, outside]) {
+  const windows = await windowsOf(as, stranger);
+  for (const window of Object.values(windows)) {
     const browserSettings = await window.context().newCDPSession(window);
     await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   }
-  for (const screen of await allScreens(page)) {
-    const window = screen.signedOut ? outside : page;
-    await open(window, screen);
-    await expectNoSidewaysScroll(window, `${screen.name} with text of twice the size`);
+  for (const screen of await allScreens(windows.member)) {
+    await open(windows[screen.who], screen);
+    await expectNoSidewaysScroll(windows[screen.who], `${screen.name} with text of twice the size`);
   }
 });
 
-for (const signedOut of [false, true]) {
-  test(`every screen is accessible on a phone, signed ${signedOut ? 'out' : 'in'}`, async ({ as, stranger }) => {
-    const page = await as('Amara Osei');
-    const window = signedOut ? await stranger() : page;
+for (const who of Object.keys(onlookers) as Onlooker[]) {
+  test(`every screen of a ${who} is accessible on a phone`, async ({ as, stranger }) => {
+    const windows = await windowsOf(as, stranger);
+    const window = windows[who];
     await window.setViewportSize({ width: 375, height: 812 });
-    for (const screen of await allScreens(page)) {
-      if (Boolean(screen.signedOut) !== signedOut) continue;
+    for (const screen of await allScreens(windows.member)) {
+      if (screen.who !== who) continue;
       await open(window, screen);
       await expectAccessibleInLight(window, `${screen.name} on a phone`);
     }
