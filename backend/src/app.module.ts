@@ -10,6 +10,7 @@ import { FilesModule } from './features/files/files.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ModerationModule } from './features/moderation/moderation.module.js';
+import { NoticesModule } from './features/notices/notices.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { ReadsModule } from './features/reads/reads.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         BlogsModule,
         CommentsModule,
         ModerationModule,
+        NoticesModule,
         SearchModule,
         MarkdownExportModule,
         ExportsModule,

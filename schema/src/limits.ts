@@ -43,6 +43,8 @@ export const limits = {
   /** What somebody says about what they report, and what moderators and authors say to each other. */
   reportWords: 1_000,
   moderationMessage: 2_000,
+  noticeTitle: 120,
+  noticeBody: 1_000,
   /** Things. */
   tagsPerItem: 8,
   authorsPerItem: 10,
@@ -60,6 +62,8 @@ export const limits = {
   linksPerPerson: 6,
   /** Values of one filter of the directory that may be chosen at once. */
   choicesPerFilter: 20,
+  /** Departments that a notice is for, where it is not for everyone. */
+  noticeDepartments: 200,
   /** Rows a page of any list may hold. */
   pageSize: 50,
   /** The highest numbered page of search and the directory. */

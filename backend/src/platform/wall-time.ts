@@ -24,6 +24,12 @@ export function readWallTime(text: string, timeZone: string): WallTime | WallTim
   return { instant: new Date(first.epochMilliseconds), wallTime: text, timeZone, doubled };
 }
 
+/** What the clock on the wall showed then, as `2026-12-01T09:30`. */
+export function wallTimeOf(instant: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
 /** "9:30am on Tuesday 1 December 2026, Europe/London time" */
 export function wallTimeInWords({ wallTime, timeZone }: Pick<WallTime, 'wallTime' | 'timeZone'>): string {
   const wall = parse(wallTime);

@@ -8,6 +8,7 @@ import { exportRoutes } from '../features/exports/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { moderationRoutes } from '../features/moderation/routes';
+import { noticeRoutes } from '../features/notices/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
 import { tagAdministrationRoutes } from '../features/tags/routes';
@@ -50,6 +51,7 @@ export const routes: RouteObject[] = [
               ...houseRulesRoutes,
               ...moderationRoutes,
               ...tagAdministrationRoutes,
+              ...noticeRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -88,7 +88,7 @@ export const site = {
 
 const storage = { usedBytes: 12_000_000, quotaBytes: 1_000_000_000, fileBytes: 50_000_000, fileTypes: ['pdf', 'docx', 'csv'] };
 
-export const signedIn = { viewer: { storage, person: priya, roles: [], mustAcceptHouseRules: false, draftCount: 2, casesToDecide: null }, site, similarPeople: [] };
+export const signedIn = { viewer: { storage, person: priya, roles: [], mustAcceptHouseRules: false, draftCount: 2, casesToDecide: null }, site, notices: [], similarPeople: [] };
 export const signedOut = { viewer: null, site };
 
 export function anItem(title: string, more: Record<string, unknown> = {}) {

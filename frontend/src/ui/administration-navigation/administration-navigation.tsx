@@ -10,6 +10,7 @@ export const administrationLinks: { label: string; to: string }[] = [
   { label: 'Jobs', to: '/administration/jobs' },
   { label: 'Tags', to: '/administration/tags' },
   { label: 'House rules', to: '/administration/house-rules' },
+  { label: 'Notices', to: '/administration/notices' },
 ];
 
 export function AdministrationNavigation() {

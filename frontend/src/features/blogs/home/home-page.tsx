@@ -1,5 +1,5 @@
 import Sprout from 'lucide-react/icons/sprout';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LatestDocument } from '../../../gql/blogs/graphql';
 import { useViewer } from '../../../lib/session';
 import { usePageQuery } from '../../../lib/use-page-query';
@@ -15,6 +15,7 @@ import { greeting } from './greeting';
 import { HomeRail } from './home-rail';
 
 const pageSize = 20;
+const HomeNotices = lazy(async () => ({ default: (await import('../../notices/public')).HomeNotices }));
 
 /** What was published lately, newest first, with an end. */
 export function HomePage() {
@@ -35,6 +36,9 @@ export function HomePage() {
         <div className="cb-pagehead">
           <PageHeading>{greeting(viewer?.person.name, now)}</PageHeading>
         </div>
+        <Suspense>
+          <HomeNotices />
+        </Suspense>
         <Composer person={viewer?.person} />
         {data === undefined ? (
           <Skeleton label="Loading posts" rows={4} />

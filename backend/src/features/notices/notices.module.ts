@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '../departments/departments.module.js';
+import { ChangeNotices } from './actions/change-notices.js';
+import { SaveNotice } from './actions/save-notice.js';
+import { NoticeResolver, NoticeToManageResolver } from './graphql/notice.resolver.js';
+import { NoticeQueries } from './notice.queries.js';
+import { NoticeRepository } from './notice.repository.js';
+
+@Module({
+  imports: [DepartmentsModule],
+  providers: [ChangeNotices, NoticeQueries, NoticeRepository, NoticeResolver, NoticeToManageResolver, SaveNotice],
+})
+export class NoticesModule {}

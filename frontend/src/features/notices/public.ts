@@ -1,0 +1,2 @@
+/** What administrators tell people, for home. */
+export { HomeNotices } from './home-notices';

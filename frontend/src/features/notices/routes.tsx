@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const noticeRoutes: RouteObject[] = [
+  {
+    path: 'administration/notices',
+    lazy: { Component: async () => (await import('./administration/notices-page')).NoticesPage },
+  },
+];

@@ -1,0 +1,64 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Notices {\n  notices {\n    id\n    title\n    html\n    severity\n  }\n}\n\nmutation DismissNotice($id: ID!) {\n  dismissNotice(id: $id) {\n    id\n  }\n}\n\nfragment ManagedNotice on NoticeToManage {\n  id\n  title\n  body\n  severity\n  state\n  startsAt\n  endsAt\n  departments {\n    id\n    name\n  }\n  lockVersion\n}\n\nquery NoticesToManage {\n  noticesToManage {\n    ...ManagedNotice\n  }\n  departments {\n    id\n    name\n  }\n  site {\n    timeZone\n  }\n}\n\nmutation SaveNotice($input: SaveNoticeInput!) {\n  saveNotice(input: $input) {\n    __typename\n    ... on NoticeSaved {\n      notice {\n        ...ManagedNotice\n      }\n    }\n    ... on NoticeConflict {\n      current {\n        id\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RemoveNotice($id: ID!) {\n  removeNotice(id: $id) {\n    id\n  }\n}": typeof types.NoticesDocument,
+    "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": typeof types.HiddenNoticeFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": typeof types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
+};
+const documents: Documents = {
+    "query Notices {\n  notices {\n    id\n    title\n    html\n    severity\n  }\n}\n\nmutation DismissNotice($id: ID!) {\n  dismissNotice(id: $id) {\n    id\n  }\n}\n\nfragment ManagedNotice on NoticeToManage {\n  id\n  title\n  body\n  severity\n  state\n  startsAt\n  endsAt\n  departments {\n    id\n    name\n  }\n  lockVersion\n}\n\nquery NoticesToManage {\n  noticesToManage {\n    ...ManagedNotice\n  }\n  departments {\n    id\n    name\n  }\n  site {\n    timeZone\n  }\n}\n\nmutation SaveNotice($input: SaveNoticeInput!) {\n  saveNotice(input: $input) {\n    __typename\n    ... on NoticeSaved {\n      notice {\n        ...ManagedNotice\n      }\n    }\n    ... on NoticeConflict {\n      current {\n        id\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RemoveNotice($id: ID!) {\n  removeNotice(id: $id) {\n    id\n  }\n}": types.NoticesDocument,
+    "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": types.HiddenNoticeFieldsFragmentDoc,
+    "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": types.ItemCardFieldsFragmentDoc,
+    "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Notices {\n  notices {\n    id\n    title\n    html\n    severity\n  }\n}\n\nmutation DismissNotice($id: ID!) {\n  dismissNotice(id: $id) {\n    id\n  }\n}\n\nfragment ManagedNotice on NoticeToManage {\n  id\n  title\n  body\n  severity\n  state\n  startsAt\n  endsAt\n  departments {\n    id\n    name\n  }\n  lockVersion\n}\n\nquery NoticesToManage {\n  noticesToManage {\n    ...ManagedNotice\n  }\n  departments {\n    id\n    name\n  }\n  site {\n    timeZone\n  }\n}\n\nmutation SaveNotice($input: SaveNoticeInput!) {\n  saveNotice(input: $input) {\n    __typename\n    ... on NoticeSaved {\n      notice {\n        ...ManagedNotice\n      }\n    }\n    ... on NoticeConflict {\n      current {\n        id\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RemoveNotice($id: ID!) {\n  removeNotice(id: $id) {\n    id\n  }\n}"): (typeof documents)["query Notices {\n  notices {\n    id\n    title\n    html\n    severity\n  }\n}\n\nmutation DismissNotice($id: ID!) {\n  dismissNotice(id: $id) {\n    id\n  }\n}\n\nfragment ManagedNotice on NoticeToManage {\n  id\n  title\n  body\n  severity\n  state\n  startsAt\n  endsAt\n  departments {\n    id\n    name\n  }\n  lockVersion\n}\n\nquery NoticesToManage {\n  noticesToManage {\n    ...ManagedNotice\n  }\n  departments {\n    id\n    name\n  }\n  site {\n    timeZone\n  }\n}\n\nmutation SaveNotice($input: SaveNoticeInput!) {\n  saveNotice(input: $input) {\n    __typename\n    ... on NoticeSaved {\n      notice {\n        ...ManagedNotice\n      }\n    }\n    ... on NoticeConflict {\n      current {\n        id\n      }\n    }\n    ... on ValidationFailed {\n      problems {\n        field\n        message\n      }\n    }\n  }\n}\n\nmutation RemoveNotice($id: ID!) {\n  removeNotice(id: $id) {\n    id\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}"): (typeof documents)["fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}"): (typeof documents)["fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"): (typeof documents)["fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
