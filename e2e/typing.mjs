@@ -22,6 +22,11 @@ await withDemoSite(async ({ server, database }) => {
     const text = page.getByRole('textbox', { name: 'Post', exact: true });
     await text.locator('p').nth(120).click();
     const medians = [];
+    // What the machine does to frames by itself.
+    await page.evaluate(beginToRecord);
+    await page.waitForTimeout(sentence.length * pace);
+    const rest = await page.evaluate(endOfRecord);
+    print('at rest', rest.frames, rest.keys);
     for (let session = 0; session <= sessions; session += 1) {
       await page.waitForTimeout(1500);
       await page.evaluate(beginToRecord);

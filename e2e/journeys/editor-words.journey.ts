@@ -1,0 +1,61 @@
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { expectSaved, publish, textField, write } from '../fixtures/writing.ts';
+
+test('a colleague is mentioned, a note added, somebody quoted, and readers find their way', async ({ as }) => {
+  const page = await as('Amara Osei');
+  await page.goto('/write');
+  await write(page, 'Notes from a footbridge', 'Ask @priy');
+  const text = textField(page);
+  await expect(page.getByRole('option', { name: /Priya Raman/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(text).toHaveAttribute('aria-activedescendant', 'post-mentions-0');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('about the bridge');
+  await page.getByRole('button', { name: 'Footnote', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Opened in 1932');
+  await page.getByRole('button', { name: 'Add footnote' }).click();
+  await page.keyboard.type(', after all.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Quote', exact: true }).click();
+  await page.keyboard.type('Never open on Sundays.');
+  await page.getByRole('button', { name: 'Who is quoted' }).click();
+  await page.getByLabel('Who said it, or where').fill('Participant 17, Swindon');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(text.getByText('Participant 17, Swindon')).toBeVisible();
+  await expectSaved(page);
+  await expectAccessible(page, 'an editor with a mention, a note and a quote');
+
+  await publish(page);
+  const post = page.getByRole('article').first();
+  await expect(post.getByText('Participant 17, Swindon')).toBeVisible();
+  await post.getByRole('link', { name: 'Footnote 1' }).click();
+  await expect(post.getByText('Opened in 1932')).toBeInViewport();
+  await expectAccessible(page, 'a post with a mention, a note and a quote');
+  await post.getByRole('link', { name: 'Back to reference 1' }).click();
+  await post.getByRole('link', { name: '@Priya Raman' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Priya Raman' })).toBeVisible();
+});
+
+test('words are found and replaced, and one undo takes all of it back', async ({ as }) => {
+  const page = await as('Tomasz Bielak');
+  await page.goto('/write');
+  await write(page, 'A ferry, or a bridge', 'The bridge is a Bridge, and no bridge is a ferry.');
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('textbox', { name: 'Find', exact: true });
+  await expect(find).toBeFocused();
+  await find.fill('bridge');
+  await expect(page.getByText('3 matches')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 of 3 matches')).toBeVisible();
+  await page.getByLabel('Match capitals').check();
+  await expect(page.getByText('1 of 2 matches')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('boat');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await expect(page.getByText('Replaced 2. No matches')).toBeVisible();
+  await expect(textField(page)).toContainText('The boat is a Bridge, and no boat is a ferry.');
+  await expectAccessible(page, 'find and replace');
+  await find.press('Escape');
+  await expect(textField(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(textField(page)).toContainText('The bridge is a Bridge, and no bridge is a ferry.');
+});
