@@ -6,6 +6,7 @@ import { IdentityModule } from '../features/identity/identity.module.js';
 import { ProfilesModule } from '../features/profiles/profiles.module.js';
 import { DemoSignIns } from '../features/site/site.public.js';
 import { MarkdownImportModule } from '../markdown-import/markdown-import.module.js';
+import { DemoRevisions } from './demo-revisions.js';
 import { FillWithDemo } from './fill-with-demo.js';
 import { OfferSignIns } from './offer-sign-ins.js';
 
@@ -13,7 +14,7 @@ import { OfferSignIns } from './offer-sign-ins.js';
 @Global()
 @Module({
   imports: [BlogsModule, CommentsModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ProfilesModule],
-  providers: [FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
+  providers: [DemoRevisions, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
   exports: [FillWithDemo, DemoSignIns],
 })
 export class DemoModule {}

@@ -11,6 +11,7 @@ import { sql } from '../platform/db/sql.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Events } from '../platform/events/events.js';
 import { type WrittenComment, commentsOn } from './demo-comments.js';
+import { DemoRevisions, earlierStates } from './demo-revisions.js';
 import { type DemoDepartment, type DemoPerson, demoFolder, demoPassword, readDemo } from './demo-people.js';
 
 /** The demo as a subject of events: they say whether it was begun and finished here. */
@@ -32,6 +33,7 @@ export class FillWithDemo {
     private readonly ensureAccount: EnsureAccount,
     private readonly importMarkdown: ImportMarkdown,
     private readonly posts: ImportedPosts,
+    private readonly revisions: DemoRevisions,
     private readonly arrangeBlog: ArrangeBlog,
     private readonly importComments: ImportComments,
   ) {}
@@ -95,8 +97,14 @@ export class FillWithDemo {
   }
 
   private async addPosts(say: (line: string) => void): Promise<void> {
+    const isFirstTry = (await this.posts.all(`${source}/`)).size === 0;
+    for (const folder of isFirstTry ? [...earlierStates, 'posts'] : ['posts']) await this.addPostsOf(folder, say);
+    await this.revisions.date(source);
+  }
+
+  private async addPostsOf(folder: string, say: (line: string) => void): Promise<void> {
     const report = await this.importMarkdown.run({
-      folder: `${demoFolder}/posts`,
+      folder: `${demoFolder}/${folder}`,
       department: null,
       source,
       progress: (done, total) => {

@@ -3,7 +3,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 import { type NamePage, type NamePageRequest, namePageOf } from './name-page.js';
-import { tagLetters } from './tag-name.js';
+import { foldTag, tagLetters } from './tag-name.js';
 import type { TagRow } from './tag.js';
 
 /** A tag as administrators see it, whoever may read what carries it. */
@@ -22,10 +22,10 @@ export class TagQueries {
 
   /** Tags one of whose names contains this, in the order of the alphabet. */
   async listForAdministrators(search: string, page: NamePageRequest): Promise<NamePage<AdministeredTagRow>> {
-    const pattern = `%${tagLetters(search).replace(/[\\%_]/g, '\\$&')}%`;
+    const [letters, folded] = [containing(tagLetters(search)), containing(foldTag(search))];
     const rows = await this.select(sql`
       where tag.folded > ${page.after} and exists (
-        select from tag_name where tag_name.tag_id = tag.id and (tag_name.letters like ${pattern} or tag_name.folded like ${pattern}))
+        select from tag_name where tag_name.tag_id = tag.id and (tag_name.letters like ${letters} or tag_name.folded like ${folded}))
       order by tag.folded limit ${rowCount(page.first + 1)}`);
     return namePageOf(page, rows);
   }
@@ -44,3 +44,7 @@ export class TagQueries {
 
 const otherNames = (which: Sql): Sql => sql`
   array(select tag_name.name from tag_name where tag_name.tag_id = tag.id and tag_name.folded <> tag.folded and ${which} order by tag_name.folded)`;
+
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

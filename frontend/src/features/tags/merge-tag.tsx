@@ -30,7 +30,7 @@ export function MergeTag({ tag }: { tag: AdministeredTagFieldsFragment }) {
     mutation: MergeTagsDocument,
     pick: (answer) => answer.mergeTags,
     onResult: ({ tag: stayed, items }) => {
-      const done = `${count(items, 'post')} that carried “${tag.name}” now carry “${stayed.name}”.`;
+      const done = `${count(items, 'post')} now ${items === 1 ? 'carries' : 'carry'} “${stayed.name}” instead of “${tag.name}”.`;
       void navigate('/administration/tags', { state: { done } });
     },
   });

@@ -77,6 +77,6 @@ it('says how many posts a merge changes before it merges', async () => {
   expect(dialog).toHaveTextContent('12 posts will carry “letters” instead of “research”.');
   await user.click(within(dialog).getByRole('button', { name: 'Merge the tags' }));
   await waitFor(() => expect(address()).toBe('/administration/tags'));
-  expect(await screen.findByText('12 posts that carried “research” now carry “letters”.')).toBeVisible();
+  expect(await screen.findByText('12 posts now carry “letters” instead of “research”.')).toBeVisible();
   expect(network.requests.find(({ operationName }) => operationName === 'MergeTags')?.variables).toEqual({ input: { fromId: 't1', intoId: 't2' } });
 });
