@@ -111,8 +111,8 @@ test('whoever leaves is told first what becomes of their writing, and it stays u
   const reader = await as('Priya Raman');
   await reader.goto(post.path);
   await expect(heading(reader, 'A last word about harbours')).toBeVisible();
-  await reader.getByRole('main').getByRole('link', { name: 'Kwame Boateng' }).first().click();
-  await expect(heading(reader, 'Kwame Boateng')).toBeVisible();
+  await reader.getByRole('main').getByRole('link', { name: 'Kwame Boateng', exact: true }).first().click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'Kwame Boateng', exact: true })).toBeVisible();
   await expect(reader.getByText('No longer active')).toBeVisible();
   const again = await stranger();
   await enter(again, email, demoPassword);
