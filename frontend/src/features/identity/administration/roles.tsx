@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/button';
 import { Form } from '../../../ui/form/form';
 import type { AccountProps } from './account-facts';
 import { roleWords } from './words';
+import '../account/account.scss';
 
 const meanings: Record<Role, string> = {
   SITE_ADMIN: 'Looks after people, departments, markings and the running of the site.',

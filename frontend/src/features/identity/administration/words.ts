@@ -15,7 +15,7 @@ export const roleWords: Record<Role, string> = {
 };
 
 const eventWords: Record<string, string> = {
-  'person-created': 'Made by an import',
+  'person-created': 'Added by an import',
   'person-registered': 'Joined',
   'person-changed': 'Profile or department changed',
   'signed-in': 'Signed in',
