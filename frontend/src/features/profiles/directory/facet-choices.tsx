@@ -63,10 +63,22 @@ interface ChoiceProps {
   onChange: () => void;
 }
 
+/** It shows at once what was chosen: the address follows a moment later. */
 function Choice({ id, label, count, checked, onChange }: ChoiceProps) {
+  const [state, setState] = useState({ inAddress: checked, shown: checked });
+  if (state.inAddress !== checked) setState({ inAddress: checked, shown: checked });
   return (
     <div className="govuk-checkboxes__item">
-      <input className="govuk-checkboxes__input" type="checkbox" id={id} checked={checked} onChange={onChange} />
+      <input
+        className="govuk-checkboxes__input"
+        type="checkbox"
+        id={id}
+        checked={state.shown}
+        onChange={() => {
+          setState({ ...state, shown: !state.shown });
+          onChange();
+        }}
+      />
       <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
         {label} <span className="n">{count.toLocaleString('en-GB')}</span>
       </label>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ReactCrop } from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
 import { Button } from '../../../../ui/button/button';
-import { inside, middleOf, resized, type Square } from './square';
+import { inside, middleOf, resized, smallest, type Square } from './square';
 
 interface CropPhotoProps {
   /** Where the browser finds the picture. */
@@ -52,7 +52,7 @@ export function CropPhoto({ address, busy, onSave, onCancel, onUnreadable }: Cro
         />
       </ReactCrop>
       <div className="cb-crop__sliders">
-        <Slider label="Size" value={square.side} least={shorter / 10} most={shorter} onChange={(side) => setSquare(resized(square, side, size))} />
+        <Slider label="Size" value={square.side} least={shorter * smallest} most={shorter} onChange={(side) => setSquare(resized(square, side, size))} />
         <Slider label="Across" value={square.left} most={width - square.side} onChange={(left) => setSquare(inside({ ...square, left }, size))} />
         <Slider label="Down" value={square.top} most={height - square.side} onChange={(top) => setSquare(inside({ ...square, top }, size))} />
       </div>

@@ -9,7 +9,7 @@ it('begins with the largest square in the middle', () => {
 it.each([
   [{ left: -10, top: -10, side: 500 }, { left: 0, top: 0, side: 200 }],
   [{ left: 390, top: 190, side: 50 }, { left: 350, top: 150, side: 50 }],
-  [{ left: 0, top: 0, side: 1 }, { left: 0, top: 0, side: 20 }],
+  [{ left: 0, top: 0, side: 1 }, { left: 0, top: 0, side: 50 }],
 ])('keeps a square inside: %j', (square, expected) => expect(inside(square, size)).toEqual(expected));
 
 it('keeps its middle when it gets smaller, and its place when it gets too large', () => {

@@ -10,8 +10,8 @@ interface Size {
   height: number;
 }
 
-/** The smallest square that can be chosen, as a part of the shorter side. */
-const smallest = 0.1;
+/** The smallest square that can be chosen, as a part of the shorter side: its handles must not lie on each other. */
+export const smallest = 0.25;
 
 /** The largest in the middle. */
 export function middleOf({ width, height }: Size): Square {
