@@ -26,7 +26,9 @@ export function PhotoPanel({ person }: { person: { id: string; initials: string;
   useEffect(() => {
     if (chosen || wasChosen.current) heading.current?.focus();
     wasChosen.current = chosen !== undefined;
-    return () => URL.revokeObjectURL(chosen?.address ?? '');
+    return () => {
+      if (chosen) URL.revokeObjectURL(chosen.address);
+    };
   }, [chosen]);
 
   const choose = (file: File | undefined) => {
