@@ -6,6 +6,7 @@ import { CommentsModule } from './features/comments/comments.module.js';
 import { ContentModule } from './features/content/content.module.js';
 import { DepartmentsModule } from './features/departments/departments.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { FeedsModule } from './features/feeds/feeds.module.js';
 import { FilesModule } from './features/files/files.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ProfilesModule,
         TagsModule,
         FilesModule,
+        FeedsModule,
         ContentModule,
         ReadsModule,
         BlogsModule,

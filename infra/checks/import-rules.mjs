@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * where the list says so; kinds never know each other.
  */
 export const floors = {
-  people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files', 'house-rules'], knows: ['people'] },
+  people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files', 'feeds', 'house-rules'], knows: ['people'] },
   content: { features: ['content', 'markings', 'reads'], knows: ['people', 'content'] },
   kinds: { features: ['blogs', 'wiki', 'talk', 'ideas', 'questions', 'events'], knows: ['people', 'content'] },
   across: {

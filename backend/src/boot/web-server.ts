@@ -15,7 +15,7 @@ import { requestLog } from '../platform/http/request-log.js';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist', import.meta.url));
 const oneYearSeconds = 31_536_000;
-const answeredByServer = /^\/(graphql|files|uploads|dev|assets|healthz|readyz|people\/photo|people\/[^/]+\/photo|people\/[^/]+\.vcf)(\/|$)/;
+const answeredByServer = /^\/(graphql|feeds|files|uploads|dev|assets|healthz|readyz|people\/photo|people\/[^/]+\/photo|people\/[^/]+\.vcf)(\/|$)/;
 
 /** What stands between the network and the application: headers, limits, logs, and the built web app. */
 export function prepareWebServer(app: NestExpressApplication, config: Config, log: Log): void {

@@ -5,6 +5,7 @@ import { acceptRoutes, houseRulesRoutes } from '../features/house-rules/routes';
 import { markingRoutes } from '../features/content/markings/routes';
 import { departmentRoutes } from '../features/departments/routes';
 import { exportRoutes } from '../features/exports/routes';
+import { feedRoutes } from '../features/feeds/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { moderationRoutes } from '../features/moderation/routes';
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
               ...searchRoutes,
               ...helpRoutes,
               ...identityRoutes,
+              ...feedRoutes,
               ...departmentRoutes,
               ...exportRoutes,
               ...markingRoutes,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { FeedsModule } from '../feeds/feeds.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { ReadsModule } from '../reads/reads.module.js';
 import { AddImportedPosts } from './actions/add-imported-posts.js';
@@ -22,6 +23,8 @@ import { BlogMail } from './blog.mail.js';
 import { BlogPersonalData } from './blog.personal-data.js';
 import { BlogQueries } from './blog.queries.js';
 import { BlogRepository } from './blog.repository.js';
+import { FeedContent } from './feeds/feed-content.js';
+import { FeedController } from './feeds/feed.controller.js';
 import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
 import { BlogCountLoader, BlogLoader, ChosenBlogLoader, OwnBlogLoader, PinnedLoader, PostBlogLoader } from './graphql/blog.loaders.js';
 import { BlogResolver } from './graphql/blog.resolver.js';
@@ -50,8 +53,10 @@ const offered = [
 ];
 
 @Module({
-  imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule],
+  imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule, FeedsModule],
+  controllers: [FeedController],
   providers: [
+    FeedContent,
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,

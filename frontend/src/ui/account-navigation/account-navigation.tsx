@@ -10,6 +10,7 @@ export function AccountNavigation() {
         { label: 'Your profile', to: '/account/profile' },
         { label: 'Email address', to: '/account/address' },
         { label: 'Password', to: '/account/password' },
+        { label: 'Feeds', to: '/account/feeds' },
         { label: 'Your reports', to: '/account/reports' },
         { label: 'Your data', to: '/account/data' },
       ]}

@@ -71,6 +71,10 @@ export function BlogView({ blog, variables, year, month }: BlogViewProps) {
       <aside className="cb-rail" aria-label="About this blog">
         {blog.kind === 'DEPARTMENT' && <Editors blog={blog} />}
         {blog.mostRead && <MostRead posts={blog.mostRead} />}
+        <section aria-labelledby="feed">
+          <h2 id="feed">Follow</h2>
+          <Link to={`/account/feeds?blog=${blog.id}`}>Read this blog in a feed reader</Link>
+        </section>
         <Archive path={blog.path} months={blog.archive} year={year} month={month} />
       </aside>
     </div>
