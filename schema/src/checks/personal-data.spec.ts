@@ -54,6 +54,13 @@ describe('payment card numbers', () => {
     expect(names('4242424242424242 5555555555554444')).toHaveLength(2);
   });
 
+  it.each([
+    ['4011-731-080-019-002', '4011731080019002'],
+    ['4356 672339 324 004', '4356672339324004'],
+  ])('are found whole where their beginning is a shorter one: %s', (text, value) => {
+    expect(personalDataIn(text)).toEqual([{ name: 'payment-card-number', value }]);
+  });
+
   it('are found whatever the groups and what stands between them', () => {
     const starts = fc.constantFrom('4', '51', '55', '2221', '2720', '6011', '65');
     const digits = fc.tuple(starts, fc.stringMatching(/^\d{15}$/)).map(([start, rest]) => withCheckDigit((start + rest).slice(0, 15)));
@@ -107,9 +114,10 @@ describe('text without such numbers', () => {
 
   it('takes no long time, whatever it is', () => {
     for (const part of ['1', '1 ', '12 ', '123-', 'AB12', 'a', ' ', '4242 ']) {
-      const from = performance.now();
+      // Time on the processor: a machine that is busy with something else changes nothing.
+      const from = process.cpuUsage();
       personalDataIn(part.repeat(100_000));
-      expect(performance.now() - from).toBeLessThan(1_000);
+      expect(process.cpuUsage(from).user).toBeLessThan(1_000_000);
     }
   });
 });

@@ -41,21 +41,27 @@ export function personalDataIn(text: string): PersonalData[] {
 function cardNumbersIn(groups: readonly string[]): string[] {
   const found: string[] = [];
   for (let first = 0; first < groups.length; first += 1) {
-    let digits = '';
-    for (let last = first; last < groups.length; last += 1) {
-      const group = groups[last] ?? '';
-      const isTooShort = group.length < (last === first ? 4 : 3);
-      digits += group;
-      if (digits.length > 19) break;
-      if (isCardNumber(digits) && (!isTooShort || last > first)) {
-        found.push(digits);
-        first = last;
-        break;
-      }
-      if (isTooShort) break;
-    }
+    const longest = longestCardNumber(groups, first);
+    if (longest === undefined) continue;
+    found.push(longest.number);
+    first = longest.last;
   }
   return found;
+}
+
+/** The first digits of a card number are now and then a shorter one by chance: what is written together counts. */
+function longestCardNumber(groups: readonly string[], first: number): { number: string; last: number } | undefined {
+  let longest: { number: string; last: number } | undefined;
+  let digits = '';
+  for (let last = first; last < groups.length; last += 1) {
+    const group = groups[last] ?? '';
+    const isTooShort = group.length < (last === first ? 4 : 3);
+    digits += group;
+    if (digits.length > 19) break;
+    if (isCardNumber(digits) && (!isTooShort || last > first)) longest = { number: digits, last };
+    if (isTooShort) break;
+  }
+  return longest;
 }
 
 function nhsNumbersIn(groups: readonly string[], speaksOfNhs: boolean): string[] {
