@@ -1,5 +1,5 @@
+import { sizeInWords } from '@crossbench/schema/rich-text/reading';
 import type { DataExportFieldsFragment } from '../../gql/exports/graphql';
-import { fileSize } from '../../lib/file-size';
 import { Notice } from '../../ui/notice/notice';
 import { Time } from '../../ui/time/time';
 
@@ -31,7 +31,7 @@ export function ExportState({ current }: { current: DataExportFieldsFragment }) 
             <a href={path} download>
               Download your data
             </a>{' '}
-            <span className="meta">(zip, {fileSize(byteSize ?? 0)})</span>
+            <span className="meta">(zip, {sizeInWords(byteSize ?? 0)})</span>
           </p>
           {expiresAt && (
             <p className="meta">

@@ -1,6 +1,6 @@
+import { sizeInWords } from '@crossbench/schema/rich-text/reading';
 import { Link } from 'react-router';
 import { AdministrationOverviewDocument, type AdministrationOverviewQuery } from '../../gql/operations/graphql';
-import { fileSize } from '../../lib/file-size';
 import { usePageQuery } from '../../lib/use-page-query';
 import { count } from '../../lib/words';
 import { AdministrationNavigation } from '../../ui/administration-navigation/administration-navigation';
@@ -65,10 +65,10 @@ function Overview({ figures }: { figures: Figures }) {
           <dd>{waitingJobs.toLocaleString('en-GB')}</dd>
           <dt>Pictures and files</dt>
           <dd>
-            {fileSize(figures.fileBytes)} in {count(figures.fileCount, 'file')}
+            {sizeInWords(figures.fileBytes)} in {count(figures.fileCount, 'file')}
           </dd>
           <dt>Database</dt>
-          <dd>{fileSize(figures.databaseBytes)}</dd>
+          <dd>{sizeInWords(figures.databaseBytes)}</dd>
         </dl>
       </section>
     </div>
