@@ -35,7 +35,6 @@ export function aPerson(name: string, more: Record<string, unknown> = {}) {
     postCount: 0,
     posts: aList([]),
     lockVersion: 1,
-    hasAccount: true,
     viewerCanReport: false,
     hiddenNotice: null,
     blog: null,

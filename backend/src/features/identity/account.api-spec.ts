@@ -174,8 +174,8 @@ describe('closing the account', () => {
     expect(await close(here)).toBe('AccountClosed');
     for (const client of [here, there]) expect(await client.ask(me)).toEqual({ viewer: null });
     const colleague = await app.as(await givenPerson(app));
-    const seen = await colleague.ask(`query ($address: String!) { post(address: $address) { title authors { name bio skills photo noLongerActive profile { contact { email phone } askMeAbout languages { code } } } } }`, { address: post.id });
-    expect(seen).toMatchObject({ post: { authors: [{ name: 'Ottilie Marsh', bio: '', skills: [], photo: null, noLongerActive: true, profile: { contact: { email: null, phone: null }, askMeAbout: '', languages: [] } }] } });
+    const seen = await colleague.ask(`query ($address: String!) { post(address: $address) { title authors { name bio skills photo standing profile { contact { email phone } askMeAbout languages { code } } } } }`, { address: post.id });
+    expect(seen).toMatchObject({ post: { authors: [{ name: 'Ottilie Marsh', bio: '', skills: [], photo: null, standing: 'NO_LONGER_ACTIVE', profile: { contact: { email: null, phone: null }, askMeAbout: '', languages: [] } }] } });
     expect((await mailTo(person.email)).at(-1)?.subject).toBe('Your account was closed - Crossbench');
     const again = await givenPerson(app, { email: person.email, password });
     expect(again.id).not.toBe(person.id);

@@ -95,8 +95,8 @@ describe('suspending', () => {
     expect(await theirs.ask(`{ viewer { roles } }`)).toEqual({ viewer: null });
     expect((await mailTo(person.email)).at(-1)?.body).toContain('Left the department');
     const colleague = await app.as(await givenPerson(app));
-    expect(await colleague.ask(`query ($address: String!) { person(address: $address) { name noLongerActive } }`, { address: person.id })).toEqual({
-      person: { name: 'Suspended Sam', noLongerActive: true },
+    expect(await colleague.ask(`query ($address: String!) { person(address: $address) { name standing } }`, { address: person.id })).toEqual({
+      person: { name: 'Suspended Sam', standing: 'NO_LONGER_ACTIVE' },
     });
     const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
     expect(await app.stranger().ask(signIn, { input: { email: person.email, password } })).toEqual({ signIn: { __typename: 'SignInRefused' } });

@@ -75,7 +75,7 @@ export type PersonStanding =
   | 'HERE'
   /** An author of imported writing, who has no account. */
   | 'NEVER_JOINED'
-  /** Has closed the account, or it is suspended. */
+  /** Has closed the account, or it is suspended. What the person wrote stays. */
   | 'NO_LONGER_ACTIVE';
 
 export type ProfileLinkInput = {

@@ -23,7 +23,6 @@ export class NoticeResolver {
     private readonly queries: NoticeQueries,
     private readonly saveAction: SaveNotice,
     private readonly changes: ChangeNotices,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [NoticeType], { description: 'What the viewer should see now and has not dismissed; at most five, the most pressing first.' })
@@ -61,11 +60,6 @@ export class NoticeResolver {
   html(@Parent() { body }: NoticeRow): string {
     return commentHtml(body);
   }
-
-  @ResolveField(() => NoticeStateEnum)
-  state(@Parent() notice: NoticeRow): NoticeState {
-    return stateOfNotice(notice, this.clock.now());
-  }
 }
 
 @Resolver(() => NoticeToManageType)
@@ -75,11 +69,6 @@ export class NoticeToManageResolver {
     @Inject(CONFIG) private readonly config: Pick<Config, 'timeZone'>,
     private readonly clock: Clock,
   ) {}
-
-  @ResolveField(() => String)
-  html(@Parent() { body }: NoticeRow): string {
-    return commentHtml(body);
-  }
 
   @ResolveField(() => NoticeStateEnum)
   state(@Parent() notice: NoticeRow): NoticeState {

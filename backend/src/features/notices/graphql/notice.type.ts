@@ -24,13 +24,22 @@ export class NoticeType {
 
   @Field(() => SeverityEnum)
   severity!: Severity;
-
-  @Field(() => NoticeStateEnum)
-  state!: NoticeState;
 }
 
 @ObjectType('NoticeToManage', { description: 'A notice as site administrators change it.' })
-export class NoticeToManageType extends NoticeType {
+export class NoticeToManageType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => SeverityEnum)
+  severity!: Severity;
+
+  @Field(() => NoticeStateEnum)
+  state!: NoticeState;
+
   @Field(() => String, { description: 'Plain text; may be empty.' })
   body!: string;
 

@@ -6,7 +6,7 @@ registerEnumType(PersonStandingEnum, {
   description: 'Whether a person can be met here.',
   valuesMap: {
     HERE: { description: 'Has an account and may use it.' },
-    NO_LONGER_ACTIVE: { description: 'Has closed the account, or it is suspended.' },
+    NO_LONGER_ACTIVE: { description: 'Has closed the account, or it is suspended. What the person wrote stays.' },
     NEVER_JOINED: { description: 'An author of imported writing, who has no account.' },
   },
 });
@@ -39,12 +39,6 @@ export class PersonType {
 
   @Field(() => [String])
   skills!: readonly string[];
-
-  @Field(() => Boolean, { description: 'False for authors of imported writing who have never signed in.' })
-  hasAccount!: boolean;
-
-  @Field(() => Boolean, { description: 'The account is closed or suspended. What the person wrote stays.' })
-  noLongerActive!: boolean;
 
   @Field(() => Int, { description: 'Give it back when saving: a save on an older one is refused.' })
   lockVersion!: number;
