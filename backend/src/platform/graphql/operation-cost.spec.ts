@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Kind, buildSchema, parse } from 'graphql';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema, Kind, buildSchema, parse } from 'graphql';
 import { costOfOperation } from './operation-cost.js';
 
 const schema = buildSchema(`
@@ -11,11 +11,11 @@ const schema = buildSchema(`
   type Person { id: ID  posts(first: Int = 20): Posts }
   union Any = Post | Person`);
 
-function cost(text: string, variables = {}): number {
+function cost(text: string, variables = {}, of = schema): number {
   const document = parse(text);
   const operation = document.definitions[0];
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
-  return costOfOperation(schema, document, operation, variables);
+  return costOfOperation(of, document, operation, variables);
 }
 
 describe('costOfOperation', () => {
@@ -31,4 +31,11 @@ describe('costOfOperation', () => {
     ['pages inside pages', '{ latest(first: 50) { nodes { author { posts(first: 50) { nodes { id } } } } } }', {}, 1 + 50 * (1 + 1 + 1 + 50 * 2)],
     ['every alias', '{ a: latest(first: 5) { nodes { id } } b: latest(first: 5) { nodes { id } } }', {}, 2 * (1 + 5 * 2)],
   ])('counts %s', (_, text, variables, expected) => expect(cost(text, variables)).toBe(expected));
+
+  it('counts a field for as much as it says that it costs', () => {
+    const Answer = new GraphQLObjectType({ name: 'Answer', fields: { words: { type: GraphQLInt } } });
+    const fields = { heavy: { type: Answer, extensions: { complexity: 500 } }, number: { type: GraphQLInt, extensions: { complexity: 50 } } };
+    const heavy = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+    expect(cost('{ heavy { words } again: heavy { words } number }', {}, heavy)).toBe(2 * 501 + 50);
+  });
 });

@@ -56,8 +56,9 @@ export function costOfOperation(
   function costOfField(field: FieldNode, parent: GraphQLCompositeType): number {
     const definition = isUnionType(parent) ? undefined : parent.getFields()[field.name.value];
     const type = definition && getNamedType(definition.type);
-    if (!field.selectionSet || !isCompositeType(type)) return 1;
-    return 1 + lengthOf(field, definition, parent, variables) * costOf(field.selectionSet, type);
+    const own = ownCostOf(definition || undefined);
+    if (!field.selectionSet || !isCompositeType(type)) return own;
+    return own + lengthOf(field, definition, parent, variables) * costOf(field.selectionSet, type);
   }
 
   function costOfFragment(name: string): number {
@@ -78,6 +79,12 @@ export function costOfOperation(
 
   const root = schema.getRootType(operation.operation);
   return root ? costOf(operation.selectionSet, root) : 0;
+}
+
+/** One field, unless it says by `complexity` that making its answer is as much work as many. */
+function ownCostOf(definition: GraphQLField<unknown, unknown> | undefined): number {
+  const complexity = definition?.extensions.complexity;
+  return typeof complexity === 'number' ? complexity : 1;
 }
 
 function lengthOf(

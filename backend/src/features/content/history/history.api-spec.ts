@@ -130,6 +130,11 @@ describe('a comparison', () => {
   it('needs two revisions that are there', async () => {
     expect(await (await app.as(author)).refusal(comparison, { address: id, from: 1, to: 99 })).toBe('NOT_FOUND');
   });
+
+  it('cannot be asked for many times in one operation, which would hold up everybody else', async () => {
+    const many = ['a', 'b', 'c'].map((name) => `${name}: comparison(from: 1, to: 2) { changes { sections } }`).join(' ');
+    expect(await (await app.as(author)).refusal(`query ($address: String!) { itemHistory(address: $address) { ${many} } }`, { address: id })).toBe('BAD_REQUEST');
+  });
 });
 
 describe('those who are no authors', () => {

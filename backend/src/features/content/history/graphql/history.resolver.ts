@@ -9,6 +9,7 @@ import { itemKind } from '../../item-kinds.js';
 import { pathOf } from '../../item.rows.js';
 import { htmlOf } from '../../revisions.js';
 import { compareContent } from '../compare/compare-content.js';
+import { comparisonCost, textCost } from '../history.limits.js';
 import { HistoryQueries } from '../history.queries.js';
 import { type RevisionPage, readRevisionPage } from '../revision-page.js';
 import type { HistoryRow, RevisionRow, WorkingCopyRow } from '../revision.rows.js';
@@ -48,7 +49,7 @@ export class HistoryResolver {
     return this.history.revisions(history, readRevisionPage({ ...page, by }));
   }
 
-  @ResolveField(() => RevisionTextType, { description: 'One revision with its text.' })
+  @ResolveField(() => RevisionTextType, { description: 'One revision with its text.', complexity: textCost })
   async revision(@Parent() history: HistoryRow, @Args('number', { type: () => Int }) number: number) {
     const [revision] = await this.history.getTexts(history.id, [number]);
     if (!revision) throw new NotFound();
@@ -56,7 +57,7 @@ export class HistoryResolver {
     return { revision, introduction, html: htmlOf(revision.body), tags: revision.tags, marking: revision.marking };
   }
 
-  @ResolveField(() => RevisionComparisonType, { description: 'What changed from one revision to another.' })
+  @ResolveField(() => RevisionComparisonType, { description: 'What changed from one revision to another.', complexity: comparisonCost })
   async comparison(
     @Parent() history: HistoryRow,
     @Args('from', { type: () => Int }) fromNumber: number,
