@@ -16,6 +16,8 @@ import { Publication } from '../publication.js';
 
 export const publishScheduledTask = 'publish-scheduled-post';
 
+const otherReaders = 'It is for one department only, and its author is in another one than when it was scheduled. Check who it is for';
+
 /**
  * Publishes what was scheduled, as it is saved when its time has come. It decides by what it finds: where the schedule was
  * cancelled or moved, or somebody has published by hand, it does nothing.
@@ -49,11 +51,13 @@ export class PublishScheduledPost implements OnModuleInit {
       if (schedule.publishAt > this.clock.now()) return this.waitFor(postId, schedule.publishAt);
       const draft = await this.drafts.open(post);
       const authors = await this.authors.reachable(post.id);
-      const reasons = await this.reasonsAgainst(post, draft, schedule.acceptedWarnings, authors);
-      if (reasons.length > 0) return this.holdBack(post, authors, reasons);
       const authorId = post.authorIds.includes(schedule.scheduledById) ? schedule.scheduledById : post.authorId;
       const [person] = await this.people.byIds([authorId]);
       const departmentId = person?.departmentId ?? null;
+      const reasons = await this.reasonsAgainst(post, draft, schedule.acceptedWarnings, authors);
+      // Another department would read what was written for one's own.
+      if (draft.intendedReaders === 'DEPARTMENT' && departmentId !== (post.departmentId ?? null)) reasons.push(otherReaders);
+      if (reasons.length > 0) return this.holdBack(post, authors, reasons);
       await this.publication.publish(post, draft, { authorId, departmentId, summary: '', actor: null });
     });
   }

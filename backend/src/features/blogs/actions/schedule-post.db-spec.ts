@@ -237,6 +237,26 @@ describe('PublishScheduledPost', () => {
       await app.get(Database).rows(sql`update item set hidden_at = now() where id = ${id}`);
       await heldBack(id, '- A moderator has hidden the post');
     });
+
+    it('what is for one department, when its author has moved to another', async () => {
+      const mover = await givenPerson(app, { department: 'Department for Roads' });
+      const { id } = await givenPost(app, mover, { audience: 'DEPARTMENT', status: 'draft' });
+      expect(await schedule(mover, id)).toMatchObject({ type: 'PostScheduled' });
+      await app.get(Database).rows(sql`update person set department_id = ${other.departmentId} where id = ${mover.id}`);
+      await comesDue(id);
+      expect(await stateOf(id)).toMatchObject(asDraft);
+      expect((await mailTo(mover)).at(-1)?.body).toContain('It is for one department only');
+    });
+
+    it('what is for one department, when only an author of another is left', async () => {
+      const first = await givenPerson(app, { department: 'Department for Roads' });
+      const { id } = await givenPost(app, first, { audience: 'DEPARTMENT', status: 'draft' });
+      await app.get(ChangeAuthors).add(await app.actor(first), { postId: id, personId: other.id });
+      expect(await schedule(first, id)).toMatchObject({ type: 'PostScheduled' });
+      await app.get(ChangeAuthors).remove(await app.actor(first), { postId: id, personId: first.id });
+      await comesDue(id);
+      expect(await stateOf(id)).toMatchObject(asDraft);
+    });
   });
 
   it('of authors who all left, nothing is published', async () => {

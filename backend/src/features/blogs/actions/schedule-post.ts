@@ -77,6 +77,8 @@ export class SchedulePost {
       const warnings = await this.publication.check(problems, post, draft, accepted);
       if (problems.any || !time) return problems.failed();
       if (warnings.length > 0) return { type: 'WarningsToAccept', warnings };
+      // Who reads it is what this person was shown, whoever of its authors moves or leaves before its time.
+      post.departmentId = actor.departmentId;
       post.schedule(this.clock.now());
       await this.schedules.set(post.id, time, accepted.slice(0, limits.warnings), actor.personId);
       await this.items.readdress(post);
