@@ -6,7 +6,7 @@ import { Banner } from '../../ui/banner/banner';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { Skeleton } from '../../ui/skeleton/skeleton';
-import '../../ui/table/table.scss';
+import { Table } from '../../ui/table/table';
 
 /** What the page of one department hands over when it is left. */
 export interface DepartmentDone {
@@ -29,38 +29,21 @@ export function DepartmentsPage() {
           </p>
           {!latest && <Skeleton label="Loading departments" />}
           {latest && (
-            <div className="cb-tablewrap" role="region" aria-label="Departments" tabIndex={0}>
-              <table className="govuk-table">
-                <thead>
-                  <tr>
-                    <th scope="col" className="govuk-table__header">
-                      Name
-                    </th>
-                    <th scope="col" className="govuk-table__header">
-                      Domains
-                    </th>
-                    <th scope="col" className="govuk-table__header num-col">
-                      People
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {latest.administeredDepartments.map(({ id, name, acronym, formerNames, domains, peopleCount }) => (
-                    <tr key={id}>
-                      <th scope="row" className="govuk-table__cell">
-                        <Link to={`/administration/departments/${id}`}>{name}</Link>
-                        <div className="meta">
-                          {acronym}
-                          {formerNames.length > 0 && `, formerly ${formerNames.join(', ')}`}
-                        </div>
-                      </th>
-                      <td className="govuk-table__cell">{domains.join(', ') || <span className="meta">None: nobody can register</span>}</td>
-                      <td className="govuk-table__cell num-col">{peopleCount}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table label="Departments" headings={['Name', 'Domains', 'People']} numbers={['People']}>
+              {latest.administeredDepartments.map(({ id, name, acronym, formerNames, domains, peopleCount }) => (
+                <tr key={id}>
+                  <th scope="row" className="govuk-table__cell">
+                    <Link to={`/administration/departments/${id}`}>{name}</Link>
+                    <div className="meta">
+                      {acronym}
+                      {formerNames.length > 0 && `, formerly ${formerNames.join(', ')}`}
+                    </div>
+                  </th>
+                  <td className="govuk-table__cell">{domains.join(', ') || <span className="meta">None: nobody can register</span>}</td>
+                  <td className="govuk-table__cell num-col">{peopleCount}</td>
+                </tr>
+              ))}
+            </Table>
           )}
         </Page>
       </div>

@@ -1,7 +1,7 @@
 import type { JobFieldsFragment } from '../../gql/operations/graphql';
 import { formatDateAndTime } from '../../lib/dates';
 import { Button } from '../../ui/button/button';
-import '../../ui/table/table.scss';
+import { Table } from '../../ui/table/table';
 import { Time } from '../../ui/time/time';
 
 interface JobTableProps {
@@ -12,46 +12,33 @@ interface JobTableProps {
 
 export function JobTable({ jobs, busy, onRetry }: JobTableProps) {
   return (
-    <div className="cb-tablewrap" role="region" aria-label="Jobs" tabIndex={0}>
-      <table className="govuk-table">
-        <thead>
-          <tr>
-            {['Job', 'Tries', 'When', 'What went wrong'].map((heading) => (
-              <th scope="col" className="govuk-table__header" key={heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {jobs.map((job) => (
-            <tr key={job.id}>
-              <th scope="row" className="govuk-table__cell">
-                {job.task}
-                <div className="meta">number {job.id}</div>
-              </th>
-              <td className="govuk-table__cell">
-                {job.attempts} of {job.maxAttempts}
-              </td>
-              <td className="govuk-table__cell">
-                asked for <Time value={job.createdAt} />
-                <div className="meta">{timing(job)}</div>
-              </td>
-              <td className="govuk-table__cell">
-                {job.error ?? <span className="meta">Nothing yet</span>}
-                {job.state === 'PARKED' && (
-                  <div>
-                    <Button variant="secondary" small busy={busy} onClick={() => onRetry(job)}>
-                      Try again<span className="vh"> {job.task}, number {job.id}</span>
-                    </Button>
-                  </div>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label="Jobs" headings={['Job', 'Tries', 'When', 'What went wrong']}>
+      {jobs.map((job) => (
+        <tr key={job.id}>
+          <th scope="row" className="govuk-table__cell">
+            {job.task}
+            <div className="meta">number {job.id}</div>
+          </th>
+          <td className="govuk-table__cell">
+            {job.attempts} of {job.maxAttempts}
+          </td>
+          <td className="govuk-table__cell">
+            asked for <Time value={job.createdAt} />
+            <div className="meta">{timing(job)}</div>
+          </td>
+          <td className="govuk-table__cell">
+            {job.error ?? <span className="meta">Nothing yet</span>}
+            {job.state === 'PARKED' && (
+              <div>
+                <Button variant="secondary" small busy={busy} onClick={() => onRetry(job)}>
+                  Try again<span className="vh"> {job.task}, number {job.id}</span>
+                </Button>
+              </div>
+            )}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

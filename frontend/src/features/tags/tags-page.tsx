@@ -10,7 +10,7 @@ import { FailureNotice } from '../../ui/form/failure-notice';
 import { useMore } from '../../ui/more/use-more';
 import { Page } from '../../ui/page/page';
 import { Skeleton } from '../../ui/skeleton/skeleton';
-import '../../ui/table/table.scss';
+import { Table } from '../../ui/table/table';
 
 const pageSize = 30;
 
@@ -47,34 +47,17 @@ function TagTable({ search, first }: { search: string; first: AdministeredTagsQu
   if (tags.nodes.length === 0) return <p>{search ? 'No tag has such a name.' : 'Nothing carries a tag yet.'}</p>;
   return (
     <>
-      <div className="cb-tablewrap" role="region" aria-label="Tags" tabIndex={0}>
-        <table className="govuk-table">
-          <thead>
-            <tr>
-              <th scope="col" className="govuk-table__header">
-                Name
-              </th>
-              <th scope="col" className="govuk-table__header">
-                Synonyms
-              </th>
-              <th scope="col" className="govuk-table__header num-col">
-                Posts
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tags.nodes.map(({ id, name, synonyms, itemCount }) => (
-              <tr key={id}>
-                <th scope="row" className="govuk-table__cell">
-                  <Link to={`/administration/tags/${id}`}>{name}</Link>
-                </th>
-                <td className="govuk-table__cell">{synonyms.join(', ')}</td>
-                <td className="govuk-table__cell num-col">{itemCount}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label="Tags" headings={['Name', 'Synonyms', 'Posts']} numbers={['Posts']}>
+        {tags.nodes.map(({ id, name, synonyms, itemCount }) => (
+          <tr key={id}>
+            <th scope="row" className="govuk-table__cell">
+              <Link to={`/administration/tags/${id}`}>{name}</Link>
+            </th>
+            <td className="govuk-table__cell">{synonyms.join(', ')}</td>
+            <td className="govuk-table__cell num-col">{itemCount}</td>
+          </tr>
+        ))}
+      </Table>
       {tags.failure && <FailureNotice failure={tags.failure} />}
       {tags.hasMore && (
         <Button variant="secondary" busy={tags.busy} onClick={() => void tags.showMore()}>
