@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { isMissingReference, isUniqueViolation } from '../../../platform/db/violations.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
@@ -50,14 +51,22 @@ export class ChoosePassword {
     if (problem) problems.add('password', problem);
     if (problems.any) return problems.failed();
     const passwordHash = await hashPassword(input.password);
-    return this.work.run(async () => {
-      if (!(await this.links.use(link))) return notValid;
-      const account = await this.accounts.findByEmailForSystem(link.email);
-      if (account?.suspended) return notValid;
-      const personId = account ? await this.change(account, link, passwordHash) : await this.create(link, passwordHash);
-      const session = await this.sessions.open(personId, caller.device);
-      return { type: 'SignedIn', personId, session };
-    });
+    try {
+      return await this.work.run(() => this.use(caller, link, passwordHash));
+    } catch (error) {
+      // Meanwhile another account has taken the address, or the one that had it was closed.
+      if (isUniqueViolation(error) || isMissingReference(error)) return notValid;
+      throw error;
+    }
+  }
+
+  private async use(caller: Caller, link: LinkRow, passwordHash: string): Promise<ChoosePasswordOutcome> {
+    if (!(await this.links.use(link))) return notValid;
+    const account = await this.accounts.findByEmailForSystem(link.email);
+    if (account?.suspended) return notValid;
+    const personId = account ? await this.change(account, link, passwordHash) : await this.create(link, passwordHash);
+    const session = await this.sessions.open(personId, caller.device);
+    return { type: 'SignedIn', personId, session };
   }
 
   private async change(account: AccountRow, link: LinkRow, passwordHash: string): Promise<string> {

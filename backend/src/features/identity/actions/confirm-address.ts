@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { isUniqueViolation } from '../../../platform/db/violations.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { AccountMail } from '../account.mail.js';
@@ -72,8 +73,4 @@ export class ConfirmAddress {
       update person set department_id = ${departmentId}, lock_version = lock_version + 1, updated_at = ${this.clock.now()} where id = ${personId}`);
     await this.events.record({ name: 'person-changed', subjectId: personId, facts: { departmentId } }, { personId });
   }
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23505';
 }

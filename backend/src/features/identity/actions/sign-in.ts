@@ -1,9 +1,10 @@
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { isMissingReference } from '../../../platform/db/violations.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
-import { AccountRepository, normaliseEmail } from '../account.repository.js';
+import { AccountRepository, type AccountRow, normaliseEmail } from '../account.repository.js';
 import { signInsFromAddress, signInsToAccount, signInsToAccountInAll } from '../identity.limits.js';
 import { passwordMatches } from '../password-hash.js';
 import { type OpenedSession, SessionRepository } from '../session.repository.js';
@@ -35,10 +36,18 @@ export class SignIn {
     const account = await this.accounts.findByEmailForSystem(email);
     const matches = await passwordMatches(input.password, account?.passwordHash ?? null);
     if (!account || !matches || account.suspended) return refused;
-    return this.work.run(async () => {
-      const session = await this.sessions.open(account.personId, caller.device);
-      await this.events.record({ name: 'signed-in', subjectId: account.personId }, account);
-      return { type: 'SignedIn', personId: account.personId, session };
-    });
+    try {
+      return await this.work.run(() => this.open(caller, account));
+    } catch (error) {
+      // The account was closed while the password was checked.
+      if (isMissingReference(error)) return refused;
+      throw error;
+    }
+  }
+
+  private async open(caller: Caller, account: AccountRow): Promise<SignInOutcome> {
+    const session = await this.sessions.open(account.personId, caller.device);
+    await this.events.record({ name: 'signed-in', subjectId: account.personId }, account);
+    return { type: 'SignedIn', personId: account.personId, session };
   }
 }
