@@ -17,7 +17,10 @@ const publish = `mutation ($input: PublishHouseRulesInput!) { publishHouseRules(
   ... on ValidationFailed { problems { field message } } } }`;
 
 /** Whatever is added here stays possible for those who do not agree to the rules. */
-const openBefore = ['choosePassword', 'endOtherSessions', 'endSession', 'register', 'requestPasswordLink', 'signIn'];
+const openBefore = [
+  'changeAddress', 'changePassword', 'choosePassword', 'closeAccount', 'confirmAddress', 'endOtherSessions', 'endSession',
+  'giveUpAddressChange', 'register', 'requestDataExport', 'requestPasswordLink', 'signIn',
+];
 
 let app: TestApp;
 let admin: TestPerson;
@@ -66,6 +69,16 @@ describe('who has not accepted', () => {
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ code: 'HOUSE_RULES' });
     expect(await newcomer.ask(`{ latest(first: 1) { nodes { id } } }`)).toEqual({ latest: { nodes: [] } });
+  });
+
+  it('can sign out, and can leave with all that is theirs', async () => {
+    const person = await givenPerson(app, { mustAcceptHouseRules: true, password: 'tidal gannet stapler' });
+    const leaving = await app.as(person);
+    expect(await leaving.ask(`mutation { requestDataExport { state } }`)).toEqual({ requestDataExport: { state: 'WAITING' } });
+    expect(await leaving.ask(`mutation { closeAccount(password: "tidal gannet stapler") { __typename } }`)).toEqual({ closeAccount: { __typename: 'AccountClosed' } });
+    const other = await app.as(await givenPerson(app, { mustAcceptHouseRules: true }));
+    expect(await other.ask(`mutation { signOut { ok } }`)).toEqual({ signOut: { ok: true } });
+    expect(await other.ask(waits)).toEqual({ viewer: null });
   });
 
   it('writes with the next request after accepting, once however often', async () => {

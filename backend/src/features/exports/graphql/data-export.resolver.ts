@@ -1,5 +1,6 @@
 import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
+import { BeforeHouseRules } from '../../../platform/access/before-house-rules.decorator.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { RequestDataExport } from '../actions/request-data-export.js';
 import { DataExports, type DataExportRow } from '../data-exports.js';
@@ -17,6 +18,7 @@ export class DataExportResolver {
     return this.exports.ofViewer(actor);
   }
 
+  @BeforeHouseRules()
   @Mutation(() => DataExportType, { description: "Has the viewer's data gathered. While that is under way it answers the same download." })
   requestDataExport(@CurrentActor() actor: Actor): Promise<DataExportRow> {
     return this.requestAction.run(actor);

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
+import { BeforeHouseRules } from '../../../platform/access/before-house-rules.decorator.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { Public } from '../../../platform/access/public.decorator.js';
 import { clientAddressOf } from '../../../platform/http/client-address.js';
@@ -59,12 +60,14 @@ export class AccountResolver {
     return this.closeAccountAction.whatHappens(actor);
   }
 
+  @BeforeHouseRules()
   @Mutation(() => ChangePasswordResult, { description: "Changes the viewer's password and ends all their other sessions." })
   async changePassword(@CurrentActor() actor: Actor, @Args('input', { type: () => ChangePasswordInputType }) input: ChangePasswordInputType) {
     const outcome = await this.changePasswordAction.run(actor, input);
     return { ok: true, ...outcome };
   }
 
+  @BeforeHouseRules()
   @Mutation(() => ChangeAddressResult, { description: 'Mails links to the new and the old address; both must be used.' })
   changeAddress(
     @CurrentActor() actor: Actor,
@@ -73,6 +76,7 @@ export class AccountResolver {
     return this.changeAddressAction.run(actor, input);
   }
 
+  @BeforeHouseRules()
   @Mutation(() => AddressChangeGivenUpType, { description: "Gives up the viewer's change of address. NOT_FOUND when there is none." })
   async giveUpAddressChange(@CurrentActor() actor: Actor): Promise<AddressChangeGivenUpType> {
     await this.changeAddressAction.giveUp(actor);
@@ -80,6 +84,7 @@ export class AccountResolver {
   }
 
   @Public()
+  @BeforeHouseRules()
   @Mutation(() => ConfirmAddressResult, { description: 'Uses a link of a change of address. Limited per network address.' })
   confirmAddress(
     @Args('token', { type: () => String }) token: string,
@@ -88,6 +93,7 @@ export class AccountResolver {
     return this.confirmAddressAction.run(callerOf(req), token);
   }
 
+  @BeforeHouseRules()
   @Mutation(() => CloseAccountResult, { description: "Closes the viewer's account at once and for good." })
   async closeAccount(
     @CurrentActor() actor: Actor,
