@@ -8,6 +8,7 @@ import { Files } from './0007-files.js';
 import { Profiles } from './0008-profiles.js';
 import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
+import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 
 const all = [
   Foundation,
@@ -20,6 +21,7 @@ const all = [
   Profiles,
   AccountLife,
   Conduct,
+  ReportersWhoLeave,
 ];
 
 /** In the order in which they are applied. */

@@ -89,6 +89,35 @@ describe('downloading my data', () => {
     expect(JSON.parse(files[json] ?? '{}')).toMatchObject({ status: 'PUBLISHED', authors: ['Priya Raman'], published: { title: 'What <b>we</b> learnt' } });
   });
 
+  it('holds the photo, the rules that were accepted, notices that were dismissed and the names of feeds, which closing the account ends', async () => {
+    const person = await givenPerson(app, { password });
+    const client = await app.as(person);
+    const square = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#0c0' } }).png().toBuffer();
+    expect((await client.fetch('/people/photo', { method: 'POST', body: Uint8Array.from(square) })).status).toBe(201);
+    const database = app.get(Database);
+    const noticeId = '01940000-0000-7000-8000-0000000000aa';
+    await database.rows(sql`
+      insert into notice (id, title, severity, starts_at, ends_at, created_at, created_by)
+      values (${noticeId}, 'Works & lifts', 'INFORMATION', now(), now() + interval '1 day', now(), ${person.id})`);
+    await client.ask(`mutation ($id: ID!) { dismissNotice(id: $id) { __typename } }`, { id: noticeId });
+    await client.ask(`mutation { makeFeedToken(input: { name: "Outlook" }) { __typename } }`);
+
+    await ask(client);
+    await app.runJobs();
+    const response = await client.fetch((await latest(client))?.path ?? '');
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const photo = await sharp(files['profile/photo.webp']).metadata();
+    expect([photo.format, photo.width]).toEqual(['webp', 400]);
+    const textIn = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(textIn('house-rules/house-rules.json')).toContain('"version": 1');
+    expect(textIn('notices/notices.html')).toContain('Works &#38; lifts');
+    expect(textIn('blogs/blogs.json')).toContain('Outlook');
+
+    await app.get(CloseAccount).run(await app.actor(person), { password });
+    const left = sql`select from notice_dismissal where person_id = ${person.id} union all select from feed_token where person_id = ${person.id}`;
+    expect(await database.rows(left)).toEqual([]);
+  });
+
   it('is for its person alone', async () => {
     const client = await ready(await givenPerson(app));
     const path = (await latest(client))?.path ?? '';

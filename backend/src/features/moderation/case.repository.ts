@@ -110,6 +110,14 @@ export class CaseRepository {
       where id = ${id}`);
   }
 
+  /** Of decided cases forgets which people reported them who have closed their accounts, or only this one. */
+  async forgetClosedReporters(personId: string | null): Promise<void> {
+    await this.database.rows(sql`
+      update moderation_report set reporter_id = null
+      where reporter_id in (select id from person where id = ${personId}::uuid or (${personId}::uuid is null and closed_at is not null))
+        and case_id in (select id from moderation_case where status = 'DECIDED')`);
+  }
+
   /** Forgets what was reported and said in cases that were decided before. Who decided what, and why, stays. */
   async forgetWords(decidedBefore: Date): Promise<void> {
     const old = sql`status = 'DECIDED' and decided_at < ${decidedBefore}`;

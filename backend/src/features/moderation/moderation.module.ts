@@ -20,6 +20,7 @@ import { HiddenNoticeQueries } from './hidden-notice.queries.js';
 import { HiddenThings } from './hidden-things.js';
 import { ModerationMail } from './moderation.mail.js';
 import { ModerationTasks } from './moderation.tasks.js';
+import { ReportPersonalData } from './report.personal-data.js';
 import { ReportQueries } from './report.queries.js';
 import { ReportedPictureController } from './reported-picture.controller.js';
 import { ThingFinder } from './thing-finder.js';
@@ -30,8 +31,8 @@ import { ThingFinder } from './thing-finder.js';
   providers: [
     AskSecondLook, AssignCase, CaseQueries, CaseRepository, CaseResolver, DecideCase, DecisionResolver, HiddenNoticeLoader,
     HiddenNoticeQueries, HiddenNoticeResolver, HiddenThings, ModerationMail, ModerationTasks, OwnCaseDecisionResolver, OwnCaseResolver,
-    ReportQueries, ReportResolver, ReportThing, ReportableCommentResolver, ReportableItemResolver, ReportablePersonResolver,
-    ReportableThingResolver, ThingFinder, ViewerModerationResolver,
+    ReportPersonalData, ReportQueries, ReportResolver, ReportThing, ReportableCommentResolver, ReportableItemResolver,
+    ReportablePersonResolver, ReportableThingResolver, ThingFinder, ViewerModerationResolver,
   ],
   exports: [ReportThing],
 })

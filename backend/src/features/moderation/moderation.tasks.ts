@@ -6,7 +6,7 @@ import { CaseRepository } from './case.repository.js';
 /** Long enough for a second look and for questions afterwards. */
 const wordsKeptSeconds = 180 * 24 * 3600;
 
-/** Every night forgets the words of cases that were decided half a year ago. */
+/** Every night forgets the words of cases that were decided half a year ago, and which people who have left reported decided ones. */
 @Injectable()
 export class ModerationTasks implements OnModuleInit {
   constructor(
@@ -20,7 +20,8 @@ export class ModerationTasks implements OnModuleInit {
     this.tasks.repeat('forget-reported-words', '35 2 * * *');
   }
 
-  run(): Promise<void> {
-    return this.cases.forgetWords(this.clock.inSeconds(-wordsKeptSeconds));
+  async run(): Promise<void> {
+    await this.cases.forgetWords(this.clock.inSeconds(-wordsKeptSeconds));
+    await this.cases.forgetClosedReporters(null);
   }
 }

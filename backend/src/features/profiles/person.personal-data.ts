@@ -3,6 +3,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
 import { ChangePhoto } from './photo/change-photo.js';
+import { PhotoStore } from './photo/photo-store.js';
 
 /** Those that follow from others, or that only the machine reads. */
 const internalColumns = [
@@ -19,6 +20,7 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly photos: ChangePhoto,
+    private readonly photoStore: PhotoStore,
     private readonly personalData: PersonalData,
   ) {}
 
@@ -41,8 +43,8 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
       where id = ${personId}`);
   }
 
-  async count(): Promise<number> {
-    return 1;
+  async count(personId: string): Promise<number> {
+    return (await this.photoStore.shownBy(personId)) ? 2 : 1;
   }
 
   async *parts(personId: string): AsyncGenerator<PersonalPart> {
@@ -53,6 +55,8 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
     if (!row) return;
     const data = { ...row.profile, department: row.department };
     yield { name: 'profile', title: 'Your profile', at: null, data, html: asList(data) };
+    const photo = await this.photoStore.shownBy(personId);
+    if (photo) yield { name: 'photo.webp', title: 'Your photo', at: null, bytes: await this.photoStore.read(photo, 400) };
   }
 }
 
