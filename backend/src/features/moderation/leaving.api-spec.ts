@@ -33,7 +33,9 @@ const reporterOf = async (caseId: string) =>
 
 async function partsOf(person: TestPerson): Promise<PersonalPart[]> {
   const source = site.app.get(PersonalData).all().find(({ name }) => name === 'reports');
-  return source ? Array.fromAsync(source.parts(person.id)) : [];
+  const parts: PersonalPart[] = [];
+  for await (const part of source?.parts(person.id) ?? []) parts.push(part);
+  return parts;
 }
 
 describe('what somebody reported', () => {
