@@ -16,10 +16,11 @@ describe('your data', () => {
     expect(await screen.findByText('Gathering: 63%')).toBeInTheDocument();
     expect(screen.getByRole('progressbar', { name: 'Gathering: 63%' })).toHaveValue(63);
     expect(screen.getByText('Gathering your data: 50%')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Gather my data' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Gathering your data' })).toHaveFocus();
     expect(await accessibilityProblems()).toEqual([]);
     network.answer({ myDataExport: ready });
     expect(await screen.findByRole('link', { name: 'Download your data' })).toHaveAttribute('href', '/files/exports/1');
+    expect(screen.getByRole('button', { name: 'Gather it again' })).toHaveFocus();
     expect(screen.getByText('(zip, 3.4 MB)')).toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
   });

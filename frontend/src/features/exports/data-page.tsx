@@ -43,9 +43,9 @@ export function DataPage() {
           {asking.error && <FailureNotice failure={toRequestFailure(asking.error)} />}
           {!latest && <Skeleton label="Looking for your download" rows={1} />}
           {current && <ExportState current={current} />}
-          {latest && canAsk(current) && (
-            <Button variant={current?.state === 'READY' ? 'secondary' : undefined} busy={asking.fetching} onClick={() => void ask()}>
-              {current?.state === 'READY' ? 'Gather it again' : 'Gather my data'}
+          {latest && (
+            <Button variant={current?.state === 'READY' ? 'secondary' : undefined} busy={asking.fetching || isBusy(current)} onClick={() => void ask()}>
+              {actionOf(current)}
             </Button>
           )}
           <p className="cb-afterform">
@@ -57,6 +57,12 @@ export function DataPage() {
   );
 }
 
-function canAsk(current: DataExportFieldsFragment | undefined): boolean {
-  return current === undefined || current.state === 'READY' || current.state === 'FAILED';
+function isBusy(current: DataExportFieldsFragment | undefined): boolean {
+  return current?.state === 'WAITING' || current?.state === 'BUILDING';
+}
+
+/** The button stays while the data is gathered, so that who pressed it keeps their place. */
+function actionOf(current: DataExportFieldsFragment | undefined): string {
+  if (isBusy(current)) return 'Gathering your data';
+  return current?.state === 'READY' ? 'Gather it again' : 'Gather my data';
 }

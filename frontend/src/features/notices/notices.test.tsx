@@ -51,3 +51,19 @@ it('lets administrators write one, with the times of the site', async () => {
   const sent = network.requests.find(({ operationName }) => operationName === 'SaveNotice');
   expect(sent?.variables.input).toMatchObject({ id: 'n1', lockVersion: 2, severity: 'WARNING', departmentIds: ['d1'], startsAt: '2026-11-20T07:00' });
 });
+
+it('keeps focus where administrators work, and closes the question once a notice is deleted', async () => {
+  const answers = { ...signedIn, site, noticesToManage: [managed], departments, removeNotice: { id: 'n1' } };
+  const { user, network } = renderApp('/administration/notices', answers);
+  await user.click(await screen.findByRole('button', { name: 'Write a notice' }));
+  expect(screen.getByRole('heading', { name: 'Write a notice' })).toBeVisible();
+  expect(screen.getByLabelText('Title')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Write a notice' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Delete Read-only on Saturday' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Delete this notice?' });
+  network.answer({ noticesToManage: [] });
+  await user.click(within(question).getByRole('button', { name: 'Delete notice' }));
+  expect(await screen.findByText('The notice is gone.')).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+});

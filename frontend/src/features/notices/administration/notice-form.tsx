@@ -18,6 +18,7 @@ interface NoticeFormProps {
 }
 
 export function NoticeForm({ notice, departments, timeZone, onSaved, onCancel }: NoticeFormProps) {
+  const heading = notice ? 'Change the notice' : 'Write a notice';
   const form = useFormMutation({
     mutation: SaveNoticeDocument,
     pick: (data) => data.saveNotice,
@@ -42,8 +43,9 @@ export function NoticeForm({ notice, departments, timeZone, onSaved, onCancel }:
     });
   };
   return (
-    <Form name="notice" state={form} onSubmit={submit} aria-label={notice ? 'Change the notice' : 'Write a notice'}>
-      <TextField name="title" label="Title" defaultValue={notice?.title} maxLength={limits.noticeTitle} />
+    <Form name="notice" state={form} onSubmit={submit} aria-label={heading}>
+      <h2 className="h-m">{heading}</h2>
+      <TextField name="title" label="Title" defaultValue={notice?.title} maxLength={limits.noticeTitle} autoFocus />
       <TextAreaField
         name="body"
         label="Text"

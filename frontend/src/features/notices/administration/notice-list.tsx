@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { RemoveNoticeDocument, type ManagedNoticeFragment, type NoticeState } from '../../../gql/notices/graphql';
+import { formatDateAndTime } from '../../../lib/dates';
 import { toRequestFailure } from '../../../lib/request-failure';
 import { Button } from '../../../ui/button/button';
 import { LazyConfirmDialog } from '../../../ui/confirm-dialog/lazy-confirm-dialog';
@@ -24,7 +25,9 @@ export function NoticeList({ notices, onEdit, onRemoved }: NoticeListProps) {
   const [{ fetching, error }, remove] = useMutation(RemoveNoticeDocument);
   const confirm = async (id: string) => {
     const { error: failed } = await remove({ id });
-    if (!failed) onRemoved();
+    if (failed) return;
+    setAsked(undefined);
+    onRemoved();
   };
   return (
     <>
@@ -61,13 +64,18 @@ export function NoticeList({ notices, onEdit, onRemoved }: NoticeListProps) {
   );
 }
 
+/** The site's wall clock, in words: read and said in the same zone, whichever that of the device is. */
+function inWords(wallClock: string): string {
+  return formatDateAndTime(new Date(wallClock));
+}
+
 function NoticeRow({ notice, onEdit, onRemove }: { notice: ManagedNoticeFragment; onEdit: () => void; onRemove: () => void }) {
   const { title, departments, startsAt, endsAt, severity } = notice;
   return (
     <>
       <strong>{title}</strong>
       <MetaLine>
-        {`${startsAt.replace('T', ' ')} to ${endsAt.replace('T', ' ')}`}
+        {`${inWords(startsAt)} to ${inWords(endsAt)}`}
         {severity === 'WARNING' ? 'warning' : 'information'}
         {departments.length === 0 ? 'for everyone' : departments.map(({ name }) => name).join(', ')}
       </MetaLine>

@@ -15,9 +15,18 @@ export function NoticesPage() {
   const { latest, refresh } = usePageQuery({ query: NoticesToManageDocument, variables: {} });
   const [edited, setEdited] = useState<ManagedNoticeFragment | 'new'>();
   const [said, setSaid] = useState('');
+  const [hasClosed, setHasClosed] = useState(false);
+  const edit = (notice: ManagedNoticeFragment | 'new') => {
+    setSaid('');
+    setEdited(notice);
+  };
+  const close = () => {
+    setHasClosed(true);
+    setEdited(undefined);
+  };
   const done = (news: string) => {
     setSaid(news);
-    setEdited(undefined);
+    close();
     refresh();
   };
   return (
@@ -25,7 +34,6 @@ export function NoticesPage() {
       <AdministrationNavigation />
       <div>
         <Page title="Notices" lede="What people see above the latest posts, from one time to another.">
-          {said && <Banner kind="good">{said}</Banner>}
           {!latest ? (
             <Skeleton label="Loading notices" rows={3} />
           ) : edited ? (
@@ -35,14 +43,17 @@ export function NoticesPage() {
               departments={latest.departments}
               timeZone={latest.site.timeZone}
               onSaved={() => done('The notice is saved.')}
-              onCancel={() => setEdited(undefined)}
+              onCancel={close}
             />
           ) : (
             <div className="stack-l">
+              {said && <Banner kind="good">{said}</Banner>}
               <div className="row">
-                <Button onClick={() => setEdited('new')}>Write a notice</Button>
+                <Button autoFocus={hasClosed} onClick={() => edit('new')}>
+                  Write a notice
+                </Button>
               </div>
-              <NoticeList notices={latest.noticesToManage} onEdit={setEdited} onRemoved={() => done('The notice is gone.')} />
+              <NoticeList notices={latest.noticesToManage} onEdit={edit} onRemoved={() => done('The notice is gone.')} />
             </div>
           )}
         </Page>
