@@ -4,8 +4,8 @@ export function Conduct() {
   return (
     <>
       <p>
-        If something breaks the <Link to="/house-rules">house rules</Link>, or should not be here at all, report it: every
-        post, comment, picture and profile has “Report”.
+        If something breaks the <Link to="/house-rules">house rules</Link>, or should not be here at all, report it: <b>Report</b>{' '}
+        stands below every post, comment and profile. For one picture, report its post and choose the picture there.
       </p>
       <ul>
         <li>Choose a reason and add what moderators should know.</li>
@@ -14,7 +14,8 @@ export function Conduct() {
       </ul>
       <h2>If something of yours was hidden</h2>
       <p>
-        You still see it, with the reason. You can answer, and ask another moderator to look again. Nothing is deleted.
+        You still see it, with the reason. Under <Link to="/account/reports">Your reports</Link> you can once{' '}
+        <b>Ask for a second look</b> by another moderator, and say why. Nothing is deleted.
       </p>
     </>
   );

@@ -4,8 +4,8 @@ export function Moderation() {
   return (
     <>
       <p>
-        The <Link to="/moderation">queue</Link> shows what was reported, the oldest and most reported first. Take a case,
-        so that two do not work on the same one.
+        The <Link to="/moderation">queue</Link> shows what was reported, the oldest and most reported first. Press
+        <b> Take it</b>, so that two of you do not work on the same case.
       </p>
       <ul>
         <li>
@@ -15,12 +15,12 @@ export function Moderation() {
           <b>Hide</b> when it is not: it leaves lists, search and its address at once, and its author is told why.
         </li>
         <li>
-          <b>Warn</b> the author when a word is enough.
+          <b>Keep and warn</b> when a word to the author is enough.
         </li>
       </ul>
       <p>
-        Reporter and author are told what you decided. You cannot decide about what you wrote. Hidden things can be shown
-        again.
+        Reporter and author are told what you decided. You cannot decide about what you wrote. <b>Show again</b> brings back what
+        was hidden. Under <b>Second look</b> are the cases whose authors ask another moderator to look again.
       </p>
     </>
   );

@@ -14,8 +14,9 @@ export function People() {
       </p>
       <h2>Who sees your contact details</h2>
       <p>
-        For your email address and telephone you choose who sees them: everybody signed in, your department, or nobody.
-        What is hidden from somebody is not in their search or their download of your card either.
+        For your email address and telephone you choose who sees them: everyone on Crossbench, people in your
+        department, or nobody. Whoever may not see them does not find you by them either, nor gets them with{' '}
+        <b>Save contact card</b>.
       </p>
     </>
   );

@@ -6,7 +6,7 @@ export function WherePostsGo() {
       <p>Two choices beside the text are separate: where a post stands, and who can read it.</p>
       <h2>Where it stands</h2>
       <p>
-        A post stands in exactly one blog: your own, or your department’s. All <Link to="/blogs">departments’ blogs</Link>{' '}
+        <b>Publish in</b> chooses exactly one blog: your own, or your department’s. All <Link to="/blogs">departments’ blogs</Link>{' '}
         have a page with what is pinned, the latest posts and an archive by year.
       </p>
       <h2>Who can read it</h2>
@@ -16,7 +16,8 @@ export function WherePostsGo() {
       </p>
       <h2>Editors of a department’s blog</h2>
       <p>
-        Editors pin posts, put them in order and take a post out. A post that is taken out moves to its author’s own blog,
+        Editors pin posts, put them in order and take a post out. They find all of it on the page of the blog, with{' '}
+        <b>Look after this blog</b> for naming other editors. A post that is taken out moves to its author’s own blog,
         and says why. Editors do not change what people wrote.
       </p>
       <h2>Follow a blog elsewhere</h2>

@@ -20,7 +20,7 @@ export function Writing() {
       </ul>
       <h2>Write together</h2>
       <p>
-        Add co-authors beside the text. Each of you sees and edits the draft. If two of you save at once nothing is
+        Add co-authors under <b>Authors</b>, beside the text. Each of you sees and edits the draft. If two of you save at once nothing is
         overwritten: you see both texts and choose.
       </p>
       <h2>Before it is published</h2>
