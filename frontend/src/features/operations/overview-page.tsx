@@ -37,6 +37,7 @@ function Overview({ figures }: { figures: Figures }) {
       </dl>
       <section>
         <h2 className="h-m">What needs a look</h2>
+        {suspended + parkedJobs + mailNotSent === 0 && <p>Nothing needs a look.</p>}
         <ul className="cb-look">
           {suspended > 0 && (
             <li>
@@ -53,7 +54,6 @@ function Overview({ figures }: { figures: Figures }) {
               <Link to="/administration/mail?state=WAITING">{count(mailNotSent, 'message')} could not be sent yet</Link>
             </li>
           )}
-          {suspended + parkedJobs + mailNotSent === 0 && <li>Nothing.</li>}
         </ul>
       </section>
       <section>

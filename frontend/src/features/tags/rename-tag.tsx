@@ -11,7 +11,7 @@ export function RenameTag({ tag }: { tag: AdministeredTagFieldsFragment }) {
   const isDone = form.result && form.problems.length === 0 && !form.busy && !form.failure;
   return (
     <section>
-      <h2 className="h-m">Name</h2>
+      <h2 className="h-m">Rename</h2>
       {isDone && <Banner kind="good">The tag is called “{tag.name}” now.</Banner>}
       <Form
         name="rename"

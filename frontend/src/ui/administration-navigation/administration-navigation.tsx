@@ -5,12 +5,12 @@ export const administrationLinks: { label: string; to: string }[] = [
   { label: 'Overview', to: '/administration' },
   { label: 'People and accounts', to: '/administration/people' },
   { label: 'Departments', to: '/administration/departments' },
-  { label: 'Markings', to: '/administration/markings' },
-  { label: 'Mail', to: '/administration/mail' },
-  { label: 'Jobs', to: '/administration/jobs' },
   { label: 'Tags', to: '/administration/tags' },
+  { label: 'Markings', to: '/administration/markings' },
   { label: 'House rules', to: '/administration/house-rules' },
   { label: 'Notices', to: '/administration/notices' },
+  { label: 'Mail', to: '/administration/mail' },
+  { label: 'Jobs', to: '/administration/jobs' },
 ];
 
 export function AdministrationNavigation() {

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { DepartmentBlogsDocument, type DepartmentBlogsQuery } from '../../../gql/blogs/graphql';
 import { blogTitle } from '../../../lib/blog-title';
 import { usePageQuery } from '../../../lib/use-page-query';
-import { useViewer } from '../../../lib/session';
 import { count } from '../../../lib/words';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { MetaLine } from '../../../ui/meta-line/meta-line';
@@ -16,15 +15,15 @@ import '../blog/blog.scss';
 /** The blogs of all departments, one's own first. */
 export function BlogsPage() {
   const { data } = usePageQuery({ query: DepartmentBlogsDocument, variables: {} });
-  const viewer = useViewer();
+  const own = data?.viewer?.person.blog;
   return (
     <Page
       title="Blogs"
       lede="Each department has a blog where its people post. Everybody has one of their own too, on their profile."
     >
-      {viewer && (
+      {own && (
         <p className="cb-blogs__own">
-          <Link to={`${viewer.person.path}#writing`}>What you have written</Link>
+          <Link to={own.path}>Your own blog</Link>
         </p>
       )}
       {data === undefined ? <Skeleton label="Loading blogs" rows={4} /> : <Blogs blogs={data.departmentBlogs} />}

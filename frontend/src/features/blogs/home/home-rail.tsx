@@ -12,7 +12,7 @@ export function HomeRail() {
   const total = useViewer()?.draftCount ?? 0;
   const drafts = data?.myDrafts.nodes ?? [];
   return (
-    <aside className="cb-rail" aria-label="Drafts and people">
+    <aside className="cb-rail" aria-label="Drafts, people and tags">
       {drafts.length > 0 && (
         <section>
           <h2>
@@ -41,7 +41,13 @@ export function HomeRail() {
       <section>
         <h2>People</h2>
         <p className="meta">
-          <Link to="/people">Find colleagues</Link> by name or department
+          <Link to="/people">Find colleagues</Link> by name, department or what they know
+        </p>
+      </section>
+      <section>
+        <h2>Tags</h2>
+        <p className="meta">
+          <Link to="/tags">See all tags</Link> from A to Z
         </p>
       </section>
     </aside>

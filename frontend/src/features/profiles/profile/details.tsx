@@ -15,7 +15,7 @@ export function Details({ person }: { person: Profile }) {
     ['Works', workingPattern],
     ['Pronouns', pronouns],
     ['Languages', languages.length > 0 && listed(languages.map(({ name }) => name))],
-    ['Email', contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
+    ['Email', contact.email && <MailLink address={contact.email} />],
     ['Phone', contact.phone && <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>],
   ];
   const told = facts.filter(([, value]) => value);
@@ -31,6 +31,18 @@ export function Details({ person }: { person: Profile }) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** A long address breaks after its @ rather than within a word. */
+function MailLink({ address }: { address: string }) {
+  const at = address.indexOf('@') + 1;
+  return (
+    <a href={`mailto:${address}`}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </a>
   );
 }
 
