@@ -40,7 +40,7 @@ export function document(random: Random, words: number): RichTextDocument {
 function someBlock(random: Random): RichTextNode {
   const dice = random.fraction();
   if (dice < 0.1) return block(random, 'bulletList', Array.from({ length: random.between(3, 5) }, () => listItem(random)));
-  if (dice < 0.14) return block(random, 'blockquote', [paragraph(random, 30)]);
+  if (dice < 0.14) return block(random, 'blockquote', [paragraph(random, 30)], { source: '' });
   if (dice < 0.17) return block(random, 'callout', [paragraph(random, 25)], { tone: 'info' });
   return paragraph(random, random.between(wordsInParagraph / 2, wordsInParagraph * 1.5));
 }

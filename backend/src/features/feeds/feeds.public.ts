@@ -1,5 +1,5 @@
 /** What features may use that offer feeds of their items. */
-export { type KnownFeed, answerFeed } from './answer-feed.js';
+export { answerFeed } from './answer-feed.js';
 export type { AtomEntry, AtomFeed } from './atom.js';
 export { FeedTokens } from './feed-tokens.js';
 export type { FeedOwner } from './feed-token.repository.js';

@@ -15,28 +15,23 @@ export class FeedController {
   ) {}
 
   @Get('latest.atom')
-  latest(@Param('token') token: string, @Headers() headers: Known, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.answer(token, request, response, headers, (owner) => this.content.latest(owner));
+  latest(@Param('token') token: string, @Headers('if-none-match') knownTags: string | undefined, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.answer(token, request, response, knownTags, (owner) => this.content.latest(owner));
   }
 
   @Get('blogs/:id.atom')
   blog(
     @Param('token') token: string,
     @Param('id') id: string,
-    @Headers() headers: Known,
+    @Headers('if-none-match') knownTags: string | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.answer(token, request, response, headers, (owner) => this.content.ofBlog(owner, id));
+    return this.answer(token, request, response, knownTags, (owner) => this.content.ofBlog(owner, id));
   }
 
-  private async answer(token: string, request: Request, response: Response, headers: Known, read: (owner: FeedOwner) => Promise<AtomFeed>): Promise<void> {
+  private async answer(token: string, request: Request, response: Response, knownTags: string | undefined, read: (owner: FeedOwner) => Promise<AtomFeed>): Promise<void> {
     const owner = await this.tokens.open(token, clientAddressOf(request));
-    answerFeed(response, await read(owner), { etag: headers['if-none-match'], since: headers['if-modified-since'] });
+    answerFeed(response, await read(owner), knownTags);
   }
-}
-
-interface Known {
-  readonly 'if-none-match'?: string;
-  readonly 'if-modified-since'?: string;
 }

@@ -82,23 +82,20 @@ describe('a feed', () => {
     await app.get(ChangeStatus).withdraw(await app.actor(author), id);
   });
 
-  it('is answered with 304 as long as it is the same, by tag or by date', async () => {
+  it('is answered with 304 as long as it is the same', async () => {
     const { path } = await given(author);
     const feed = `${path}/blogs/${blogId}.atom`;
     const first = await get(feed);
-    const [etag, modified] = [first.headers.get('etag') ?? '', first.headers.get('last-modified') ?? ''];
-    const askings: Record<string, string>[] = [{ 'if-none-match': etag }, { 'if-modified-since': modified }];
-    for (const headers of [...askings, { 'if-none-match': `W/"x", ${etag}` }]) {
-      const again = await get(feed, headers);
+    const etag = first.headers.get('etag') ?? '';
+    for (const tags of [etag, `W/"x", ${etag}`]) {
+      const again = await get(feed, { 'if-none-match': tags });
       expect([again.status, await again.text()]).toEqual([304, '']);
     }
     const { id } = await givenPost(app, author, { title: 'News', blogId });
-    for (const headers of askings) {
-      expect((await get(feed, headers)).status).toBe(200);
-    }
-    const newer = (await get(feed)).headers.get('last-modified') ?? '';
+    const newer = await get(feed, { 'if-none-match': etag });
+    expect(newer.status).toBe(200);
     await app.get(ChangeStatus).withdraw(await app.actor(author), id);
-    expect((await get(feed, { 'if-modified-since': newer })).status).toBe(200);
+    expect((await get(feed, { 'if-none-match': newer.headers.get('etag') ?? '' })).status).toBe(200);
   });
 
   it('asks the database equally often for few entries and for many', async () => {
