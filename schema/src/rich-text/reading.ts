@@ -1,5 +1,6 @@
 /** What readers' pages need: types, HTML, plain text and facts about a document, without the editor's libraries. */
 export type * from './types.js';
+export { escapeHtml } from './escape-html.js';
 export { anchorOf, isBlockId, newBlockId } from './block-id.js';
 export { imageAddress } from './image-address.js';
 export { personAddress } from './person-address.js';

@@ -1,4 +1,4 @@
-import { isExternalLink, safeLink } from '@crossbench/schema/rich-text';
+import { escapeHtml, isExternalLink, safeLink } from '@crossbench/schema/rich-text/reading';
 
 const address = /https?:\/\/[^\s<>"]+/gi;
 const closingMarks = '.,;:!?\'"’”»*_';
@@ -43,8 +43,4 @@ function withoutClosing(written: string): string {
     else if (!closingMarks.includes(last)) break;
   }
   return written.slice(0, end);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,8 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, counted, escapeText } from '../../platform/personal-data.js';
+import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, counted } from '../../platform/personal-data.js';
 import { itemKind } from '../content/content.public.js';
 import { commentHtml } from './comment-html.js';
 
@@ -50,7 +51,7 @@ export class CommentPersonalData implements PersonalDataSource, OnModuleInit {
       after = rows.at(-1);
       const data = rows.map(({ kind, shortId, ...comment }) => ({ ...comment, on: addressOfItem({ kind, shortId }) }));
       const html = data.map(({ text, createdAt, on }) =>
-        `<article><p><time>${createdAt.toISOString()}</time> on ${escapeText(on)}</p>${commentHtml(text)}</article>`);
+        `<article><p><time>${createdAt.toISOString()}</time> on ${escapeHtml(on)}</p>${commentHtml(text)}</article>`);
       yield { name: `comments-${page}`, title: `Comments, page ${page}`, at: rows[0]?.createdAt ?? null, data, html: html.join('\n') };
     }
   }

@@ -64,7 +64,7 @@ describe('adding, editing and deleting', () => {
     expect(added.addComment.comment).toMatchObject({
       id,
       state: 'VISIBLE',
-      html: '<p>See &#60;<a href="https://a.example" rel="noopener noreferrer">https://a.example</a>&#62;</p><p>Now</p>',
+      html: '<p>See &lt;<a href="https://a.example" rel="noopener noreferrer">https://a.example</a>&gt;</p><p>Now</p>',
       path: `${post.path}#comment-${id}`,
       byItemAuthor: false,
       author: { name: 'Owain Rees', initials: 'OR', department: { acronym: expect.any(String) } },

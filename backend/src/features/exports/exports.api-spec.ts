@@ -77,7 +77,7 @@ describe('downloading my data', () => {
     expect(names.some((name) => name.startsWith(`files/${pictureId}/`))).toBe(true);
     const whole = Object.values(files).join('\n');
     expect(whole).toContain('priya@skills.example');
-    expect(whole).toContain('I liked &#60;i&#62;that&#60;/i&#62;.');
+    expect(whole).toContain('I liked &lt;i&gt;that&lt;/i&gt;.');
     expect(whole).toContain('Not yet');
     for (const foreign of ['A word of another', 'Somebody else wrote this', other.email]) expect(whole).not.toContain(foreign);
     const pages = names.filter((name) => name.endsWith('.html')).map((name) => files[name] ?? '');
@@ -110,7 +110,7 @@ describe('downloading my data', () => {
     expect([photo.format, photo.width]).toEqual(['webp', 400]);
     const textIn = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     expect(textIn('house-rules/house-rules.json')).toContain('"version": 1');
-    expect(textIn('notices/notices.html')).toContain('Works &#38; lifts');
+    expect(textIn('notices/notices.html')).toContain('Works &amp; lifts');
     expect(textIn('blogs/blogs.json')).toContain('Outlook');
 
     await app.get(CloseAccount).run(await app.actor(person), { password });

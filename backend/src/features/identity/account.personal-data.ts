@@ -1,7 +1,8 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
+import { PersonalData, type PersonalDataSource, type PersonalPart } from '../../platform/personal-data.js';
 
 interface AccountData {
   readonly email: string;
@@ -46,9 +47,9 @@ export class AccountPersonalData implements PersonalDataSource, OnModuleInit {
     if (!account) return;
     const events = await this.database.rows<EventData>(sql`
       select name, happened_at as at from event_log where subject_id = ${personId} order by id desc limit ${mostEvents}`);
-    const devices = account.sessions.map(({ device, lastUsed }) => `<li>${escapeText(device)}, last used ${escapeText(lastUsed)}</li>`);
-    const happened = events.map(({ name, at }) => `<li>${at.toISOString()} ${escapeText(name.replaceAll('-', ' '))}</li>`);
-    const html = `<p>${escapeText(account.email)}, since ${escapeText(account.joined)}</p>
+    const devices = account.sessions.map(({ device, lastUsed }) => `<li>${escapeHtml(device)}, last used ${escapeHtml(lastUsed)}</li>`);
+    const happened = events.map(({ name, at }) => `<li>${at.toISOString()} ${escapeHtml(name.replaceAll('-', ' '))}</li>`);
+    const html = `<p>${escapeHtml(account.email)}, since ${escapeHtml(account.joined)}</p>
 <h2>Where you are signed in</h2><ul>${devices.join('')}</ul><h2>What was recorded</h2><ul>${happened.join('')}</ul>`;
     yield { name: 'account', title: 'Your account', at: null, data: { ...account, events }, html };
   }

@@ -1,7 +1,8 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, counted, escapeText } from '../../platform/personal-data.js';
+import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, counted } from '../../platform/personal-data.js';
 import { CaseRepository } from './case.repository.js';
 import { reportReason } from './report-reasons.js';
 
@@ -57,7 +58,7 @@ export class ReportPersonalData implements PersonalDataSource, OnModuleInit {
     if (rows.length === 0) return;
     const data = rows.map((row) => ({ ...row, reason: reportReason(row.reason).label }));
     const html = data.map(({ about, reason, words, createdAt }) =>
-      `<article><p><time>${createdAt.toISOString()}</time> about ${about}: ${escapeText(reason)}</p><p>${escapeText(words)}</p></article>`);
+      `<article><p><time>${createdAt.toISOString()}</time> about ${about}: ${escapeHtml(reason)}</p><p>${escapeHtml(words)}</p></article>`);
     yield { name: 'reports', title: 'Reports you made', at: null, data, html: html.join('\n') };
   }
 

@@ -1,7 +1,8 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
+import { PersonalData, type PersonalDataSource, type PersonalPart } from '../../platform/personal-data.js';
 
 interface DismissalData {
   readonly title: string;
@@ -39,7 +40,7 @@ export class NoticePersonalData implements PersonalDataSource, OnModuleInit {
       from notice_dismissal dismissal join notice on notice.id = dismissal.notice_id
       where dismissal.person_id = ${personId} order by dismissal.dismissed_at desc limit ${mostDismissals}`);
     if (data.length === 0) return;
-    const html = `<ul>${data.map(({ title, dismissedAt }) => `<li>${escapeText(title)}, ${dismissedAt.toISOString()}</li>`).join('')}</ul>`;
+    const html = `<ul>${data.map(({ title, dismissedAt }) => `<li>${escapeHtml(title)}, ${dismissedAt.toISOString()}</li>`).join('')}</ul>`;
     yield { name: 'notices', title: 'Notices you dismissed', at: null, data, html };
   }
 }

@@ -1,7 +1,8 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart, escapeText } from '../../platform/personal-data.js';
+import { type ClosingFact, PersonalData, type PersonalDataSource, type PersonalPart } from '../../platform/personal-data.js';
 import { ChangePhoto } from './photo/change-photo.js';
 import { PhotoStore } from './photo/photo-store.js';
 
@@ -63,7 +64,7 @@ export class PersonPersonalData implements PersonalDataSource, OnModuleInit {
 function asList(data: Record<string, unknown>): string {
   const rows = Object.entries(data).map(([key, value]) => {
     const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'object' ? JSON.stringify(value ?? '') : String(value);
-    return `<dt>${escapeText(key.replaceAll('_', ' '))}</dt><dd>${escapeText(words)}</dd>`;
+    return `<dt>${escapeHtml(key.replaceAll('_', ' '))}</dt><dd>${escapeHtml(words)}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
 }

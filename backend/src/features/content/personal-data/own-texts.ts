@@ -1,8 +1,9 @@
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 import { type RichTextDocument, plainText, renderHtml } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
-import { type PersonalPart, escapeText, fileNameOf } from '../../../platform/personal-data.js';
+import { type PersonalPart, fileNameOf } from '../../../platform/personal-data.js';
 import { addressOf } from '../../../platform/addresses.js';
 
 interface Words {
@@ -81,7 +82,7 @@ function asPart(row: TextRow): PersonalPart {
   const html = (words: Words) => renderHtml(words.body, { imageUrl: (id) => paths.get(id) });
   const title = published?.title || draft?.title || 'Without a title';
   const sections = [
-    `<p>${escapeText(row.authors.join(', '))}. ${row.status.toLowerCase()}</p>`,
+    `<p>${escapeHtml(row.authors.join(', '))}. ${row.status.toLowerCase()}</p>`,
     published ? standfirst(published) + html(published) : '',
     draft ? `<h2>${published ? 'Changes that are not published' : 'Draft'}</h2>${standfirst(draft)}${html(draft)}` : '',
   ];
@@ -95,7 +96,7 @@ function asPart(row: TextRow): PersonalPart {
 }
 
 function standfirst({ details }: Words): string {
-  return typeof details.standfirst === 'string' && details.standfirst ? `<p><strong>${escapeText(details.standfirst)}</strong></p>` : '';
+  return typeof details.standfirst === 'string' && details.standfirst ? `<p><strong>${escapeHtml(details.standfirst)}</strong></p>` : '';
 }
 
 function withPlainText(words: Words) {

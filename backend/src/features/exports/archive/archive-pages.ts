@@ -1,4 +1,4 @@
-import { escapeText } from '../../../platform/personal-data.js';
+import { escapeHtml } from '@crossbench/schema/rich-text/reading';
 
 /** Something that the index leads to. */
 export interface IndexEntry {
@@ -23,8 +23,8 @@ pre{overflow:auto}dt{font-weight:600}a{color:#1d5f6b}article{border-bottom:1px s
 export function archivePage({ title, html, home }: { title: string; html: string; home: string | null }): string {
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title><style>${style}</style></head>
-<body>${home ? `<nav><a href="${home}">All your data</a></nav>` : ''}<main><h1>${escapeText(title)}</h1>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body>${home ? `<nav><a href="${home}">All your data</a></nav>` : ''}<main><h1>${escapeHtml(title)}</h1>
 ${html}
 </main></body></html>
 `;
@@ -34,12 +34,12 @@ ${html}
 export function archiveIndex(siteName: string, name: string, at: Date, sections: readonly IndexSection[]): string {
   const lists = sections
     .filter(({ entries }) => entries.length > 0)
-    .map(({ title, entries }) => `<h2>${escapeText(title)}</h2><ul>${entries.map(entryLink).join('')}</ul>`);
-  const lede = `<p>${escapeText(name)}, as it was on ${at.toISOString().slice(0, 10)}. Beside each page lies the same as data, in JSON.</p>`;
+    .map(({ title, entries }) => `<h2>${escapeHtml(title)}</h2><ul>${entries.map(entryLink).join('')}</ul>`);
+  const lede = `<p>${escapeHtml(name)}, as it was on ${at.toISOString().slice(0, 10)}. Beside each page lies the same as data, in JSON.</p>`;
   return archivePage({ title: `Your data from ${siteName}`, html: lede + lists.join('\n'), home: null });
 }
 
 function entryLink({ title, path, at }: IndexEntry): string {
   const address = path.split('/').map(encodeURIComponent).join('/');
-  return `<li><a href="${address}">${escapeText(title)}</a>${at ? ` <time>${at.toISOString().slice(0, 10)}</time>` : ''}</li>`;
+  return `<li><a href="${address}">${escapeHtml(title)}</a>${at ? ` <time>${at.toISOString().slice(0, 10)}</time>` : ''}</li>`;
 }
