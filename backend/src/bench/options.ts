@@ -34,7 +34,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        people: { type: 'string', default: '5000' },
+        people: { type: 'string', default: '50000' },
         posts: { type: 'string', default: '20000' },
         comments: { type: 'string', default: '60000' },
         seconds: { type: 'string', default: '2' },

@@ -3,17 +3,21 @@ import type { Pool } from 'pg';
 import { addressOf, slugOf } from '../../platform/addresses.js';
 import { insertRows } from './bulk.js';
 import type { Random } from './random.js';
-import { phrase, prose, tellingWord } from './text.js';
+import { type BenchProfile, someProfile } from './profiles.js';
+import { phrase, prose } from './text.js';
 
 export interface BenchPerson {
   readonly id: string;
   readonly address: string;
   readonly departmentId: string;
+  readonly name: string;
+  readonly profile: BenchProfile;
   /** The secret of a session that is open. */
   readonly sessionToken: string;
 }
 
 const departmentCount = 20;
+const joinedWithinMilliseconds = 1000 * 86_400_000;
 const sessionLastsMilliseconds = 14 * 86_400_000;
 const firstNames = 'Amira Ben Carys Dilys Elin Farah George Hana Idris Jo Kavita Liam Mei Nadia Owen Priya Rhys Sofia Tomasz Uma Wen Yusuf Zoe';
 const lastNames = 'Adeyemi Bowen Clarke Davies Evans Fraser Griffiths Hughes Iqbal Jones Khan Lewis Morgan Nowak Okafor Patel Rees Singh Thomas Walker';
@@ -29,6 +33,7 @@ export async function fillPeople(pool: Pool, random: Random, count: number, star
   await insertRows(pool, 'department', departments);
   const rows = Array.from({ length: count }, () => {
     const name = `${random.pick(firstNames.split(' '))} ${random.pick(lastNames.split(' '))}`;
+    const joined = new Date(start.getTime() + random.between(0, joinedWithinMilliseconds));
     return {
       id: random.id(start),
       short_id: random.shortId(),
@@ -37,12 +42,13 @@ export async function fillPeople(pool: Pool, random: Random, count: number, star
       department_id: random.pick(departments).id,
       job_title: phrase(random, 2),
       team: phrase(random, 2),
-      location: random.pick(['London', 'Leeds', 'Cardiff', 'Glasgow', 'Belfast', 'Bristol']),
+      ...someProfile(random),
       bio: prose(random, 40),
-      skills: Array.from({ length: random.between(1, 5) }, () => tellingWord(random)),
+      // As their accounts will have it; else each row would be written twice.
+      listed: true,
       lock_version: 1,
-      created_at: start,
-      updated_at: start,
+      created_at: joined,
+      updated_at: joined,
     };
   });
   await insertRows(pool, 'person', rows);
@@ -50,8 +56,13 @@ export async function fillPeople(pool: Pool, random: Random, count: number, star
     person_id: id, email: `person.${number}@bench.example`, roles: [], created_at: start,
   })));
   await insertRows(pool, 'house_rules_acceptance', rows.map(({ id }) => ({ person_id: id, version: 1, accepted_at: start })));
-  const people = rows.map(({ id, slug, short_id, department_id }) => ({
-    id, address: addressOf(slug, short_id), departmentId: department_id, sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
+  const people = rows.map((row) => ({
+    id: row.id,
+    address: addressOf(row.slug, row.short_id),
+    departmentId: row.department_id,
+    name: row.name,
+    profile: row,
+    sessionToken: Array.from({ length: 4 }, () => random.shortId()).join(''),
   }));
   await insertRows(pool, 'session', people.map((person) => sessionOf(person, random)));
   return people;

@@ -3,6 +3,7 @@ import type { BenchItem } from '../fill/items.js';
 import type { World } from '../fill/fill.js';
 import { Random } from '../fill/random.js';
 import type { Plan, PlannedRequest } from '../load/plan.js';
+import { narrowed, pageOf } from './directory.js';
 import type { Documents } from './documents.js';
 
 export interface Scenario extends Plan {
@@ -65,7 +66,23 @@ const makers: Readonly<Record<string, Maker>> = {
     query: documents.operation('Profile'),
     expect: '"__typename":"Person"',
     use: 'repeat',
-    requests: some(() => ({ sessionToken: anybody(world, random), variables: { address: random.pick(world.people).address, first: 5 } })),
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: { address: random.pick(world.people).address, first: 5, seenBy: 'VIEWER' } })),
+  }),
+  directory: (world, documents, random) => ({
+    title: 'The directory: everybody, or one to three filters',
+    operationName: 'People',
+    query: documents.operation('People'),
+    expect: '"__typename":"PeoplePage"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: pageOf(world, random) })),
+  }),
+  'directory-facets': (world, documents, random) => ({
+    title: 'Its filters with their counts, asked beside it',
+    operationName: 'PeopleFacets',
+    query: documents.operation('PeopleFacets'),
+    expect: '"__typename":"PeopleFacet"',
+    use: 'repeat',
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: narrowed(world, random) })),
   }),
   tag: (world, documents, random) => ({
     title: 'A tag with its posts',

@@ -75,9 +75,3 @@ function phoneEnd(text: string): string {
   const digits = all.length > longestExtension ? all.replace(/^(0044|44|0)/, '') : all;
   return /^[+\d\s().-]+$/.test(text) && digits.length >= fewestDigits ? digits : '';
 }
-
-/** Whether what is asked reaches into contact fields, so that the answer depends on who asks. */
-export function asksForContact({ query }: DirectoryFilter): boolean {
-  const text = query.trim();
-  return isEmail(text) || phoneEnd(text) !== '';
-}

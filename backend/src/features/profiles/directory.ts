@@ -1,15 +1,13 @@
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
-import { assertNever } from '../../platform/errors/assert-never.js';
-import { Database } from '../../platform/db/database.js';
 import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
+import { inOrderOf } from '../../platform/graphql/batch-loader.js';
 import type { Looker } from './contact.policy.js';
+import { DirectoryDatabase } from './directory-database.js';
 import { type DirectoryFilter, matching } from './directory-filter.js';
+import { type DirectoryOrder, type Slice, sliceOfFound, sliceOfMany } from './directory-order.js';
+import { DirectorySnapshots } from './facets/directory-snapshots.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
-
-export const directoryOrders = ['NAME', 'NEWEST', 'DEPARTMENT'] as const;
-
-export type DirectoryOrder = (typeof directoryOrders)[number];
 
 export interface DirectoryPage {
   readonly people: PersonRow[];
@@ -19,62 +17,52 @@ export interface DirectoryPage {
 }
 
 const peopleAPage = 24;
+/** As many as can be leafed through. */
+const few = peopleAPage * limits.numberedPages;
+/** To sort no more than these takes less time than to walk the index of every department past those who do not fit. */
+const sortedByDepartment = 5000;
 
 /** The directory of people as numbered pages. */
 @Injectable()
 export class Directory {
   constructor(
-    private readonly database: Database,
+    private readonly database: DirectoryDatabase,
+    private readonly snapshots: DirectorySnapshots,
     private readonly people: PersonQueries,
   ) {}
 
   async page(looker: Looker, filter: DirectoryFilter, order: DirectoryOrder, page: number): Promise<DirectoryPage> {
     const where = matching(filter, looker);
-    const [people, total] = await Promise.all([
-      this.rows(where, order, page),
-      this.count(where),
-    ]);
+    const { ids, total } = await this.find(where, filter, order, { first: (page - 1) * peopleAPage, count: peopleAPage });
+    const people = inOrderOf(ids, await this.people.byIds(ids), (person) => person.id).filter((person) => person !== undefined);
     return { people, total, page, pageCount: Math.min(Math.ceil(total / peopleAPage), limits.numberedPages) };
   }
 
-  // Which people stand on the page is found in narrow indexes; only those few are then read in full.
-  private rows(where: Sql, order: DirectoryOrder, page: number): Promise<PersonRow[]> {
-    const cut = sql`limit ${rowCount(peopleAPage)} offset ${rowCount((page - 1) * peopleAPage)}`;
-    switch (order) {
-      case 'NAME':
-        return this.select(sql`select id from person ${where} order by sort_name, id ${cut}`, sql`order by person.sort_name, person.id`);
-      case 'NEWEST':
-        return this.select(
-          sql`select id from person ${where} order by created_at desc, id desc ${cut}`,
-          sql`order by person.created_at desc, person.id desc`,
-        );
-      case 'DEPARTMENT': {
-        const name = sql`(select department.name from department where department.id = person.department_id)`;
-        return this.select(this.byDepartment(where, page, cut), sql`order by ${name}, person.sort_name, person.id`);
-      }
-      default:
-        return assertNever(order);
-    }
+  /**
+   * Whether few or many fit decides how a page of them is found: walking an index in order until 24 of few have been met
+   * reads nearly everybody, and sorting many takes long.
+   */
+  private async find(where: Sql, filter: DirectoryFilter, order: DirectoryOrder, slice: Slice): Promise<{ ids: string[]; total: number }> {
+    const [found = { ids: [], total: 0 }] = await this.database.rows<{ ids: string[]; total: number }>(sql`
+      with found as materialized (${sortable(where)} limit ${rowCount(few + 1)})
+      select (select count(*) from found)::int as total, to_json(array(${sliceOfFound(order, slice)})) as ids`);
+    if (found.total <= few) return found;
+    const total = await this.countMany(where, filter);
+    const isSorted = order === 'DEPARTMENT' && total <= sortedByDepartment;
+    const rows = await this.database.rows<{ id: string }>(
+      isSorted ? sql`with found as materialized (${sortable(where)}) ${sliceOfFound(order, slice)}` : sliceOfMany(where, order, slice),
+    );
+    return { ids: rows.map(({ id }) => id), total };
   }
 
-  // Of each department no more are looked at than the page could hold: sorting everybody by it took 60 ms.
-  private byDepartment(where: Sql, page: number, cut: Sql): Sql {
-    const some = sql`order by person.sort_name, person.id limit ${rowCount(page * peopleAPage)}`;
-    return sql`select placed.id from (
-        select department.name, found.id, found.sort_name from department cross join lateral (
-          select person.id, person.sort_name from person ${where} and person.department_id = department.id ${some}
-        ) as found
-        union all
-        (select null, person.id, person.sort_name from person ${where} and person.department_id is null ${some})
-      ) as placed order by placed.name, placed.sort_name, placed.id ${cut}`;
-  }
-
-  private select(chosen: Sql, order: Sql): Promise<PersonRow[]> {
-    return this.people.select(sql`where person.id in (${chosen})`, order);
-  }
-
-  private async count(where: Sql): Promise<number> {
-    const row = await this.database.row<{ count: number }>(sql`select count(*)::int as count from person ${where}`);
+  /** Of so many that nobody counts them; the pages are as many as there can be. */
+  private async countMany(where: Sql, filter: DirectoryFilter): Promise<number> {
+    if (!filter.query.trim()) return Math.max((await this.snapshots.latest()).count(filter), few + 1);
+    const [row] = await this.database.rows<{ count: number }>(sql`select count(*)::int as count from person ${where}`);
     return row?.count ?? 0;
   }
+}
+
+function sortable(where: Sql): Sql {
+  return sql`select id, sort_name, created_at, department_id from person ${where}`;
 }

@@ -5,7 +5,9 @@ import { EnsurePerson } from './actions/ensure-person.js';
 import { HideProfile } from './actions/hide-profile.js';
 import { UpdateProfile } from './actions/update-profile.js';
 import { Directory } from './directory.js';
-import { DirectoryFacets } from './directory-facets.js';
+import { DirectoryDatabase } from './directory-database.js';
+import { DirectoryFacets } from './facets/directory-facets.js';
+import { DirectorySnapshots } from './facets/directory-snapshots.js';
 import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { PersonLoader } from './graphql/person.loader.js';
 import { PersonResolver } from './graphql/person.resolver.js';
@@ -31,8 +33,8 @@ const offered = [ChangePhoto, EnsurePerson, HideProfile, PersonLoader, PersonQue
   imports: [DepartmentsModule],
   controllers: [PhotoController, VcardController],
   providers: [
-    ...offered, CloseProfileInvitation, Directory, DirectoryFacets, DirectoryResolver, PersonPersonalData, PersonProfileResolver,
-    PersonResolver, PersonSearch, PhotoStore, ProfileLoader, ProfileResolver, RemoveUnusedPhotos, SimilarPeople, SkillCatalogue, SkillResolver, UpdateProfile,
+    ...offered, CloseProfileInvitation, Directory, DirectoryDatabase, DirectoryFacets, DirectoryResolver, DirectorySnapshots,
+    PersonPersonalData, PersonProfileResolver, PersonResolver, PersonSearch, PhotoStore, ProfileLoader, ProfileResolver, RemoveUnusedPhotos, SimilarPeople, SkillCatalogue, SkillResolver, UpdateProfile,
   ],
   exports: offered,
 })

@@ -4,20 +4,34 @@ import { Remembered } from './remembered.js';
 function counting() {
   const asked: string[] = [];
   const clock = { time: 0 };
-  const remembered = new Remembered<number>(2, 60, () => clock.time);
+  const remembered = new Remembered<number>(2, { fresh: 60, usable: 300 }, () => clock.time);
   const get = (key: string) => remembered.get(key, () => Promise.resolve(asked.push(key)));
   return { asked, clock, remembered, get };
 }
 
 describe('what is remembered', () => {
-  it('is asked for once, also by several at once, until its time is over', async () => {
+  it('is asked for once, also by several at once, while it is fresh', async () => {
     const { asked, clock, get } = counting();
     expect(await Promise.all([get('a'), get('a')])).toEqual([1, 1]);
     clock.time = 59;
     expect(await get('a')).toBe(1);
+    expect(asked).toEqual(['a']);
+  });
+
+  it('is renewed once while it is still given', async () => {
+    const { asked, clock, get } = counting();
+    await get('a');
     clock.time = 60;
+    expect(await Promise.all([get('a'), get('a')])).toEqual([1, 1]);
     expect(await get('a')).toBe(2);
     expect(asked).toEqual(['a', 'a']);
+  });
+
+  it('is waited for when it has become too old', async () => {
+    const { clock, get } = counting();
+    await get('a');
+    clock.time = 300;
+    expect(await get('a')).toBe(2);
   });
 
   it('is bounded: what was not wanted for longest goes first', async () => {
@@ -30,5 +44,14 @@ describe('what is remembered', () => {
     const { remembered, get } = counting();
     await expect(remembered.get('a', () => Promise.reject(new Error('the database is away')))).rejects.toThrow('away');
     expect(await get('a')).toBe(1);
+  });
+
+  it('serves on when it cannot be renewed, and is renewed later', async () => {
+    const { clock, remembered, get } = counting();
+    await get('a');
+    clock.time = 60;
+    expect(await remembered.get('a', () => Promise.reject(new Error('the database is away')))).toBe(1);
+    expect(await get('a')).toBe(1);
+    expect(await get('a')).toBe(2);
   });
 });

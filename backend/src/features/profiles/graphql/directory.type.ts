@@ -1,6 +1,6 @@
 import { limits } from '@crossbench/schema/limits';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { directoryOrders } from '../directory.js';
+import { directoryOrders } from '../directory-order.js';
 import { facetNames } from '../directory-filter.js';
 import { PersonType } from './person.type.js';
 import { WillingnessEnum, enumOf } from './profile.type.js';

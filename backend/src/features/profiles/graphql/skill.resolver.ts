@@ -15,7 +15,7 @@ export class SkillSuggestionType {
   @Field(() => String, { description: 'As most people write it.' })
   name!: string;
 
-  @Field(() => Int, { description: 'People who have it; at most a minute old.' })
+  @Field(() => Int, { description: 'People who have it; a few minutes old at most.' })
   people!: number;
 }
 

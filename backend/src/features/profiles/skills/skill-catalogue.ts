@@ -13,10 +13,10 @@ export interface Skill {
 }
 
 const mostSkills = 20_000;
-const keptMilliseconds = 60_000;
+const keeping = { fresh: 60_000, usable: 300_000 };
 const suggestions = 8;
 
-/** The skills of all people in the directory and how many have each, at most a minute old. */
+/** The skills of all people in the directory and how many have each, a few minutes old at most. */
 @Injectable()
 export class SkillCatalogue {
   private readonly remembered: Remembered<ReadonlyMap<string, Skill>>;
@@ -25,7 +25,7 @@ export class SkillCatalogue {
     private readonly database: Database,
     clock: Clock,
   ) {
-    this.remembered = new Remembered(1, keptMilliseconds, () => clock.now().getTime());
+    this.remembered = new Remembered(1, keeping, () => clock.now().getTime());
   }
 
   all(): Promise<ReadonlyMap<string, Skill>> {
