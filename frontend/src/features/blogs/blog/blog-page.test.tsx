@@ -103,6 +103,7 @@ it('names and lets go editors', async () => {
   });
   await user.type(await screen.findByRole('searchbox', { name: /Find somebody/ }), 'leo{Enter}');
   await user.click(await screen.findByRole('button', { name: /^Name as editor ?: Leo Marchetti/ }));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'Editors' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Remove Priya Raman' }));
   await waitFor(() => expect(network.requests.at(-1)?.operationName).not.toBe('NameBlogEditor'));
   const sent = network.requests.filter(({ operationName }) => operationName.endsWith('BlogEditor'));

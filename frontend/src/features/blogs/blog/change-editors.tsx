@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import {
   NameBlogEditorDocument,
@@ -24,18 +24,24 @@ export function ChangeEditors({ blog }: { blog: Blog }) {
   const [naming, name] = useMutation(NameBlogEditorDocument);
   const [removing, remove] = useMutation(RemoveBlogEditorDocument);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const error = naming.error ?? removing.error;
   const answer = naming.data?.nameBlogEditor;
   const refusal = answer?.__typename === 'ValidationFailed' && answer.problems[0];
 
   const change = async (run: typeof name | typeof remove, person: { id: string; name: string }, done: string) => {
     const { error: failed } = await run({ input: { blogId: blog.id, personId: person.id } });
-    if (!failed) setSaid(`${person.name} ${done}`);
+    if (failed) return;
+    setSaid(`${person.name} ${done}`);
+    // The pressed button goes with its row.
+    heading.current?.focus();
   };
 
   return (
     <section className="cb-changeeditors">
-      <h2 className="h-m">Editors</h2>
+      <h2 className="h-m" ref={heading} tabIndex={-1}>
+        Editors
+      </h2>
       <p>
         Editors pin posts, put the pinned ones in order, and take out what does not belong here. They can read only what
         they could read anyway.
@@ -86,7 +92,11 @@ function FindPeople({ except, onChoose }: FindPeopleProps) {
       <p role="status" className={found.length > 0 ? 'vh' : undefined}>
         {query !== '' &&
           data &&
-          (found.length > 0 ? `${found.length} found` : 'Nobody else was found. Try a part of the name.')}
+          (found.length > 0
+            ? `${found.length} found`
+            : people.length > 0
+              ? 'Everybody who was found is an editor.'
+              : 'Nobody was found. Try a part of the name.')}
       </p>
       <ul className="cb-editors">
         {found.map((person) => (

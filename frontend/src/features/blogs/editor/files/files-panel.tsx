@@ -39,7 +39,7 @@ export function FilesPanel({ editor, home, isPublished, onAttach }: FilesPanelPr
       {files.length === 0 ? (
         <p className="meta">No files yet.</p>
       ) : (
-        <ul>
+        <ul className="cb-files__list">
           {files.map((file) => (
             <FileRow
               key={file.id}

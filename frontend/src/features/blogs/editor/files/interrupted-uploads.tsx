@@ -20,7 +20,7 @@ export function InterruptedUploads({ uploads, onForgotten }: InterruptedUploadsP
     onForgotten();
   };
   return (
-    <ul>
+    <ul className="cb-files__list">
       {uploads.map((upload) => (
         <li key={upload.key} className="cb-files__state">
           “{upload.name}” was not sent in full. {upload.replaces === undefined ? 'Attach' : 'Replace with'} the same file
