@@ -31,7 +31,8 @@ async function readmePicture(site) {
 
 async function allPictures(site, folder) {
   mkdirSync(folder, { recursive: true });
-  const asking = await open(site, { size: sizes.wide, theme: 'light', somebody: onlookers.member });
+  const asking = {};
+  for (const [who, somebody] of Object.entries(onlookers)) asking[who] = await open(site, { size: sizes.wide, theme: 'light', somebody });
   const screens = await allScreens(asking);
   for (const [sizeName, size] of Object.entries(sizes)) {
     for (const theme of themes) {

@@ -15,7 +15,7 @@ async function windowsOf(as: (name: string) => Promise<Page>, stranger: () => Pr
 test('every screen fits a window of 320 pixels', async ({ as, stranger }) => {
   const windows = await windowsOf(as, stranger);
   for (const window of Object.values(windows)) await window.setViewportSize({ width: 320, height: 640 });
-  for (const screen of await allScreens(windows.member)) {
+  for (const screen of await allScreens(windows)) {
     await open(windows[screen.who], screen);
     await expectNoSidewaysScroll(windows[screen.who], `${screen.name} at 320 pixels`);
   }
@@ -27,7 +27,7 @@ test('every screen fits with text of twice the size', async ({ as, stranger }) =
     const browserSettings = await window.context().newCDPSession(window);
     await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   }
-  for (const screen of await allScreens(windows.member)) {
+  for (const screen of await allScreens(windows)) {
     await open(windows[screen.who], screen);
     await expectNoSidewaysScroll(windows[screen.who], `${screen.name} with text of twice the size`);
   }
@@ -38,7 +38,7 @@ for (const who of Object.keys(onlookers) as Onlooker[]) {
     const windows = await windowsOf(as, stranger);
     const window = windows[who];
     await window.setViewportSize({ width: 375, height: 812 });
-    for (const screen of await allScreens(windows.member)) {
+    for (const screen of await allScreens(windows)) {
       if (screen.who !== who) continue;
       await open(window, screen);
       await expectAccessibleInLight(window, `${screen.name} on a phone`);

@@ -3,18 +3,24 @@ import { BlogsModule } from '../features/blogs/blogs.module.js';
 import { CommentsModule } from '../features/comments/comments.module.js';
 import { DepartmentsModule } from '../features/departments/departments.module.js';
 import { IdentityModule } from '../features/identity/identity.module.js';
+import { ModerationModule } from '../features/moderation/moderation.module.js';
+import { NoticesModule } from '../features/notices/notices.module.js';
 import { ProfilesModule } from '../features/profiles/profiles.module.js';
 import { DemoSignIns } from '../features/site/site.public.js';
+import { TagsModule } from '../features/tags/tags.module.js';
 import { MarkdownImportModule } from '../markdown-import/markdown-import.module.js';
 import { DemoRevisions } from './demo-revisions.js';
+import { DemoSiteLife } from './demo-site-life.js';
 import { FillWithDemo } from './fill-with-demo.js';
 import { OfferSignIns } from './offer-sign-ins.js';
 
 /** What a new Crossbench shows when nobody has written anything yet. Global, because the site asks it whom to offer. */
 @Global()
 @Module({
-  imports: [BlogsModule, CommentsModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ProfilesModule],
-  providers: [DemoRevisions, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
+  imports: [
+    BlogsModule, CommentsModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ModerationModule, NoticesModule, ProfilesModule, TagsModule,
+  ],
+  providers: [DemoRevisions, DemoSiteLife, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
   exports: [FillWithDemo, DemoSignIns],
 })
 export class DemoModule {}

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Events } from '../platform/events/events.js';
 import { type WrittenComment, commentsOn } from './demo-comments.js';
 import { DemoRevisions, earlierStates } from './demo-revisions.js';
+import { DemoSiteLife } from './demo-site-life.js';
 import { type DemoDepartment, type DemoPerson, demoFolder, demoPassword, readDemo } from './demo-people.js';
 
 /** The demo as a subject of events: they say whether it was begun and finished here. */
@@ -35,6 +36,7 @@ export class FillWithDemo {
     private readonly posts: ImportedPosts,
     private readonly revisions: DemoRevisions,
     private readonly arrangeBlog: ArrangeBlog,
+    private readonly siteLife: DemoSiteLife,
     private readonly importComments: ImportComments,
   ) {}
 
@@ -48,7 +50,7 @@ export class FillWithDemo {
     await this.arrangeBlogs(departments, people);
     say('Demo content: comments');
     await this.addComments(people);
-    await this.finish();
+    await this.finish(people);
     say('The demo content is ready');
   }
 
@@ -138,8 +140,9 @@ export class FillWithDemo {
   }
 
   /** From now on these are posts like any other: no import knows them. */
-  private async finish(): Promise<void> {
+  private async finish(people: ReadonlyMap<string, string>): Promise<void> {
     await this.work.run(async () => {
+      await this.siteLife.add((key) => needed(people, key));
       await this.posts.forgetSources(`${source}/`);
       await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
     });

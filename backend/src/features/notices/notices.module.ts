@@ -10,5 +10,6 @@ import { NoticeRepository } from './notice.repository.js';
 @Module({
   imports: [DepartmentsModule],
   providers: [ChangeNotices, NoticePersonalData, NoticeQueries, NoticeRepository, NoticeResolver, NoticeToManageResolver, SaveNotice],
+  exports: [NoticeRepository],
 })
 export class NoticesModule {}

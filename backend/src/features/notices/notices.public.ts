@@ -1,0 +1,2 @@
+/** What those above the features may use of notices. */
+export { NoticeRepository } from './notice.repository.js';
