@@ -23,6 +23,6 @@ export {
 export { fileEnding, tidyFileName } from './files/file-name.js';
 export { sizeInWords } from './files/file-size.js';
 export { fileTypeInWords, fileTypeOf, knownFileTypes, usualFileTypes, type FileType } from './files/file-types.js';
-export { fileInWords } from './render-file-card.js';
+export { fileInWords, withCurrentFiles, type ShownFile } from './render-file-card.js';
 export { RENDERER_VERSION, renderHtml, type RenderOptions } from './render-html.js';
 export type { ImageUrl } from './render-image.js';

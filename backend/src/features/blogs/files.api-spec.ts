@@ -144,6 +144,14 @@ describe('a new version', () => {
     expect(await ask(mine)).toEqual({ attachment: { name: 'plan-2.pdf', version: 2, versions: [{ number: 2, name: 'plan-2.pdf' }, { number: 1, name: 'plan.pdf' }] } });
     expect(await ask(theirs)).toEqual({ attachment: { name: 'plan-2.pdf', version: 2, versions: [] } });
   });
+
+  it('is what the published text says at once', async () => {
+    const file = await attached(pdfFile('one'), 'plan.pdf');
+    await publish(file.post, file.id);
+    await attached('a;b', 'figures.csv', file);
+    const { post } = await theirs.ask<{ post: { html: string } }>('query ($a: String!) { post(address: $a) { html } }', { a: file.post });
+    expect(post.html).toMatch(new RegExp(`<a href="${file.url}">figures.csv</a> <span>CSV.*, 3 bytes</span>`));
+  });
 });
 
 describe('Item.attachments', () => {
@@ -206,7 +214,7 @@ describe('publishing', () => {
     const { post, id, url } = await attached();
     await publish(post, id);
     const { post: shown } = await theirs.ask<{ post: { html: string } }>('query ($a: String!) { post(address: $a) { html } }', { a: post });
-    expect(shown.html).toContain(`<a href="${url}">report.pdf</a> <span>PDF, 100 bytes</span>`);
+    expect(shown.html).toContain(`<a href="${url}">Wie’s (läuft) heute.pdf</a> <span>PDF, ${pdfFile().length} bytes</span>`);
   });
 });
 

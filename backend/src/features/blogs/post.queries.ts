@@ -1,5 +1,5 @@
 import type { OutlineEntry, RichTextDocument } from '@crossbench/schema/rich-text';
-import { RENDERER_VERSION, outlineOf } from '@crossbench/schema/rich-text';
+import { RENDERER_VERSION, imageAddress, outlineOf, withCurrentFiles } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
@@ -9,8 +9,8 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import {
-  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, htmlOf, itemColumns, itemCover, itemSchedule,
-  itemTags, scheduleFromJson, withAudience,
+  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, type ShownFile, currentFiles, htmlOf,
+  itemColumns, itemCover, itemSchedule, itemTags, scheduleFromJson, withAudience,
 } from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
@@ -50,6 +50,7 @@ export interface PostRow extends ItemRow {
 }
 
 interface PostJson extends Omit<PostRow, 'authors' | 'takenOut' | 'schedule'> {
+  readonly files: readonly ShownFile[] | null;
   readonly authors: readonly PersonJson[];
   readonly takenOut: TakenOutJson | null;
   readonly schedule: ItemScheduleJson | null;
@@ -100,7 +101,7 @@ export class PostQueries {
         exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = blog.id) as "isPinned", ${takenOut} as "takenOut",
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,
-        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", ${itemSchedule}, ${itemCover}, authors.authors
+        revision.renderer_version as "rendererVersion", coalesce(draft.changed, false) as "draftChanged", ${itemSchedule}, ${itemCover}, ${currentFiles} as files, authors.authors
       from item
         join blog_post on blog_post.id = item.id
         join blog on blog.id = blog_post.blog_id
@@ -114,13 +115,15 @@ export class PostQueries {
             where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
     if (!post) return undefined;
+    const { files, ...row } = post;
     const read = {
-      ...post,
+      ...row,
       authors: post.authors.map(personFromJson),
       takenOut: takenOutFromJson(post.takenOut),
       schedule: post.schedule && scheduleFromJson(post.schedule),
     };
-    return post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : this.renderAnew(read);
+    const shown = post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : await this.renderAnew(read);
+    return files ? { ...shown, html: withCurrentFiles(shown.html, files, imageAddress) } : shown;
   }
 
   /** What an older renderer made is made again, and kept, so that this happens once. */

@@ -1,5 +1,6 @@
 /** What kinds of items, and the floors above them, may use of the content spine. */
 export { AttachFile } from './attachments/attach-file.js';
+export { type ShownFile, currentFiles } from './attachments/current-files.js';
 export { AttachImage, type AttachedImage } from './attachments/attach-image.js';
 export { type AttachedPicture, AttachedPictures } from './attachments/attached-pictures.js';
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
