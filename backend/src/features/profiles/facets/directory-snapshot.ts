@@ -41,10 +41,7 @@ export class DirectorySnapshot {
   facetsFor(filter: DirectoryFilter, among: readonly string[] | undefined): Facets {
     const { counts, last } = this.missing(filter, among);
     return new Map(
-      [...this.facets].map(([name, facet], index) => {
-        const found = facet.counts((person) => counts[person] === 0 || (counts[person] === 1 && last[person] === index));
-        return [name, commonest(facet, found)];
-      }),
+      [...this.facets].map(([name, facet], index) => [name, commonest(facet, facet.counts(counts, last, index))] as const),
     );
   }
 
@@ -69,9 +66,12 @@ export class DirectorySnapshot {
 }
 
 function commonest({ values }: FacetValues, counts: Uint32Array): FacetValue[] {
-  const found = values.flatMap(({ key, label }, number) => {
+  // Only what can be among the commonest is put in order: there are thousands of skills.
+  const least = Math.max(1, counts.toSorted()[counts.length - valuesShown] ?? 1);
+  const found: FacetValue[] = [];
+  values.forEach(({ key, label }, number) => {
     const count = counts[number] ?? 0;
-    return count > 0 ? [{ value: key, label, count }] : [];
+    if (count >= least) found.push({ value: key, label, count });
   });
   return found.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1)).slice(0, valuesShown);
 }

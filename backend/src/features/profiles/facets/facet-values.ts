@@ -33,13 +33,16 @@ export class FacetValues {
     }
   }
 
-  /** How many of the people who are counted have each value. */
-  counts(isCounted: (person: number) => boolean): Uint32Array {
+  /** How many people have each value, of those whom `misses` says to miss nothing, or one thing, which is `facet`. */
+  counts(misses: Uint8Array, missed: Uint8Array, facet: number): Uint32Array {
+    const { starts, held } = this;
     const counts = new Uint32Array(this.values.length);
-    for (let person = 0; person + 1 < this.starts.length; person += 1) {
-      if (!isCounted(person)) continue;
-      for (let at = this.starts[person] ?? 0; at < (this.starts[person + 1] ?? 0); at += 1) {
-        const number = this.held[at] ?? 0;
+    for (let person = 0; person < misses.length; person += 1) {
+      const missing = misses[person] ?? 0;
+      if (missing > 1 || (missing === 1 && missed[person] !== facet)) continue;
+      const end = starts[person + 1] ?? 0;
+      for (let at = starts[person] ?? 0; at < end; at += 1) {
+        const number = held[at] ?? 0;
         counts[number] = (counts[number] ?? 0) + 1;
       }
     }
