@@ -22,7 +22,7 @@ describe('withStableIds', () => {
   it('keeps links within the page on their targets, and ids unique', () => {
     const html = renderHtml(withStableIds(read(text), 'blog/a'), { imageUrl: imageAddress });
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
-    expect(targets).toHaveLength(2);
+    expect(targets).toHaveLength(3);
     for (const target of targets) expect(html).toContain(` id="${target}"`);
     const ids = JSON.stringify(withStableIds(read(text), 'blog/a')).match(/"id":"[a-z0-9]{10}"/g) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
