@@ -5,7 +5,7 @@ import { signedIn, signedOut } from '../testing/people';
 import { renderApp } from '../testing/render-app';
 
 const people = { people: [], total: 0, page: 1, pageCount: 0 };
-const answers = { ...signedIn, people, departments: [] };
+const answers = { ...signedIn, people, peopleFacets: [], departments: [] };
 
 describe('every page', () => {
   it('has a skip link, landmarks, one first heading and the marking', async () => {
@@ -34,7 +34,8 @@ describe('every page', () => {
   it('draws no navigation for whoever is not signed in', async () => {
     renderApp('/nowhere', signedOut);
     expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument();
-    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+    expect(screen.queryByRole('navigation', { name: 'Main' })).not.toBeInTheDocument();
+    expect(screen.getByRole('navigation', { name: 'Footer' })).toBeInTheDocument();
   });
 
   it('says when an address leads nowhere', async () => {

@@ -10,7 +10,7 @@ export function requestLog(log: Log) {
     if (!log.isLevelEnabled('info')) return next();
     const started = performance.now();
     res.on('finish', () => {
-      const path = req.originalUrl.split('?', 1)[0]?.replace(/^\/(link|feeds)\/[^/]*/, '/$1/[secret]');
+      const path = req.originalUrl.split('?', 1)[0]?.replace(/^\/(link|feeds)\/[^/]*/i, '/$1/[secret]');
       log.info({ id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started) }, 'request');
     });
     next();

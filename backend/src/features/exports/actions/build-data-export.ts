@@ -68,7 +68,8 @@ export class BuildDataExport implements OnModuleInit {
       await this.events.record({ name: 'data-export-ready', subjectId: personId }, null);
       return true;
     });
-    if (!isWanted) await this.storage.delete(storageKeyOf(id));
+    // Not wanted because another worker was first: then these bytes are the ones that are handed out.
+    if (!isWanted && !(await this.exports.findReady(personId, id))) await this.storage.delete(storageKeyOf(id));
   }
 }
 
