@@ -26,7 +26,7 @@ test('what is published stands first, and a draft waits beside it', async ({ as 
   const post = await givenPost(page, { title: 'How long is long enough', tags: ['keeping records'] });
   await page.goto('/');
   await expect(page.getByRole('link', { name: post.title, exact: true })).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'Drafts and people' }).getByText('Half a paragraph on retention')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Drafts, people and tags' }).getByText('Half a paragraph on retention')).toBeVisible();
   await page.getByRole('link', { name: 'keeping records' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: '#keeping records' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2 }).getByRole('link')).toHaveText([post.title]);
