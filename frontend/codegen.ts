@@ -7,6 +7,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  * can be used in every feature.
  */
 const features = readdirSync('src/features');
+const home = 'src/features/blogs/home';
 
 const output = (documents: string[]): CodegenConfig['generates'][string] => ({
   documents,
@@ -23,10 +24,12 @@ const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
   generates: {
     'src/gql/app/': output(['src/{app,lib,ui}/**/*.graphql']),
+    // Home comes with the first load, and must not bring all other documents of blogs.
+    'src/gql/home/': output([`${home}/*.graphql`, 'src/ui/**/*.graphql']),
     ...Object.fromEntries(
       features.map((feature) => [
         `src/gql/${feature}/`,
-        output([`src/features/${feature}/**/*.graphql`, 'src/ui/**/*.graphql']),
+        output([`src/features/${feature}/**/*.graphql`, `!${home}/**`, 'src/ui/**/*.graphql']),
       ]),
     ),
   },

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { SignOutDocument } from '../../gql/identity/graphql';
+import { SignOutDocument } from '../../gql/app/graphql';
 import { useStartAfresh } from '../../lib/session';
 
 export function SignOutButton({ className }: { className?: string }) {

@@ -15,12 +15,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      photo\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n    casesToDecide\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": typeof types.SessionDocument,
+    "mutation SignOut {\n  signOut {\n    ok\n  }\n}": typeof types.SignOutDocument,
     "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": typeof types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
     "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      photo\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n    casesToDecide\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}": types.SessionDocument,
+    "mutation SignOut {\n  signOut {\n    ok\n  }\n}": types.SignOutDocument,
     "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
@@ -44,6 +46,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      photo\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n    casesToDecide\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"): (typeof documents)["query Session {\n  viewer {\n    person {\n      id\n      name\n      initials\n      photo\n      path\n      department {\n        id\n        name\n        acronym\n      }\n    }\n    roles\n    mustAcceptHouseRules\n    draftCount\n    casesToDecide\n  }\n  site {\n    name\n    demo\n    marking {\n      id\n      label\n      description\n    }\n    mailPage\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut {\n  signOut {\n    ok\n  }\n}"): (typeof documents)["mutation SignOut {\n  signOut {\n    ok\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

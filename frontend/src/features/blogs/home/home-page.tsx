@@ -1,6 +1,6 @@
 import Sprout from 'lucide-react/icons/sprout';
 import { lazy, Suspense, useState } from 'react';
-import { LatestDocument } from '../../../gql/blogs/graphql';
+import { LatestDocument } from '../../../gql/home/graphql';
 import { useViewer } from '../../../lib/session';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { ButtonLink } from '../../../ui/button/button';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { HomeRailDocument } from '../../../gql/blogs/graphql';
+import { HomeRailDocument } from '../../../gql/home/graphql';
 import { useViewer } from '../../../lib/session';
 import '../../../ui/rail/rail.scss';
 import { Time } from '../../../ui/time/time';
