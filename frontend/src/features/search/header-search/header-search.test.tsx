@@ -41,7 +41,9 @@ describe('header search', () => {
   });
 
   it('opens the chosen one with Enter', async () => {
-    const { user, field, address } = await typeInCombobox('letters');
+    const { user, field, address, network } = await typeInCombobox('letters');
+    // On a busy machine the first letters are asked for alone, and their answer is replaced by the next.
+    await waitFor(() => expect(network.requests.at(-1)?.variables).toEqual({ query: 'letters' }));
     await screen.findByRole('group', { name: 'Tags' });
     await user.keyboard('{ArrowDown}');
     await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
