@@ -64,6 +64,7 @@ test('an address changes when both have confirmed', async ({ as, stranger, mail 
 
 async function confirm(page: Page, mail: MailServer, email: string, then: string): Promise<void> {
   await page.goto(linkIn(await mail.next(email)));
+  await expect(page.getByRole('button', { name: 'Confirm' })).toBeVisible();
   await expectAccessible(page, `confirming at ${email}`);
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(heading(page, then)).toBeVisible();

@@ -3,7 +3,7 @@ import { givenDraft, givenPost } from '../fixtures/api.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the latest posts go on when asked, focus goes with them, and they end', async ({ as }) => {
-  const page = await as('Kwame Boateng');
+  const page = await as('Amara Osei');
   await page.goto('/');
   const latest = page.getByRole('region', { name: 'Latest' });
   const titles = latest.getByRole('heading', { level: 3 });

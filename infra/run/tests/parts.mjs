@@ -12,7 +12,8 @@ const reports = join(cache, 'reports');
  */
 export function allParts({ browser, workers }) {
   return [
-    ...['backend', 'frontend', 'schema'].filter((name) => hasScript(name, 'test')).map((name) => jestPart(name, workers)),
+    // The backend's tests take longer than all others together: when those are done it has the machine for itself.
+    ...['backend', 'frontend', 'schema'].filter((name) => hasScript(name, 'test')).map((name) => jestPart(name, name === 'backend' ? 2 * workers : workers)),
     lintPart(),
     ...workspaces.filter((name) => hasScript(name, 'types')).map(typesPart),
     importsPart(),
