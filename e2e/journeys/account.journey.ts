@@ -91,7 +91,7 @@ test('everything somebody wrote is gathered, downloaded and opens without a netw
 });
 
 test('whoever leaves is told first what becomes of their writing, and it stays under their name', async ({ as, stranger, mail }) => {
-  const page = await as('Kwame Boateng');
+  const page = await as('Tariq Mahmood');
   const email = await addressOf(page);
   const post = await givenPost(page, { title: 'A last word about harbours' });
   await givenDraft(page, { title: 'Never finished' });
@@ -112,8 +112,8 @@ test('whoever leaves is told first what becomes of their writing, and it stays u
   const reader = await as('Priya Raman');
   await reader.goto(post.path);
   await expect(heading(reader, 'A last word about harbours')).toBeVisible();
-  await reader.getByRole('main').getByRole('link', { name: 'Kwame Boateng', exact: true }).first().click();
-  await expect(reader.getByRole('heading', { level: 1, name: 'Kwame Boateng', exact: true })).toBeVisible();
+  await reader.getByRole('main').getByRole('link', { name: 'Tariq Mahmood', exact: true }).first().click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'Tariq Mahmood', exact: true })).toBeVisible();
   await expect(reader.getByText('No longer active')).toBeVisible();
   const again = await stranger();
   await enter(again, email, demoPassword);

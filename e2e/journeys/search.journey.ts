@@ -70,7 +70,7 @@ test('posts, comments and people are found, and a draft of somebody else never',
   const post = await givenPost(page, { title: 'Quantifying marmalade', text: 'Jars per household.' });
   const comment = await givenComment(page, post.id, 'Have you counted the kumquatine ones?');
   const draft = await givenDraft(page, { title: 'Secret marmalade figures', text: 'Not yet for kumquatine readers.' });
-  const reader = await as('Tariq Mahmood');
+  const reader = await as('Bethan Rees');
   await expectFound(reader, 'marmalade', result(reader, 'Post', post.title));
   await expectFound(reader, 'kumquatine', reader.getByRole('heading', { level: 3, name: /^Comment: / }).getByRole('link'));
   await reader.getByRole('heading', { level: 3, name: /^Comment: / }).getByRole('link').click();
