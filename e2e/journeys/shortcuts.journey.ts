@@ -10,8 +10,10 @@ test('single keys lead to places and controls, and can be turned off', async ({ 
   await keyboard.press('h');
   await expectHome(page, 'Priya');
 
+  const firstTitle = page.locator('main article :is(h2, h3) a').first();
+  await expect(firstTitle).toBeVisible();
   await keyboard.press('j');
-  await expect(page.locator('main article :is(h2, h3) a').first()).toBeFocused();
+  await expect(firstTitle).toBeFocused();
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/\/posts\//);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
