@@ -22,6 +22,8 @@ test('single keys lead to places and controls, and can be turned off', async ({ 
   await expect(page.getByRole('banner').locator('input')).toBeFocused();
   await keyboard.type('c?');
   await expect(page.getByRole('banner').locator('input')).toHaveValue('c?');
+  // The list of results would lie over the heading.
+  await keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

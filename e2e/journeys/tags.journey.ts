@@ -41,6 +41,7 @@ test('an administrator gives a tag a synonym and another name, and merges a seco
   await expect(writer.getByRole('complementary', { name: 'People' })).toContainText('Tomasz Bielak');
   await expectAccessible(writer, 'a tag with its people');
   await writer.getByRole('link', { name: 'Tags', exact: true }).click();
+  await expect(writer.getByRole('heading', { level: 1, name: 'Tags', exact: true })).toBeVisible();
   await expect(writer.getByRole('link', { name: 'Model bridges', exact: true })).toBeVisible();
   await expectAccessible(writer, 'all tags');
 });
