@@ -1,4 +1,5 @@
-import type { RichTextDocument, RichTextMark, RichTextNode } from '@crossbench/schema/rich-text';
+import type { RichTextDocument } from '@crossbench/schema/rich-text';
+import { withHrefs } from '../../importing/text/with-hrefs.js';
 
 /** A file of the old site's uploads that a text links to, before it is kept here. */
 export interface NamedFile {
@@ -13,14 +14,5 @@ export interface NamedFile {
 export function withFiles(document: RichTextDocument, files: readonly NamedFile[], stored: ReadonlyMap<string, string>): RichTextDocument {
   if (files.length === 0) return document;
   const addresses = new Map(files.map(({ standIn, href }) => [standIn, stored.get(standIn) ?? href]));
-  const changeMark = (mark: RichTextMark): RichTextMark => {
-    const href = addresses.get(String(mark.attrs?.href));
-    return mark.type === 'link' && href !== undefined ? { ...mark, attrs: { ...mark.attrs, href } } : mark;
-  };
-  const change = <Node extends RichTextNode>(node: Node): Node => ({
-    ...node,
-    ...(node.marks && { marks: node.marks.map(changeMark) }),
-    ...(node.content && { content: node.content.map((child) => change(child)) }),
-  });
-  return change(document);
+  return withHrefs(document, (href) => addresses.get(href) ?? href);
 }
