@@ -17,7 +17,7 @@ export function AccessibilityPage() {
           <h2>How accessible it is</h2>
           <p>
             The software aims to meet the Web Content Accessibility Guidelines 2.2 at level AA. Every screen is tested
-            automatically with axe in both themes, and its main tasks by keyboard alone, with each change. It has not yet
+            automatically with axe, many in both themes, and its main tasks by keyboard alone. It has not yet
             been audited by an independent body, nor tested by people with every kind of assistive technology.
           </p>
           <h2>What may not work</h2>

@@ -68,7 +68,7 @@ export class PeopleFacetValueType {
   @Field(() => String)
   label!: string;
 
-  @Field(() => Int, { description: 'People it would leave; at most a minute old.' })
+  @Field(() => Int, { description: 'People it would leave; a few minutes old at most.' })
   count!: number;
 }
 
