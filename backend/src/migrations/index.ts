@@ -9,6 +9,7 @@ import { Profiles } from './0008-profiles.js';
 import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
 import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
+import { SetAsideDrafts } from './0012-set-aside-drafts.js';
 
 const all = [
   Foundation,
@@ -22,6 +23,7 @@ const all = [
   AccountLife,
   Conduct,
   ReportersWhoLeave,
+  SetAsideDrafts,
 ];
 
 /** In the order in which they are applied. */

@@ -29,7 +29,7 @@ import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
 import { BlogCountLoader, BlogLoader, ChosenBlogLoader, OwnBlogLoader, PinnedLoader, PostBlogLoader } from './graphql/blog.loaders.js';
 import { BlogResolver } from './graphql/blog.resolver.js';
 import { AuthorsResolver } from './graphql/authors.resolver.js';
-import { DraftResolver } from './graphql/draft.resolver.js';
+import { DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver } from './graphql/draft.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
 import { CardBlogResolver, DraftBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
@@ -60,7 +60,7 @@ const offered = [
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
-    AuthorsResolver, DiscardDraft, DraftResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
+    AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],
   exports: offered,

@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import { statementsDuring } from '../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
-import { givenPost, textOf } from './testing/post.factory.js';
+import { draftInput, givenPost, textOf } from './testing/post.factory.js';
 
 let app: TestApp;
 let author: TestPerson;
@@ -110,5 +110,32 @@ describe('myDrafts', () => {
     const statements = async (client: typeof ofFew) => (await statementsDuring(() => client.ask(myDrafts))).length;
     await statements(ofFew);
     expect(await statements(ofMany)).toBe(await statements(ofFew));
+  });
+});
+
+describe('a text that another author saved over', () => {
+  const save = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`;
+  const list = `query ($id: String!) { post(address: $id) { setAsideDrafts { id title savedBy { name } setAsideBy { name } } } }`;
+  const text = `query ($id: String!, $aside: ID!) { post(address: $id) { setAsideDraft(id: $aside) { title body savedBy { name } } } }`;
+
+  it('is there for both authors, and for nobody else', async () => {
+    const { id } = await givenPost(app, author, { title: 'By Priya', body: textOf('Only Priya wrote this.') });
+    await ask(author, authorChange('addAuthor'), { input: { postId: id, personId: colleague.id } });
+    const asked = (title: string, baseVersion: number, setsAside: boolean) => ({
+      input: { postId: id, baseVersion, setsAside, draft: draftInput({ title, body: textOf(title) }) },
+    });
+    await ask(author, save, asked('Changed by Priya', 1, false));
+    expect(await ask(colleague, save, asked('By Leo', 2, true))).toMatchObject({ saveDraft: { __typename: 'DraftSaved' } });
+
+    const mine = await ask(author, list, { id });
+    expect(mine).toMatchObject({
+      post: { setAsideDrafts: [{ title: 'Changed by Priya', savedBy: { name: 'Priya Raman' }, setAsideBy: { name: 'Leo Marchetti' } }] },
+    });
+    const aside = (mine.post?.setAsideDrafts as { id: string }[])[0]?.id;
+    expect(await ask(colleague, text, { id, aside })).toMatchObject({ post: { setAsideDraft: { title: 'Changed by Priya', savedBy: { name: 'Priya Raman' } } } });
+
+    expect(await ask(outsider, list, { id })).toEqual({ post: { setAsideDrafts: [] } });
+    expect(await send(outsider, text, { id, aside })).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(await send(author, text, { id, aside: 'nonsense' })).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 });

@@ -6,7 +6,7 @@ export { type AttachedPicture, AttachedPictures } from './attachments/attached-p
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
 export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';
 export { ContentChecks, type DraftInput } from './content-checks.js';
-export { type DraftCardRow, DraftQueries, type DraftRow } from './draft.queries.js';
+export { type DraftCardRow, DraftQueries, type DraftRow, type SetAsideDraftRow } from './draft.queries.js';
 export { CoverType } from './graphql/cover.type.js';
 export { DraftRepository } from './draft.repository.js';
 export { RestoreRevision } from './history/actions/restore-revision.js';

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
+import { isId } from '../../platform/ids.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import type { ItemContent } from './item-content.js';
 import { type ItemScheduleJson, type ItemScheduleRow, itemSchedule, scheduleFromJson } from './item-schedule.rows.js';
@@ -17,6 +18,16 @@ export interface DraftRow extends ItemContent {
   readonly changed: boolean;
   readonly savedAt: Date;
   readonly savedById: string;
+}
+
+/** A text that an author saved over: it can be taken back. */
+export interface SetAsideDraftRow {
+  readonly id: string;
+  readonly title: string;
+  readonly savedAt: Date;
+  readonly savedById: string;
+  readonly setAsideAt: Date;
+  readonly setAsideById: string;
 }
 
 export interface DraftCardRow {
@@ -57,6 +68,21 @@ export class DraftQueries {
         left join item_revision revision
           on draft.item_id is null and revision.item_id = item.id and revision.number = item.revision_number
       where item.id = ${itemId} and ${readableBy(actor)}`);
+  }
+
+  /** What was saved over, the last first. Of an item that the actor may edit. */
+  setAside(itemId: string): Promise<SetAsideDraftRow[]> {
+    return this.database.rows(sql`
+      select id, title, saved_at as "savedAt", saved_by as "savedById", set_aside_at as "setAsideAt", set_aside_by as "setAsideById"
+      from set_aside_draft where item_id = ${itemId} order by set_aside_at desc, id desc`);
+  }
+
+  /** All that one of them says. */
+  setAsideText(itemId: string, id: string): Promise<DraftRow | undefined> {
+    return this.database.row(sql`
+      select item_id as "itemId", version, base_revision as "baseRevision", true as changed, title, body, tags, marking_id as "markingId",
+        intended_readers as "intendedReaders", details, saved_at as "savedAt", saved_by as "savedById"
+      from set_aside_draft where item_id = ${itemId} and id = ${isId(id) ? id : null}::uuid`);
   }
 
   /** Own drafts, the one saved last first. */

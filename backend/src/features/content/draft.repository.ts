@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { newId } from '../../platform/ids.js';
 import { ItemDraft } from './item-draft.entity.js';
 import { type ItemContent, excerptFor } from './item-content.js';
 import type { AudienceChoice } from './item.policy.js';
@@ -11,6 +12,9 @@ interface RevisionRow extends ItemContent {
   readonly authorId: string;
   readonly createdAt: Date;
 }
+
+/** How many texts that were saved over are kept of an item. */
+const mostSetAside = 20;
 
 /** What a working copy needs to know of its item. */
 export interface DraftedItem {
@@ -63,6 +67,19 @@ export class DraftRepository {
     const opened = this.add(item, revision, '', { personId: revision.authorId, at: revision.createdAt });
     opened.settle(revision.number);
     return opened;
+  }
+
+  /** Keeps the stored draft beside the one that is about to take its place. What is published has its revision already. */
+  async setAside(item: DraftedItem, by: { personId: string; at: Date }): Promise<void> {
+    await this.database.rows(sql`
+      insert into set_aside_draft (id, item_id, version, base_revision, title, body, tags, marking_id, intended_readers, details,
+        saved_at, saved_by, set_aside_at, set_aside_by)
+      select ${newId()}::uuid, item_id, version, base_revision, title, body, tags, marking_id, intended_readers, details,
+        saved_at, saved_by, ${by.at}::timestamptz, ${by.personId}::uuid
+      from item_draft where item_id = ${item.id} and changed`);
+    await this.database.rows(sql`
+      delete from set_aside_draft where id in (
+        select id from set_aside_draft where item_id = ${item.id} order by set_aside_at desc, id desc offset ${mostSetAside})`);
   }
 
   flush(): Promise<void> {

@@ -4,6 +4,7 @@ import { sql } from '../../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import type { PostDraftInput } from '../post-drafts.js';
+import { DraftQueries } from '../../content/content.public.js';
 import { draftInput, givenPost, textOf } from '../testing/post.factory.js';
 import { PublishPost } from './publish-post.js';
 import { SaveDraft } from './save-draft.js';
@@ -19,9 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function save(person: TestPerson, postId: string, baseVersion: number, draft: PostDraftInput) {
-  return app.get(SaveDraft).run(await app.actor(person), { postId, baseVersion, draft });
+async function save(person: TestPerson, postId: string, baseVersion: number, draft: PostDraftInput, setsAside = false) {
+  return app.get(SaveDraft).run(await app.actor(person), { postId, baseVersion, setsAside, draft });
 }
+
+const setAside = (id: string) => app.get(DraftQueries).setAside(id);
 
 async function stored(id: string) {
   return app.get(Database).row<{ title: string; version: number; changed: boolean; itemTitle: string; published: string | null }>(sql`
@@ -103,6 +106,34 @@ describe('SaveDraft', () => {
     await app.get(Database).rows(sql`delete from item_draft where item_id = ${id}`);
     expect(await save(author, id, 1, draftInput({ title: 'Edited here' }))).toMatchObject({ type: 'DraftSaved' });
     expect(await stored(id)).toMatchObject({ version: 2, title: 'Edited here' });
+  });
+
+  describe('over a text that was not built upon', () => {
+    it('keeps that text, to be taken back', async () => {
+      const { id } = await givenPost(app, author, { status: 'draft', title: 'Theirs', body: textOf('Nobody else knows this.') });
+      expect(await save(author, id, 1, draftInput({ title: 'Mine' }), true)).toMatchObject({ type: 'DraftSaved' });
+      expect(await stored(id)).toMatchObject({ version: 2, title: 'Mine' });
+      const kept = await setAside(id);
+      expect(kept).toMatchObject([{ title: 'Theirs', savedById: author.id, setAsideById: author.id }]);
+      const text = await app.get(DraftQueries).setAsideText(id, kept[0]?.id ?? '');
+      expect(JSON.stringify(text?.body)).toContain('Nobody else knows this.');
+    });
+
+    it('keeps nothing of what is published: it is in the history', async () => {
+      const { id } = await givenPost(app, author);
+      const { version } = (await stored(id)) ?? { version: 0 };
+      expect(await save(author, id, version, draftInput({ title: 'Mine' }), true)).toMatchObject({ type: 'DraftSaved' });
+      expect(await setAside(id)).toEqual([]);
+    });
+
+    it('keeps nothing when an older version is met, and the newest 20 of many', async () => {
+      const { id } = await givenPost(app, author, { status: 'draft' });
+      expect(await save(author, id, 9, draftInput({ title: 'Mine' }), true)).toMatchObject({ type: 'EditConflict' });
+      expect(await setAside(id)).toEqual([]);
+      for (let version = 1; version <= 22; version += 1) await save(author, id, version, draftInput({ title: `Text ${version}` }), true);
+      const titles = (await setAside(id)).map(({ title }) => title);
+      expect(titles).toEqual(Array.from({ length: 20 }, (_, index) => `Text ${21 - index}`));
+    });
   });
 
   it('of two at once keeps one, and tells the other', async () => {

@@ -17,6 +17,8 @@ export interface SaveDraftInput {
   readonly postId: string;
   /** The version that the text was written on. */
   readonly baseVersion: number;
+  /** The text of that version is another's, or another window's, which was not built upon: it is set aside. */
+  readonly setsAside?: boolean | null;
   readonly draft: PostDraftInput;
 }
 
@@ -35,7 +37,7 @@ export class SaveDraft {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  async run(actor: Actor, { postId, baseVersion, draft: input }: SaveDraftInput): Promise<SaveDraftOutcome> {
+  async run(actor: Actor, { postId, baseVersion, setsAside, draft: input }: SaveDraftInput): Promise<SaveDraftOutcome> {
     await this.rateLimits.count(savingLimit, actor.personId);
     return this.work.run(async () => {
       const post = await this.posts.getReadable(actor, postId);
@@ -46,16 +48,26 @@ export class SaveDraft {
       // Also where the version is an older one: then the answer to the very same save was lost on the way.
       if (isKept(post, draft, content)) return this.saved(actor, post);
       if (draft.version !== baseVersion) return this.postDrafts.conflict(actor, post);
+      if (setsAside) await this.setAside(actor, post);
       return this.keep(actor, post, draft, content);
     });
   }
 
-  /** Saves whatever the version; for the repeated request that began the post. The post is locked and may be edited. */
+  /**
+   * Saves whatever the version; for the repeated request that began the post, which another window may have gone on with.
+   * The post is locked and may be edited.
+   */
   async overwrite(actor: Actor, post: Post, input: PostDraftInput): Promise<DraftSaved | ValidationFailed> {
     const content = await this.postDrafts.read(actor, input, post);
     if (content instanceof ValidationFailed) return content;
     const draft = await this.drafts.open(post);
-    return isKept(post, draft, content) ? this.saved(actor, post) : this.keep(actor, post, draft, content);
+    if (isKept(post, draft, content)) return this.saved(actor, post);
+    await this.setAside(actor, post);
+    return this.keep(actor, post, draft, content);
+  }
+
+  private setAside(actor: Actor, post: Post): Promise<void> {
+    return this.drafts.setAside(post, { personId: actor.personId, at: this.clock.now() });
   }
 
   private async keep(actor: Actor, post: Post, draft: ItemDraft, content: PlacedContent): Promise<DraftSaved> {

@@ -59,6 +59,9 @@ export class SaveDraftInputType {
   @Field(() => Int, { description: 'The version that was read; a save on an older one is answered with EditConflict.' })
   baseVersion!: number;
 
+  @Field(() => Boolean, { nullable: true, description: 'The person has seen the text of that version and goes on with their own: the other is set aside, and its authors can take it back.' })
+  setsAside?: boolean | null;
+
   @Field(() => DraftInputType)
   draft!: DraftInputType;
 }

@@ -106,6 +106,27 @@ export class DraftType {
   savedBy!: PersonType;
 }
 
+@ObjectType('SetAsideDraft', { description: 'What a draft said before one of its authors saved another text over it. The newest 20 are kept.' })
+export class SetAsideDraftType {
+  @Field(() => ID, { description: 'Asks for its text with `Post.setAsideDraft`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'May be empty.' })
+  title!: string;
+
+  @Field(() => Date, { description: 'When its author saved it.' })
+  savedAt!: Date;
+
+  @Field(() => PersonType, { description: 'Who saved it.' })
+  savedBy!: PersonType;
+
+  @Field(() => Date, { description: 'When another text took its place.' })
+  setAsideAt!: Date;
+
+  @Field(() => PersonType, { description: 'Who chose the other text.' })
+  setAsideBy!: PersonType;
+}
+
 @ObjectType('Post', { implements: () => [ItemType], description: 'A blog post.' })
 export class PostType extends ItemType {
   @Field(() => String, { nullable: true, description: "The author's own introduction, plain text; null when there is none." })

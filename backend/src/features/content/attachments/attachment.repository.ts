@@ -164,6 +164,9 @@ export class AttachmentRepository {
             select from item_draft draft
             where draft.item_id = attachment.item_id and strpos(draft.body::text || draft.details::text, attachment.id::text) > 0)
           and not exists (
+            select from set_aside_draft aside
+            where aside.item_id = attachment.item_id and strpos(aside.body::text || aside.details::text, attachment.id::text) > 0)
+          and not exists (
             select from item_revision revision
             where revision.item_id = attachment.item_id and strpos(revision.body::text || revision.details::text, attachment.id::text) > 0)
         order by attachment.created_at limit ${limit})

@@ -26,8 +26,8 @@ export function ConflictPanel({ mine, theirs, onKeepMine, onUseTheirs }: Conflic
         {isYou ? 'You changed this draft in another window' : 'Someone else changed this draft'}
       </h2>
       <p>
-        Your last changes are not saved yet. Both texts are here: say which one to go on with. The other stays on this
-        page to copy from.
+        Your last changes are not saved yet. Both texts are here: say which one to go on with. If you keep yours, the other
+        is kept with the draft under “Texts set aside”.
       </p>
       {differences.length > 0 && <p>They differ in: {differences.join(', ')}.</p>}
       <div className="cb-conflict__texts">
@@ -50,33 +50,6 @@ export function ConflictPanel({ mine, theirs, onKeepMine, onUseTheirs }: Conflic
           </Button>
         </div>
       </div>
-    </section>
-  );
-}
-
-interface SetAsideProps {
-  text: DraftText;
-  /** The text that goes on. */
-  chosen: DraftText;
-  onClose: () => void;
-}
-
-/** The text that was not chosen, to copy from until it is closed. */
-export function SetAside({ text, chosen, onClose }: SetAsideProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="cb-conflict" aria-labelledby="set-aside">
-      <h2 className="h-m" id="set-aside" tabIndex={-1} ref={heading}>
-        The text you did not choose
-      </h2>
-      <p>Copy what you need. It is gone when you close it.</p>
-      <div className="cb-conflict__scroll" tabIndex={0} role="group" aria-label="Text to copy from">
-        <ShownText text={text} other={chosen} />
-      </div>
-      <Button variant="secondary" onClick={onClose}>
-        Close
-      </Button>
     </section>
   );
 }

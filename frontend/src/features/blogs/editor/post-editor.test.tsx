@@ -6,6 +6,7 @@ import { renderApp } from '../../../testing/render-app';
 import { aDraft, aPost, editorAnswers, everything } from '../testing/posts';
 // Loaded by the route when it is visited, which takes longer than a test waits.
 import './edit-page';
+import './set-aside/set-aside-list';
 import './write-page';
 import '../post/post-page';
 
@@ -125,9 +126,16 @@ const theirText = {
 
 it('shows both texts when somebody else saved, and saves mine over theirs when chosen', async () => {
   const theirs = aDraft({ version: 7, title: 'Theirs', body: theirText, savedBy: { ...aPost().authors[0], isViewer: false } });
-  const saveDraft = (given: Saved) =>
-    given.input.baseVersion === 7 ? saved(given, 8) : { __typename: 'EditConflict', current: theirs };
-  const { user, network } = renderApp(edit, { ...takesAll, post: draftPost(), saveDraft });
+  let saves: Record<string, unknown>[] = [];
+  const saveDraft = (given: Saved) => {
+    if (given.input.baseVersion !== 7) return { __typename: 'EditConflict', current: theirs };
+    saves = [...saves, given.input];
+    return saved(given, 8);
+  };
+  const [other] = aPost().authors;
+  const aside = { id: 'aside', title: 'Theirs', savedBy: other, setAsideAt: '2026-11-20T10:43:00Z', setAsideBy: other };
+  const post = () => draftPost({ setAsideDrafts: saves.length > 0 ? [aside] : [], setAsideDraft: theirs });
+  const { user } = renderApp(edit, { ...takesAll, post, saveDraft });
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' again');
   await user.click(screen.getByRole('button', { name: 'Preview' }));
   const panel = await screen.findByRole('alert', { name: 'Someone else changed this draft' });
@@ -137,10 +145,19 @@ it('shows both texts when somebody else saved, and saves mine over theirs when c
   expect(panel).toHaveTextContent('They differ in: title, text.');
   await user.click(within(panel).getByRole('button', { name: 'Keep mine' }));
   await waitFor(() => expect(screen.queryByRole('alert', { name: /Someone else/ })).not.toBeInTheDocument());
-  expect(screen.getByRole('region', { name: 'The text you did not choose' })).toHaveTextContent('Theirs');
-  expect(network.requests.findLast(({ operationName }) => operationName === 'SaveDraft')?.variables).toMatchObject({
-    input: { baseVersion: 7, draft: { title: 'The bus stop again' } },
-  });
+  expect(screen.getByRole('region', { name: 'A text that was set aside' })).toHaveTextContent('Theirs');
+  await waitFor(() =>
+    expect(saves[0]).toMatchObject({ baseVersion: 7, setsAside: true, draft: { title: 'The bus stop again' } }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+
+  await user.click(screen.getByRole('button', { name: 'Write' }));
+  const list = await screen.findByRole('region', { name: 'Texts set aside' });
+  await user.click(within(list).getByRole('button', { name: 'Theirs' }));
+  await user.click(await screen.findByRole('button', { name: 'Go on with this text' }));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Theirs'));
+  expect(screen.getByRole('textbox', { name: 'Post' })).toHaveTextContent('Two buses a day.');
+  expect(await accessibilityProblems()).toEqual([]);
 });
 
 it('takes theirs and keeps mine to copy from', async () => {

@@ -9,7 +9,7 @@ import { useAuthors } from './authors/use-authors';
 import { CoverSection } from './cover/cover-section';
 import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
-import { ConflictPanel, SetAside } from './conflict-panel';
+import { ConflictPanel } from './conflict-panel';
 import { DeviceOffer } from './device-offer';
 import { EditorProblems } from './editor-problems';
 import { EditorTop } from './editor-top';
@@ -21,6 +21,8 @@ import { addPictures } from './pictures/add-pictures';
 import { Preview } from './preview';
 import { useDraftSaver } from './saving/use-draft-saver';
 import { SavingTrouble } from './saving-trouble';
+import { LazySetAsideList } from './set-aside/lazy-set-aside';
+import { SetAsideText } from './set-aside/set-aside-text';
 import { SettingsRail } from './settings-rail';
 import { TextSurface } from './text-surface';
 import { TitleFields } from './title-fields';
@@ -101,7 +103,9 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {conflict && (
         <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
       )}
-      {text.aside && <SetAside text={text.aside} chosen={settledText} onClose={text.closeAside} />}
+      {text.aside && (
+        <SetAsideText aside={text.aside} chosen={settledText} onUse={text.useAside} onClose={text.closeAside} />
+      )}
       {isPreview && <Preview postId={postId} saver={saver} />}
       <div className="cb-grid cb-grid--editor" hidden={isPreview}>
         <div>
@@ -156,6 +160,9 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
               void navigate('/drafts');
             }}
           />
+          {state.version > 0 && (
+            <LazySetAsideList postId={postId} asked={snapshot.setAside} onLookAt={text.lookAt} />
+          )}
           <LazyFilesPanel editor={editor} home={home} isPublished={isPublished} onAttach={attach} />
         </aside>
       </div>

@@ -19,20 +19,30 @@ interface Choices {
   dropOffer: () => void;
   keepMine: () => void;
   useTheirs: () => void;
-  /** The text that was not chosen. */
-  aside: DraftText | undefined;
+  /** Another text than the one that goes on, to look at. */
+  aside: Aside | undefined;
+  /** Shows a text that the server keeps. */
+  lookAt: (text: DraftText) => void;
+  /** Goes on with the text that is shown. */
+  useAside: () => Promise<void>;
   closeAside: () => void;
+}
+
+export interface Aside {
+  text: DraftText;
+  /** Whether the server has it, so that closing loses nothing. */
+  isKept: boolean;
 }
 
 /** The text on the screen, and the choice where there is more than one. */
 export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
   const [current, setCurrent] = useState(saver.text);
   const [waiting, setWaiting] = useState(offers);
-  const [aside, setAside] = useState<DraftText>();
+  const [aside, setAside] = useState<Aside>();
   const offer = waiting[0];
 
   const show = (text: DraftText) => {
-    setAside(saver.text);
+    setAside({ text: saver.text, isKept: false });
     setCurrent(text);
     editor.commands.setContent(text.body, { emitUpdate: false });
   };
@@ -64,16 +74,24 @@ export function useChoices({ saver, editor, offers }: ChoicesOptions): Choices {
     keepMine: () => {
       const theirs = saver.getSnapshot().conflict?.text;
       saver.keepMine();
-      setAside(theirs);
+      if (theirs !== undefined) setAside({ text: theirs, isKept: true });
     },
     useTheirs: () => {
       const mine = saver.text;
       const theirs = saver.takeTheirs();
       if (theirs === undefined) return;
       show(theirs);
-      setAside(mine);
+      setAside({ text: mine, isKept: false });
     },
     aside,
+    lookAt: (text) => setAside({ text, isKept: true }),
+    useAside: async () => {
+      if (aside === undefined || !(await saver.exchange(aside.text))) return;
+      setCurrent(aside.text);
+      editor.commands.setContent(aside.text.body, { emitUpdate: false });
+      setAside(undefined);
+      editor.view.focus();
+    },
     closeAside: () => {
       setAside(undefined);
       editor.view.focus();

@@ -119,6 +119,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     schedule: null,
     cover: null,
     draft: null,
+    setAsideDrafts: [],
     ...more,
   };
 }

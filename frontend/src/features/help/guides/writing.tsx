@@ -21,7 +21,7 @@ export function Writing() {
       <h2>Write together</h2>
       <p>
         Add co-authors under <b>Authors</b>, beside the text. Each of you sees and edits the draft. If two of you save at once nothing is
-        overwritten: you see both texts and choose.
+        overwritten: you see both texts and choose. If you keep yours, the other is under <b>Texts set aside</b>, to go back to.
       </p>
       <h2>Before it is published</h2>
       <p>

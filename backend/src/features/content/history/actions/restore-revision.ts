@@ -73,6 +73,7 @@ export class RestoreRevision {
       const content = { ...contentOf(revision), intendedReaders: draft.intendedReaders };
       if (!sameContent(draft, content)) {
         if (draft.version !== draftVersion) return this.conflict(item, draft, number);
+        await this.drafts.setAside(drafted, { personId: actor.personId, at: this.clock.now() });
         draft.restore(number, content, kind.introductionOf(content.details), { personId: actor.personId, at: this.clock.now() });
         await this.drafts.flush();
         await this.events.record(revisionRestored(item.id, number), actor);

@@ -13,6 +13,7 @@ class World {
   readonly taken = new Set<string>(['']);
   running = 0;
   mostAtOnce = 0;
+  setsAside: boolean[] = [];
   private timers: { at: number; run: () => void }[] = [];
 
   saver(version = 0): DraftSaver<string> {
@@ -20,7 +21,7 @@ class World {
       {
         now: () => this.time,
         after: (milliseconds, run) => this.after(milliseconds, run),
-        send: (text, base) => this.send(text, base),
+        send: (text, base, setsAside) => this.send(text, base, setsAside),
         keep: (text, base) => Promise.resolve(void (this.device = { text, version: base })),
         forget: () => Promise.resolve(void (this.device = undefined)),
         same: (one, other) => one === other,
@@ -52,7 +53,8 @@ class World {
     await settle();
   }
 
-  private async send(text: string, base: number): Promise<SendOutcome<string>> {
+  private async send(text: string, base: number, setsAside: boolean): Promise<SendOutcome<string>> {
+    this.setsAside.push(setsAside);
     this.running += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.running);
     const { network } = this;
@@ -150,6 +152,34 @@ it('keeps both texts when somebody else saved in between, and saves mine when ch
   saver.keepMine();
   await world.pass(1_000);
   expect(world.server).toEqual({ version: 3, text: 'Mine again', by: 'me' });
+  expect(saver.getSnapshot().setAside).toBe(1);
+  saver.change('Mine once more');
+  await world.pass(2_000);
+  expect(world.setsAside).toEqual([false, false, true, false]);
+});
+
+it('goes on with another text once its own is saved, and has that set aside', async () => {
+  const world = new World();
+  const saver = world.saver();
+  saver.change('Mine');
+  const exchanged = saver.exchange('An older one');
+  await world.pass(400);
+  expect(world.server.text).toBe('Mine');
+  await expect(exchanged).resolves.toBe(true);
+  await world.pass(2_000);
+  expect(world.server).toEqual({ version: 2, text: 'An older one', by: 'me' });
+  expect(world.setsAside).toEqual([false, true]);
+});
+
+it('exchanges nothing while its own text cannot be saved', async () => {
+  const world = new World();
+  const saver = world.saver();
+  world.isSignedIn = false;
+  saver.change('Mine');
+  const exchanged = saver.exchange('An older one');
+  await world.pass(400);
+  await expect(exchanged).resolves.toBe(false);
+  expect(saver.text).toBe('Mine');
 });
 
 it('takes theirs without writing anything', async () => {

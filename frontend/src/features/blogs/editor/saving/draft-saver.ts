@@ -7,6 +7,8 @@ export interface SaverSnapshot<Text> {
   conflict: StoredDraft<Text> | undefined;
   problems: Problem[];
   reference: string | undefined;
+  /** How often the server set a text aside for one from here. */
+  setAside: number;
 }
 
 /** Always the same list, so that who shows problems sees that nothing changed. */
@@ -22,6 +24,8 @@ export class DraftSaver<Text> {
   private cancelKeep: (() => void) | undefined;
   /** Texts whose answer never came: the server may have them. */
   private lost: Text[] = [];
+  /** The version whose text is not built upon but set aside. */
+  private setAside: number | undefined;
   private isOpen = true;
   private waiting: ((done: boolean) => void)[] = [];
   private readonly listeners = new Set<() => void>();
@@ -40,6 +44,7 @@ export class DraftSaver<Text> {
       conflict: undefined,
       problems: none,
       reference: undefined,
+      setAside: 0,
     };
   }
 
@@ -106,10 +111,20 @@ export class DraftSaver<Text> {
     if (this.state.trouble !== undefined) this.dispatch({ type: 'try-now' });
   }
 
-  /** Saves the text here over theirs. */
+  /** Saves the text here over theirs, which the server keeps beside it. */
   keepMine(): void {
     const theirs = this.snapshot.conflict;
-    if (theirs !== undefined) this.dispatch({ type: 'keep-mine', version: theirs.version }, { conflict: undefined });
+    if (theirs === undefined) return;
+    this.setAside = theirs.version;
+    this.dispatch({ type: 'keep-mine', version: theirs.version }, { conflict: undefined });
+  }
+
+  /** Goes on with another text once what is here is saved; false when that could not be. The server keeps both. */
+  async exchange(text: Text): Promise<boolean> {
+    if (!(await this.ensureSaved())) return false;
+    this.setAside = this.state.version;
+    this.change(text);
+    return true;
   }
 
   /** Takes the server's text and gives it back for showing. */
@@ -153,14 +168,15 @@ export class DraftSaver<Text> {
     const { version } = this.state;
     const text = this.current;
     this.dispatch({ type: 'sent' });
-    const outcome = await this.tools.send(text, version);
+    const setsAside = this.setAside === version;
+    const outcome = await this.tools.send(text, version, setsAside);
     if (this.state.closed) return;
     switch (outcome.kind) {
       case 'saved':
         this.lost = [];
         this.dispatch(
           { type: 'saved', version: outcome.version, at: this.tools.now() },
-          { problems: none, reference: undefined },
+          { problems: none, reference: undefined, setAside: this.snapshot.setAside + (setsAside ? 1 : 0) },
         );
         if (this.state.saved === this.state.changes) this.forget();
         return;

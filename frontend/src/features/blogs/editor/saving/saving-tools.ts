@@ -23,8 +23,11 @@ export interface SavingTools<Text> {
   now(): number;
   /** Calls back once after so many milliseconds; calling the answer cancels it. */
   after(milliseconds: number, run: () => void): () => void;
-  /** Never rejects. Version 0 makes the draft. */
-  send(text: Text, version: number): Promise<SendOutcome<Text>>;
+  /**
+   * Never rejects. Version 0 makes the draft. With `setsAside` the text of that version, which this one was not built
+   * on, is kept beside it.
+   */
+  send(text: Text, version: number, setsAside: boolean): Promise<SendOutcome<Text>>;
   keep(text: Text, version: number): Promise<void>;
   forget(): Promise<void>;
   same(one: Text, other: Text): boolean;

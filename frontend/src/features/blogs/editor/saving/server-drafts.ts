@@ -17,12 +17,13 @@ export async function sendDraft(
   postId: string,
   draft: DraftText,
   version: number,
+  setsAside: boolean,
 ): Promise<SendOutcome<DraftText>> {
   if (version === 0) {
     const { data, error } = await client.mutation(CreatePostDocument, { input: { id: postId, draft } }).toPromise();
     return error || !data ? failed(error && toRequestFailure(error)) : created(data.createPost, draft);
   }
-  const input = { postId, baseVersion: version, draft };
+  const input = { postId, baseVersion: version, setsAside, draft };
   const { data, error } = await client.mutation(SaveDraftDocument, { input }).toPromise();
   return error || !data ? failed(error && toRequestFailure(error)) : saved(data.saveDraft);
 }

@@ -26,7 +26,7 @@ interface Draft {
 export function useDraftSaver(draft: Draft): { saver: DraftSaver<DraftText>; snapshot: SaverSnapshot<DraftText> } {
   const client = useClient();
   const [{ saver, writer }] = useState(() =>
-    makeSaver(draft, (text, version) => sendDraft(client, draft.postId, text, version)),
+    makeSaver(draft, (text, version, setsAside) => sendDraft(client, draft.postId, text, version, setsAside)),
   );
   const snapshot = useSyncExternalStore(saver.subscribe, saver.getSnapshot);
 
