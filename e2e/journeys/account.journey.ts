@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { givenDraft, givenPost } from '../fixtures/api.ts';
 import { linkIn, type MailServer } from '../fixtures/mail-server.ts';
-import { demoPassword, expectHome, signInByForm } from '../fixtures/people.ts';
+import { demoPassword, expectHome, givenPerson, signInByForm } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const newPassword = 'orange walrus staircase 12';
@@ -15,9 +15,10 @@ async function enter(page: Page, email: string, password: string): Promise<void>
   await signInByForm(page, email, password);
 }
 
-test('a password is changed by whoever knows the current one, and ends the sessions elsewhere', async ({ as, stranger, mail }) => {
-  const page = await as('Joel Abara');
-  const elsewhere = await as('Joel Abara');
+test('a password is changed by whoever knows the current one, and ends the sessions elsewhere', async ({ as, stranger, database, mail }) => {
+  const name = await givenPerson(database, 'Jonah Pike', 'Department for Skills');
+  const page = await as(name);
+  const elsewhere = await as(name);
   const email = await addressOf(page);
   await page.goto('/account/password');
   await page.getByLabel('Current password').fill('not my password at all');
@@ -35,13 +36,13 @@ test('a password is changed by whoever knows the current one, and ends the sessi
   await expect(heading(elsewhere, 'Sign in')).toBeVisible();
   const again = await stranger();
   await enter(again, email, newPassword);
-  await expectHome(again, 'Joel');
+  await expectHome(again, 'Jonah');
 });
 
-test('an address changes when both have confirmed', async ({ as, stranger, mail }) => {
-  const page = await as('Karolina Nowak');
+test('an address changes when both have confirmed', async ({ as, stranger, database, mail }) => {
+  const page = await as(await givenPerson(database, 'Katya Nolan', 'Department for Skills'));
   const oldEmail = await addressOf(page);
-  const newEmail = 'k.nowak@grants.example';
+  const newEmail = 'k.nolan@grants.example';
   await page.getByLabel('New work email address').fill(newEmail);
   await page.getByLabel('Your password').fill(demoPassword);
   await expect(main(page)).toContainText('You will move to');
@@ -59,7 +60,7 @@ test('an address changes when both have confirmed', async ({ as, stranger, mail 
   await page.reload();
   await expect(main(page)).toContainText(`Your address is ${newEmail}.`);
   await enter(reader, newEmail, demoPassword);
-  await expectHome(reader, 'Karolina');
+  await expectHome(reader, 'Katya');
 });
 
 async function confirm(page: Page, mail: MailServer, email: string, then: string): Promise<void> {
@@ -90,8 +91,9 @@ test('everything somebody wrote is gathered, downloaded and opens without a netw
   expect((await (await stranger()).request.get(new URL(address, page.url()).href)).status()).toBe(401);
 });
 
-test('whoever leaves is told first what becomes of their writing, and it stays under their name', async ({ as, stranger, mail }) => {
-  const page = await as('Tariq Mahmood');
+test('whoever leaves is told first what becomes of their writing, and it stays under their name', async ({ as, stranger, database, mail }) => {
+  const name = await givenPerson(database, 'Tobias Marlow', 'Revenue and Grants Agency');
+  const page = await as(name);
   const email = await addressOf(page);
   const post = await givenPost(page, { title: 'A last word about harbours' });
   await givenDraft(page, { title: 'Never finished' });
@@ -112,8 +114,8 @@ test('whoever leaves is told first what becomes of their writing, and it stays u
   const reader = await as('Priya Raman');
   await reader.goto(post.path);
   await expect(heading(reader, 'A last word about harbours')).toBeVisible();
-  await reader.getByRole('main').getByRole('link', { name: 'Tariq Mahmood', exact: true }).first().click();
-  await expect(reader.getByRole('heading', { level: 1, name: 'Tariq Mahmood', exact: true })).toBeVisible();
+  await reader.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await expect(reader.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   await expect(reader.getByText('No longer active')).toBeVisible();
   const again = await stranger();
   await enter(again, email, demoPassword);

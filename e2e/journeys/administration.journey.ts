@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { signInByForm, demoPassword } from '../fixtures/people.ts';
+import { demoPassword, givenPerson, signInByForm } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -34,8 +34,8 @@ test("an administrator's day", async ({ as, stranger, database, mail }) => {
   });
 
   await test.step('a person', async () => {
-    const theirs = await as('Siobhan Keane');
-    const name = 'Siobhan Keane';
+    const name = await givenPerson(database, 'Sorcha Kinsella', 'Office for Public Data');
+    const theirs = await as(name);
     await go(page, 'People and accounts');
     await expectAccessible(page, 'people and accounts');
     await page.getByRole('searchbox', { name: 'Name or address' }).fill(name);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { chooseFile } from '../fixtures/choosing.ts';
 import { pngPicture } from '../fixtures/picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectSaved, publish, textField, write } from '../fixtures/writing.ts';
@@ -95,9 +96,7 @@ interface ChosenFile {
 }
 
 async function choosePicture(page: Page, file: ChosenFile): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Picture', exact: true }).click();
-  await (await chooser).setFiles(file);
+  await chooseFile(page, () => page.getByRole('button', { name: 'Picture', exact: true }).click(), file);
 }
 
 async function expectPicture(page: Page): Promise<void> {

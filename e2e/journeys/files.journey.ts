@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, FileChooser, Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { givenDraft } from '../fixtures/api.ts';
+import { chooseFile } from '../fixtures/choosing.ts';
 import { createDatabase } from '../fixtures/databases.ts';
 import { signInByCookie } from '../fixtures/people.ts';
 import { startServer } from '../fixtures/server.ts';
@@ -35,9 +36,8 @@ test('a file is attached, described and published, and a reader downloads it; it
   expect(await download(reader, 'Queues 2026.pdf')).toEqual({ name: 'Queues 2026.pdf', text: pdf('first').toString() });
 
   await page.getByRole('link', { name: 'Edit' }).first().click();
-  const chooser = page.waitForEvent('filechooser');
-  await filesOf(page).getByRole('button', { name: 'Replace Queues 2026.pdf' }).click();
-  await (await chooser).setFiles({ name: 'Queues, mended.pdf', mimeType: 'application/pdf', buffer: pdf('second') });
+  const replace = filesOf(page).getByRole('button', { name: 'Replace Queues 2026.pdf' });
+  await chooseFile(page, () => replace.click(), { name: 'Queues, mended.pdf', mimeType: 'application/pdf', buffer: pdf('second') });
   await expect(filesOf(page).getByText('PDF, 78 bytes, version 2')).toBeVisible();
   await filesOf(page).getByText('1 other version').click();
   await expect(filesOf(page).getByText('Harriet Lockwood')).toBeVisible();
@@ -202,9 +202,8 @@ function cardOf(page: Page, name: string) {
 }
 
 async function attach(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Attach a file' }).click();
-  await (await chooser).setFiles(file);
+  const button = page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Attach a file' });
+  await chooseFile(page, () => button.click(), file);
 }
 
 async function download(page: Page, name: string): Promise<{ name: string; text: string }> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { chooseFile } from '../fixtures/choosing.ts';
 import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -117,11 +118,8 @@ test('a profile is edited, and a save in another window is not overwritten unsee
 test('a photo is chosen and cropped with the keyboard alone, shown, and taken away', async ({ as }) => {
   const page = await as('Gareth Llewellyn');
   await page.goto('/account/profile');
-  const choose = page.getByLabel('Choose a photo');
-  await choose.focus();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: await picture(page) });
+  await page.getByLabel('Choose a photo').focus();
+  await chooseFile(page, () => page.keyboard.press('Enter'), { name: 'me.png', mimeType: 'image/png', buffer: await picture(page) });
   await expect(page.getByRole('heading', { name: 'Choose what is shown' })).toBeFocused();
   const across = page.getByRole('slider', { name: 'Across' });
   await expect(across).toHaveValue('50');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { chooseFile } from '../fixtures/choosing.ts';
 import type { OwnDatabase } from '../fixtures/databases.ts';
 import { expectFound, result } from '../fixtures/finding.ts';
 import { pngPicture } from '../fixtures/picture.ts';
@@ -65,9 +66,8 @@ test("a writer's day: written together, looked over, scheduled and published at 
   });
 
   await test.step('a cover', async () => {
-    const chooser = rhiannon.waitForEvent('filechooser');
-    await rail.getByRole('button', { name: 'Choose a picture' }).click();
-    await (await chooser).setFiles({ name: 'bus.png', mimeType: 'image/png', buffer: pngPicture(1600, 900) });
+    const choose = rail.getByRole('button', { name: 'Choose a picture' });
+    await chooseFile(rhiannon, () => choose.click(), { name: 'bus.png', mimeType: 'image/png', buffer: pngPicture(1600, 900) });
     await rail.getByRole('textbox', { name: 'Description of the cover' }).fill('A night bus at an empty stop');
     await expectSaved(rhiannon);
     await expectAccessible(rhiannon, 'a draft with a cover');
