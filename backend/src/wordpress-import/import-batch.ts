@@ -30,6 +30,14 @@ export interface BatchOutcome {
   readonly comments: number;
 }
 
+/** The people whom an import has met so far. */
+export interface MetPeople {
+  /** Their ids, by what the export says of them. */
+  readonly ids: Map<string, string>;
+  /** Source ids of those who were not here before. */
+  readonly made: Set<string>;
+}
+
 /** What most posts are: the site's own, for all who can sign in. */
 const marking = 'official';
 
@@ -45,42 +53,48 @@ export class ImportBatch {
     private readonly clock: Clock,
   ) {}
 
-  run(items: readonly ReadyItem[], from: PeopleSource, dryRun: boolean, made: Set<string>): Promise<BatchOutcome[]> {
-    return this.trial.run(dryRun, async () => {
-      const known = new Map<string, string>();
-      const personOf = async (key: string, find: () => Promise<ImportedPerson>): Promise<string> => {
-        const id = known.get(key);
-        if (id !== undefined) return id;
-        const person = await find();
-        if (person.made) made.add(person.id);
-        known.set(key, person.id);
-        return person.id;
-      };
-      const ready: { item: ReadyItem; facts: PostFacts }[] = [];
-      for (const item of items) {
-        const authorId = await personOf(`author ${item.creator}`, () => this.people.author(item.creator, from));
-        ready.push({ item, facts: this.factsOf(item, authorId, from.departmentId) });
+  async run(items: readonly ReadyItem[], from: PeopleSource, dryRun: boolean, met: MetPeople): Promise<BatchOutcome[]> {
+    const { outcomes, fresh } = await this.trial.run(dryRun, () => this.bring(items, from, dryRun, met));
+    // Only now: had the batch failed, those whom it made would not be here.
+    for (const sourceId of fresh.made) met.made.add(sourceId);
+    if (!dryRun) for (const [key, id] of fresh.ids) met.ids.set(key, id);
+    return outcomes;
+  }
+
+  private async bring(items: readonly ReadyItem[], from: PeopleSource, dryRun: boolean, met: MetPeople) {
+    const fresh: MetPeople = { ids: new Map(), made: new Set() };
+    const personOf = async (key: string, find: () => Promise<ImportedPerson>): Promise<string> => {
+      const id = met.ids.get(key) ?? fresh.ids.get(key);
+      if (id !== undefined) return id;
+      const person = await find();
+      if (person.made) fresh.made.add(person.sourceId);
+      fresh.ids.set(key, person.id);
+      return person.id;
+    };
+    const ready: { item: ReadyItem; facts: PostFacts }[] = [];
+    for (const item of items) {
+      const authorId = await personOf(`author ${item.creator}`, () => this.people.author(item.creator, from));
+      ready.push({ item, facts: this.factsOf(item, authorId, from.departmentId) });
+    }
+    // What is new and has neither pictures nor files goes together; the rest is compared or needs files, one by one.
+    const isPlain = ({ place, text }: ReadyItem): boolean => !place.isHere && text.pictures.length === 0 && text.files.length === 0;
+    const together = ready.filter(({ item }) => isPlain(item));
+    await this.addPosts.run(together.map(({ item, facts }) => ({ ...facts, body: item.text.document })));
+    const outcomes: Omit<BatchOutcome, 'comments'>[] = [];
+    const comments: NewComment[] = [];
+    for (const { item, facts } of ready) {
+      const done = isPlain(item)
+        ? { outcome: { type: 'created' as const, id: facts.id }, notes: item.text.notes }
+        : await this.importPost.run(facts, item.text, dryRun);
+      for (const comment of done.outcome.type === 'edited-here' ? [] : item.comments) {
+        const key = `comment ${comment.userId} ${comment.email.toLowerCase()} ${comment.author}`;
+        const authorId = await personOf(key, () => this.people.commenter(comment, from));
+        comments.push({ ...commentOf(comment, item.sourceId, facts.publishedAt), itemId: done.outcome.id, authorId });
       }
-      // What is new and has neither pictures nor files goes together; the rest is compared or needs files, one by one.
-      const isPlain = ({ place, text }: ReadyItem): boolean => !place.isHere && text.pictures.length === 0 && text.files.length === 0;
-      const together = ready.filter(({ item }) => isPlain(item));
-      await this.addPosts.run(together.map(({ item, facts }) => ({ ...facts, body: item.text.document })));
-      const outcomes: Omit<BatchOutcome, 'comments'>[] = [];
-      const comments: NewComment[] = [];
-      for (const { item, facts } of ready) {
-        const done = isPlain(item)
-          ? { outcome: { type: 'created' as const, id: facts.id }, notes: item.text.notes }
-          : await this.importPost.run(facts, item.text, dryRun);
-        for (const comment of done.outcome.type === 'edited-here' ? [] : item.comments) {
-          const key = `comment ${comment.userId} ${comment.email.toLowerCase()} ${comment.author}`;
-          const authorId = await personOf(key, () => this.people.commenter(comment, from));
-          comments.push({ ...commentOf(comment, item.sourceId, facts.publishedAt), itemId: done.outcome.id, authorId });
-        }
-        outcomes.push(done);
-      }
-      const added = await this.importComments.run(comments);
-      return outcomes.map((done) => ({ ...done, comments: added.get(done.outcome.id) ?? 0 }));
-    });
+      outcomes.push(done);
+    }
+    const added = await this.importComments.run(comments);
+    return { outcomes: outcomes.map((done) => ({ ...done, comments: added.get(done.outcome.id) ?? 0 })), fresh };
   }
 
   private factsOf({ sourceId, place, publishedAt, text }: ReadyItem, authorId: string, departmentId: string | null): PostFacts {

@@ -11,6 +11,8 @@ import type { WxrAuthor } from './source/wxr.js';
 export interface ImportedPerson {
   readonly id: string;
   readonly made: boolean;
+  /** What this import knows them by. */
+  readonly sourceId: string;
 }
 
 /** What the people of one import are known by. */
@@ -48,14 +50,15 @@ export class ImportPeople {
   }
 
   private async person(from: PeopleSource, { key, name, email }: { key: string; name: string; email: string }): Promise<ImportedPerson> {
+    const sourceId = `${from.source}/${key}`;
     const holder = email === '' ? undefined : await this.byAddress.find(email);
-    if (holder !== undefined) return { id: holder, made: false };
+    if (holder !== undefined) return { id: holder, made: false, sourceId };
     const { id, created } = await this.ensurePerson.run({
-      sourceId: `${from.source}/${key}`,
+      sourceId,
       name: name.slice(0, limits.personName),
       departmentId: from.departmentId,
     });
-    return { id, made: created };
+    return { id, made: created, sourceId };
   }
 }
 

@@ -188,6 +188,7 @@ describe('a trial run', () => {
     const report = await run({ dryRun: true });
     expect([report.created.length, report.comments, report.departmentMade]).toEqual([4, 3, true]);
     expect(await counts()).toEqual(before);
+    expect(report.peopleMade).toEqual((await run()).peopleMade);
   });
 });
 

@@ -8,7 +8,7 @@ import { SourceProblem } from '../importing/source-problem.js';
 import { Trial } from '../importing/trial.js';
 import { BadRequest } from '../platform/errors/domain-errors.js';
 import { type Conversion, type Converter, type NumberedItem, inlineConverter, threadConverter } from './convert/converter.js';
-import { ImportBatch, type ReadyItem } from './import-batch.js';
+import { ImportBatch, type MetPeople, type ReadyItem } from './import-batch.js';
 import type { WordpressImportOptions } from './import-options.js';
 import type { PeopleSource } from './import-people.js';
 import { readWxr } from './source/read-wxr.js';
@@ -25,7 +25,7 @@ interface Run {
   readonly survey: Survey;
   readonly people: PeopleSource;
   readonly report: ImportReport;
-  readonly made: Set<string>;
+  readonly met: MetPeople;
   /** Ids of posts that link to others. */
   readonly linking: string[];
   done: number;
@@ -54,7 +54,7 @@ export class ImportWordpress {
     report.departmentMade = department.created;
     if (surveyed.site.url !== '') report.site = { url: surveyed.site.url, guessed: false };
     const people = { source: options.source, departmentId: department.created && report.dryRun ? null : department.id, authors: surveyed.authors };
-    const run: Run = { options, survey: surveyed, people, report, made: report.peopleMade, linking: [], done: 0 };
+    const run: Run = { options, survey: surveyed, people, report, met: { ids: new Map(), made: report.peopleMade }, linking: [], done: 0 };
     const threads = options.threads ?? Math.min(availableParallelism() - 1, 1);
     const converter = threads === 0 ? inlineConverter(surveyed.site) : threadConverter(surveyed.site);
     try {
@@ -132,8 +132,8 @@ export class ImportWordpress {
     run.options.progress?.(run.done, run.survey.places.size);
   }
 
-  private async keep(ready: readonly ReadyItem[], { people, report, made, linking }: Run): Promise<void> {
-    const outcomes = await this.batch.run(ready, people, report.dryRun, made);
+  private async keep(ready: readonly ReadyItem[], { people, report, met, linking }: Run): Promise<void> {
+    const outcomes = await this.batch.run(ready, people, report.dryRun, met);
     const lists = { created: report.created, updated: report.updated, unchanged: report.unchanged, 'edited-here': report.editedHere };
     for (const [index, { outcome, notes, comments }] of outcomes.entries()) {
       const item = ready[index];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type RichTextDocument, type RichTextNode, anchorOf, isBlockId } from '@crossbench/schema/rich-text';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -31,7 +31,7 @@ function wordsOf(node: RichTextNode): string {
 }
 
 function idOf(text: string): string {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, length);
+  const bytes = hash('sha256', text, 'buffer').subarray(0, length);
   return Array.from(bytes, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
 }
 

@@ -63,6 +63,17 @@ describe('recording an event', () => {
     expect(told).toEqual([subjectId]);
   });
 
+  it('tells once of many events about the same subject, also when it was to be told of an earlier one', async () => {
+    const [one, other] = [newId(), newId()];
+    await inWork(() => record(one));
+    const events = [one, other, one, other].map((subjectId) => ({ name: 'thing-happened', subjectId, facts: { times: 1 } }));
+    await inWork(() => app.get(Events).recordAll(events));
+    await app.runJobs();
+    expect([...told].sort()).toEqual([one, other].sort());
+    const rows = await app.get(Database).rows(sql`select from event_log where subject_id = any(${[one, other]}::uuid[])`);
+    expect(rows).toHaveLength(5);
+  });
+
   it('tells only those who asked for that event', async () => {
     await inWork(() => record(newId(), 'other-thing-happened'));
     await app.runJobs();

@@ -3,9 +3,9 @@ import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { Database } from '../db/database.js';
 import { sql } from '../db/sql.js';
-import { Jobs } from '../jobs/jobs.js';
+import { type KeyedJob, Jobs } from '../jobs/jobs.js';
 import type { DomainEvent } from './domain-event.js';
-import { Subscribers } from './subscriber.js';
+import { type Subscriber, Subscribers } from './subscriber.js';
 
 /** Records facts in the transaction that makes them true, and one job for each subscriber (the outbox). */
 @Injectable()
@@ -23,9 +23,7 @@ export class Events {
       insert into event_log (name, subject_id, actor_id, happened_at, facts)
       values (${event.name}, ${event.subjectId}, ${actor?.personId ?? null}, ${this.clock.now()},
         ${JSON.stringify(event.facts ?? {})}::jsonb)`);
-    for (const subscriber of this.subscribers.of(event.name)) {
-      await this.jobs.add(subscriber.name, { subjectId: event.subjectId }, { key: `${subscriber.name}:${event.subjectId}` });
-    }
+    await this.jobs.addAll(this.subscribers.of(event.name).map((subscriber) => jobOf(subscriber, event.subjectId)));
   }
 
   /** Many events that nobody in particular caused, in few statements: for imports. */
@@ -36,12 +34,16 @@ export class Events {
       select event.name, event.subject_id, ${this.clock.now()}, event.facts::jsonb
       from unnest(${events.map(({ name }) => name)}::text[], ${events.map(({ subjectId }) => subjectId)}::uuid[],
         ${events.map(({ facts }) => JSON.stringify(facts ?? {}))}::text[]) as event (name, subject_id, facts)`);
-    for (const subscriber of this.subscribers.all()) {
-      const told = events.filter(({ name }) => subscriber.events.includes(name));
-      await this.jobs.addAll(
-        subscriber.name,
-        [...new Set(told.map(({ subjectId }) => subjectId))].map((subjectId) => ({ payload: { subjectId }, key: `${subscriber.name}:${subjectId}` })),
-      );
-    }
+    await this.jobs.addAll(
+      this.subscribers.all().flatMap((subscriber) => {
+        const told = events.filter(({ name }) => subscriber.events.includes(name));
+        return told.map(({ subjectId }) => jobOf(subscriber, subjectId));
+      }),
+    );
   }
+}
+
+/** Of one that waits already and another that is added there is one: whoever is told reads the subject again. */
+function jobOf({ name }: Subscriber, subjectId: string): KeyedJob {
+  return { task: name, payload: { subjectId }, key: `${name}:${subjectId}` };
 }

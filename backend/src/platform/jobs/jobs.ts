@@ -10,6 +10,12 @@ export interface JobOptions {
   readonly maxAttempts?: number;
 }
 
+export interface KeyedJob {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
 /** Adds work for the worker. Inside a unit of work the job exists only if the transaction commits. */
 @Injectable()
 export class Jobs {
@@ -21,10 +27,14 @@ export class Jobs {
         run_at => ${options.runAt ?? null}::timestamptz, max_attempts => ${options.maxAttempts ?? null}::int)`);
   }
 
-  /** The same work for many subjects at once, as `add` with these keys would. */
-  async addAll(task: string, jobs: readonly { readonly payload: Readonly<Record<string, unknown>>; readonly key: string }[]): Promise<void> {
+  /** Many jobs in one statement, each as `add` with its key would. Of those with the same key the last counts. */
+  async addAll(jobs: readonly KeyedJob[]): Promise<void> {
+    const distinct = [...new Map(jobs.map((job) => [job.key, job])).values()];
+    if (distinct.length === 0) return;
     await this.database.rows(sql`
-      select graphile_worker.add_job(${task}::text, job.payload::json, job_key => job.key)
-      from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[]) as job (payload, key)`);
+      select from graphile_worker.add_jobs(array(
+        select (job.task, job.payload::json, null, null, null, job.key, null, null)::graphile_worker.job_spec
+        from unnest(${distinct.map(({ task }) => task)}::text[], ${distinct.map(({ payload }) => JSON.stringify(payload))}::text[],
+          ${distinct.map(({ key }) => key)}::text[]) as job (task, payload, key)))`);
   }
 }
