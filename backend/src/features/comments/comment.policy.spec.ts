@@ -22,7 +22,8 @@ type Row = [who: Actor, status: ItemStatus, audience: number, state: CommentStat
 const rows: Row[] = [
   [writer, 'PUBLISHED', open, 'VISIBLE', true, true, true],
   [writer, 'PUBLISHED', open, 'DELETED', false, false, false],
-  [writer, 'PUBLISHED', open, 'HIDDEN', false, false, false],
+  [writer, 'PUBLISHED', open, 'HIDDEN', true, false, false],
+  [writer, 'ARCHIVED', open, 'HIDDEN', false, false, false],
   [writer, 'PUBLISHED', closed, 'VISIBLE', false, false, false],
   [writer, 'ARCHIVED', open, 'VISIBLE', false, true, false],
   [writer, 'ARCHIVED', closed, 'VISIBLE', false, false, false],
@@ -38,7 +39,7 @@ const rows: Row[] = [
 
 describe('what may be done with a comment', () => {
   it.each(rows)('%o on a %s item of audience %i, comment %s', (who, status, audienceId, state, edit, erase, reply) => {
-    const comment = { authorId: state === 'VISIBLE' ? 'writer' : null, state };
+    const comment = { authorId: state === 'DELETED' ? null : 'writer', state };
     const on = item(status, audienceId);
     expect([canEditComment(who, on, comment), canDeleteComment(who, on, comment), canReplyTo(who, on, comment)]).toEqual([edit, erase, reply]);
   });

@@ -18,9 +18,9 @@ export function stateOf(comment: { deletedAt?: Date | null; hiddenAt?: Date | nu
   return comment.hiddenAt ? 'HIDDEN' : 'VISIBLE';
 }
 
-/** Changes one's own words, as long as the item is open for comments. */
+/** Changes one's own words, as long as the item is open for comments. What moderators have hidden stays hidden. */
 export function canEditComment(actor: Actor, item: ActableItem, comment: ActableComment): boolean {
-  return canRead(actor, item) && canComment(actor, item) && isOwn(actor, comment) && comment.state === 'VISIBLE';
+  return canRead(actor, item) && canComment(actor, item) && isOwn(actor, comment) && comment.state !== 'DELETED';
 }
 
 /** Takes one's own words back, also where comments are closed. */

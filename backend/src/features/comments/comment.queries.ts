@@ -23,7 +23,7 @@ export class CommentQueries {
   /** Those of these comments whose item the actor may read, in no particular order. */
   readable(actor: Actor, ids: readonly string[]): Promise<CommentRow[]> {
     return this.database.rows(sql`
-      select ${commentColumns} from comment join item on item.id = comment.item_id
+      select ${commentColumns(actor)} from comment join item on item.id = comment.item_id
       where comment.id = any(${ids}::uuid[]) and ${readableBy(actor)}`);
   }
 
@@ -32,7 +32,7 @@ export class CommentQueries {
     const rows = await this.database.rows<Partial<CommentRow> & { askedId: string; count: number }>(sql`
       select reply.*, asked.id as "askedId", (select count(*)::int from comment where comment.parent_id = asked.id) as count
       from unnest(${commentIds}::uuid[]) as asked (id) left join lateral (
-        select ${commentColumns} from comment join item on item.id = comment.item_id
+        select ${commentColumns(actor)} from comment join item on item.id = comment.item_id
         where comment.parent_id = asked.id and ${readableBy(actor)} and ${behind(page)}
         order by comment.created_at, comment.id limit ${rowCount(page.first + 1)}) as reply on true
       order by reply."createdAt", reply.id`);

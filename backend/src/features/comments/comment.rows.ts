@@ -1,5 +1,6 @@
 import type { PersonRow } from '../profiles/profiles.public.js';
 import type { ItemRow } from '../content/content.public.js';
+import type { Actor } from '../../platform/access/actor.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import type { ActableComment } from './comment.policy.js';
 
@@ -8,22 +9,21 @@ export interface CommentRow extends ActableComment {
   readonly itemId: string;
   /** The comment at the top of its thread; null for that one itself. */
   readonly parentId: string | null;
-  /** Plain text; empty unless the comment is visible. */
+  /** Plain text; empty unless the reader may see it. */
   readonly body: string;
   readonly createdAt: Date;
   readonly editedAt: Date | null;
 }
 
-/** What is not visible leaves the database without its text and its author. */
-export const commentColumns: Sql = sql`
+/** What is not visible leaves the database without its text and its author, but to the author of what was hidden. */
+export function commentColumns(actor: Actor): Sql {
+  const isShown = sql`comment.deleted_at is null and (comment.hidden_at is null or comment.author_id = ${actor.personId})`;
+  return sql`
   comment.id, comment.item_id as "itemId", comment.parent_id as "parentId", comment.created_at as "createdAt",
   case when comment.deleted_at is not null then 'DELETED' when comment.hidden_at is not null then 'HIDDEN' else 'VISIBLE' end as state,
-  case when ${isVisible()} then comment.author_id end as "authorId",
-  case when ${isVisible()} then comment.body else '' end as body,
-  case when ${isVisible()} then comment.edited_at end as "editedAt"`;
-
-function isVisible(): Sql {
-  return sql`comment.deleted_at is null and comment.hidden_at is null`;
+  case when ${isShown} then comment.author_id end as "authorId",
+  case when ${isShown} then comment.body else '' end as body,
+  case when ${isShown} then comment.edited_at end as "editedAt"`;
 }
 
 /** Replies that were read along with their comment: the first of them, and how many there are. */

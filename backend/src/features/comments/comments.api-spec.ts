@@ -122,7 +122,7 @@ describe('the comments of an item', () => {
     expect((await read(post.id, { firstReplies: 1 })).comments.nodes[1]?.replies).toMatchObject({ pageInfo: { hasNextPage: true } });
   });
 
-  it('show markers without author and text for what was deleted or hidden, and keep the replies', async () => {
+  it('show markers without author and text for what was deleted or hidden by others, and keep the replies', async () => {
     const post = await givenPost(app, author);
     const [deleted, hidden] = [
       await givenComment(app, writer, { itemId: post.id, text: 'Deleted words' }),
@@ -131,11 +131,13 @@ describe('the comments of an item', () => {
     await givenComment(app, author, { itemId: post.id, parentId: deleted.id, text: 'Still here' });
     await client.ask('mutation ($id: ID!) { deleteComment(commentId: $id) { comment { id } } }', { id: deleted.id });
     await app.get(Database).rows(sql`update comment set hidden_at = now() where id = ${hidden.id}`);
-    for (const person of [writer, author]) {
+    const toAll = { state: 'HIDDEN', text: '', html: '', author: null, byItemAuthor: false, viewerCan: { edit: false, delete: false, reply: false } };
+    const toItsAuthor = { state: 'HIDDEN', text: 'Hidden words', viewerCan: { edit: true, delete: false, reply: false } };
+    for (const [person, marker] of [[author, toAll], [writer, toItsAuthor]] as const) {
       const { comments } = await read(post.id, {}, await app.as(person));
       expect(comments.nodes).toMatchObject([
         { state: 'DELETED', text: '', html: '', author: null, byItemAuthor: false, replies: { nodes: [{ text: 'Still here' }] } },
-        { state: 'HIDDEN', text: '', html: '', author: null, byItemAuthor: false, viewerCan: { edit: false, delete: false, reply: false } },
+        marker,
       ]);
     }
   });

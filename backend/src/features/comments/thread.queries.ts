@@ -42,12 +42,12 @@ export class ThreadQueries {
   private async read(actor: Actor, itemId: string, which: Sql): Promise<Threads> {
     const answer = await this.database.row<Answer>(sql`
       with thread as materialized (
-        select ${commentColumns}, (select count(*)::int from comment reply where reply.parent_id = comment.id) as "replyCount"
+        select ${commentColumns(actor)}, (select count(*)::int from comment reply where reply.parent_id = comment.id) as "replyCount"
         from comment join item on item.id = comment.item_id
         where comment.item_id = ${itemId} and ${readableBy(actor)} and ${which}
       ), reply as materialized (
         select first.* from thread, lateral (
-          select ${commentColumns} from comment where comment.parent_id = thread.id
+          select ${commentColumns(actor)} from comment where comment.parent_id = thread.id
           order by comment.created_at, comment.id limit ${rowCount(repliesReadAlong + 1)}) as first
         where thread."replyCount" > 0
       ), author as materialized (

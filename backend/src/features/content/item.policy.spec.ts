@@ -83,7 +83,7 @@ describe('what may be done', () => {
     ['a published item without changes', actable('PUBLISHED', { draftChanged: false }), 'edit changeAuthors publish archive withdraw comment', 'comment'],
     ['an archived item', actable('ARCHIVED'), 'withdraw restore', ''],
     ['a withdrawn item', actable('WITHDRAWN'), 'edit changeAuthors publish restore discardDraft', ''],
-    ['a hidden item', actable('PUBLISHED', { hiddenAt: now }), 'edit withdraw discardDraft', ''],
+    ['a hidden item', actable('PUBLISHED', { hiddenAt: now }), 'edit publish withdraw discardDraft', ''],
     ['a hidden archived item', actable('ARCHIVED', { hiddenAt: now }), 'withdraw', ''],
     ['a hidden withdrawn item', actable('WITHDRAWN', { hiddenAt: now }), 'edit discardDraft', ''],
   ])('with %s', (_, thing, byAuthors, byReaders) => {

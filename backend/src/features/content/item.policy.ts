@@ -54,9 +54,12 @@ export function canEdit(actor: Actor, item: ActableItem): boolean {
   return canRead(actor, item) && isAuthor(actor, item) && item.status !== 'ARCHIVED';
 }
 
-/** Makes the draft the text that others read. Publishing what was withdrawn puts it back, mended. */
+/**
+ * Makes the draft the text that others read. Publishing what was withdrawn puts it back, mended. What moderators have hidden
+ * can be mended too, and stays hidden.
+ */
 export function canPublish(actor: Actor, item: ActableItem): boolean {
-  return canRead(actor, item) && canEdit(actor, item) && !item.hiddenAt;
+  return canRead(actor, item) && canEdit(actor, item) && (!item.hiddenAt || item.status === 'PUBLISHED');
 }
 
 /** Names another author, or one less. What moderators have hidden is shown to nobody new. */
@@ -66,7 +69,7 @@ export function canChangeAuthors(actor: Actor, item: ActableItem): boolean {
 
 /** Has it published by itself later. What readers know already is changed now or not at all. */
 export function canSchedule(actor: Actor, item: ActableItem): boolean {
-  return canRead(actor, item) && canPublish(actor, item) && item.revisionNumber === 0;
+  return canRead(actor, item) && canPublish(actor, item) && !item.hiddenAt && item.revisionNumber === 0;
 }
 
 /** Takes it out of lists and closes its comments; it stays readable at its address. */

@@ -16,6 +16,9 @@ export interface CaseState {
   readonly authorIds: readonly string[];
   readonly lastModeratorId: string | null;
   readonly secondLookAsked: boolean;
+  readonly changedSinceLook: boolean;
+  /** When the author changed it since it was last reported; null where they have not. */
+  readonly changedAt: Date | null;
   readonly assignedTo: string | null;
 }
 
@@ -75,7 +78,7 @@ export class CaseRepository {
     if (locked.length === 0) return undefined;
     const row = await this.database.row<Omit<CaseState, 'thing'> & { kind: ThingKind; thingId: string }>(sql`
       select id, status, hidden, lock_version as "lockVersion", ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase},
-        second_look_at is not null as "secondLookAsked", assigned_to as "assignedTo"
+        second_look_at is not null as "secondLookAsked", assigned_to as "assignedTo", ${changeOfCase}
       from moderation_case where id = ${id}`);
     if (!row) return undefined;
     const { kind, thingId, ...state } = row;
@@ -143,3 +146,13 @@ export const authorsOfCase: Sql = sql`
 export const lastModeratorOfCase: Sql = sql`
   (select moderator_id from moderation_decision decision where decision.case_id = moderation_case.id
     order by decided_at desc, decision.id desc limit 1) as "lastModeratorId"`;
+
+/** When the author of a post or comment last changed it, if that was after it was last reported. */
+const changedAtOfCase: Sql = sql`
+  coalesce(
+    (select changed.created_at from item about join item_revision changed on changed.item_id = about.id and changed.number = about.revision_number
+      where about.id = moderation_case.item_id and about.revision_number > moderation_case.seen_version),
+    (select about.edited_at from comment about where about.id = moderation_case.comment_id and about.edited_at > moderation_case.seen_at))`;
+
+export const changeOfCase: Sql = sql`
+  ${changedAtOfCase} as "changedAt", coalesce(${changedAtOfCase} > moderation_case.second_look_at, false) as "changedSinceLook"`;

@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/access/actor.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { addressOf } from '../../platform/addresses.js';
 import { commentPath } from '../comments/comments.public.js';
-import { pathOf } from '../content/content.public.js';
-import { authorsOfCase, lastModeratorOfCase, thingOfCase } from './case.repository.js';
+import { itemKind, pathOf } from '../content/content.public.js';
+import { authorsOfCase, changeOfCase, lastModeratorOfCase, thingOfCase } from './case.repository.js';
 import type { ActableCase, DecisionKind } from './moderation.policy.js';
 import type { ThingKind } from './reported-thing.js';
 
@@ -38,7 +38,11 @@ export interface CaseRow extends ActableCase, PlaceRow {
   /** The title of the reported revision; null where the thing has none of its own. */
   readonly seenTitle: string | null;
   readonly seenText: string;
-  readonly changedSince: boolean;
+  /** When its author changed it since; null where they have not. */
+  readonly changedAt: Date | null;
+  /** What is hidden as it is now, where that is something else; otherwise null. */
+  readonly titleNow: string | null;
+  readonly textNow: string | null;
   readonly gone: boolean;
   readonly openedAt: Date;
   readonly decidedAt: Date | null;
@@ -66,8 +70,7 @@ export function caseColumns(actor: Actor): Sql {
     moderation_case.opened_at as "openedAt", moderation_case.decided_at as "decidedAt", moderation_case.seen_at as "seenAt",
     moderation_case.report_count as "reportCount", revision.title as "seenTitle",
     left(coalesce(revision.plain_text, moderation_case.seen_text), ${mostCharacters}::int) as "seenText",
-    coalesce(item.revision_number > moderation_case.seen_version and moderation_case.item_id is not null, false)
-      or coalesce(comment.edited_at > moderation_case.seen_at, false) as "changedSince",
+    ${changeOfCase}, now.title as "titleNow", left(now.text, ${mostCharacters}::int) as "textNow",
     coalesce(comment.deleted_at is not null, false) or coalesce(item.status = 'WITHDRAWN', false) as gone,
     item.kind as "itemKind", item.slug as "itemSlug", item.short_id as "itemShortId", item.title as "itemTitle",
     coalesce(item.audience_id = any(${actor.audiences}::int[]), false) as "itemReadable",
@@ -92,7 +95,14 @@ export const caseTables: Sql = sql`
     left join attachment on attachment.id = moderation_case.attachment_id
     left join item on item.id = coalesce(moderation_case.item_id, comment.item_id, attachment.item_id)
     left join item_revision revision on revision.item_id = moderation_case.item_id and revision.number = moderation_case.seen_version
-    left join person on person.id = moderation_case.person_id`;
+    left join person on person.id = moderation_case.person_id
+    left join lateral (
+      select changed.title, changed.plain_text as text from item_revision changed
+      where changed.item_id = moderation_case.item_id and changed.number = item.revision_number and changed.number > moderation_case.seen_version
+        and item.hidden_at is not null and item.status <> 'WITHDRAWN'
+      union all
+      select null, comment.body
+      where comment.hidden_at is not null and comment.deleted_at is null and comment.edited_at > moderation_case.seen_at) as now on true`;
 
 /** Where the thing is shown; null for those who may not read it there. */
 export function casePath(row: CaseRow): string | null {
@@ -101,6 +111,13 @@ export function casePath(row: CaseRow): string | null {
   if (!itemKind || !itemShortId || !row.itemReadable) return null;
   const item = { kind: itemKind, slug: itemSlug ?? '', shortId: itemShortId };
   return kind === 'COMMENT' ? commentPath(item, thingId) : pathOf(item);
+}
+
+/** Where its author can change what is hidden; null for what is gone, and for pictures. */
+export function changePath(row: CaseRow): string | null {
+  if (!row.hidden || row.gone) return null;
+  if (row.kind === 'ITEM' && row.itemKind) return `${itemKind(row.itemKind).pathPrefix}${row.thingId}/edit`;
+  return row.kind === 'COMMENT' || row.kind === 'PROFILE' ? casePath(row) : null;
 }
 
 /** What it is, or stands in: what was reported itself, and otherwise only what the reader may read there. */

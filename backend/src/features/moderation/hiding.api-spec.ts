@@ -8,6 +8,7 @@ import { PublishPost } from '../blogs/actions/publish-post.js';
 import { SaveDraft } from '../blogs/actions/save-draft.js';
 import { draftInput, givenPost, pictureText, textOf } from '../blogs/testing/post.factory.js';
 import { givenComment } from '../comments/testing/comment.factory.js';
+import { type TestCase, askSecondLook, oneCase, ownCases } from './testing/moderation.operations.js';
 import { ModeratedSite, readPost } from './testing/moderated-site.js';
 import { givenReport, lastOpenCase } from './testing/report.factory.js';
 
@@ -66,12 +67,47 @@ describe('hiding a post', () => {
     expect(await (await app.as(reporter)).refusal(readPost, { a: post.id })).toBe('NOT_FOUND');
   });
 
-  it('is not undone by publishing again', async () => {
-    const { post, found, writer } = await site.reportedPost();
+  it('lets its author mend it, stays hidden, and shows the mended text when another moderator agrees', async () => {
+    const { post, found, writer } = await site.reportedPost('Names of people');
     await site.decideAs(moderator, found, 'HIDE');
-    const saved = await app.get(SaveDraft).run(await app.actor(writer), { postId: post.id, baseVersion: 1, draft: draftInput({ body: textOf('New.') }) });
-    expect(saved.type).toBe('DraftSaved');
-    await expect(app.get(PublishPost).run(await app.actor(writer), { postId: post.id, draftVersion: 2 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const client = await app.as(writer);
+    const claim = { input: { caseId: found.id, words: '', changed: true } };
+    expect(await client.ask(askSecondLook, claim)).toMatchObject({ askSecondLook: { problems: [{ field: 'changed' }] } });
+
+    await app.get(SaveDraft).run(await app.actor(writer), { postId: post.id, baseVersion: 1, draft: draftInput({ title: 'No names', body: textOf('Mended.') }) });
+    expect(await app.get(PublishPost).run(await app.actor(writer), { postId: post.id, draftVersion: 2 })).toMatchObject({ type: 'PostPublished' });
+    await app.runJobs();
+    const reader = await app.as(reporter);
+    expect(await reader.refusal(readPost, { a: post.id })).toBe('NOT_FOUND');
+    expect(await reader.ask(`{ latest(first: 50) { nodes { id } } search(query: "mended") { total } }`)).toMatchObject({ search: { total: 0 } });
+
+    expect(await client.ask(ownCases)).toMatchObject({
+      casesAboutMe: { nodes: [{ hidden: true, changedAt: expect.any(String), changePath: `/posts/${post.id}/edit`, viewerCanAskSecondLook: true }] },
+    });
+    expect(await client.ask(askSecondLook, claim)).toMatchObject({ askSecondLook: { case: { status: 'SECOND_LOOK' } } });
+    const seen = await (await app.as(other)).ask<{ moderationCase: TestCase }>(oneCase, { id: found.id });
+    expect(seen.moderationCase).toMatchObject({
+      title: 'Names of people', text: expect.stringContaining('People wait in line'), secondLookWords: 'I have changed it.',
+      mended: { title: 'No names', text: 'Mended.' },
+    });
+    await site.decideAs(other, seen.moderationCase, 'KEEP');
+    expect(await reader.ask(`query ($a: String!) { post(address: $a) { title html } }`, { a: post.id })).toMatchObject({
+      post: { title: 'No names', html: expect.stringContaining('Mended.') },
+    });
+  });
+
+  it('can be looked at a third time only when it was mended since', async () => {
+    const { post, found, writer } = await site.reportedPost();
+    const first = await site.decideAs(moderator, found, 'HIDE');
+    const client = await app.as(writer);
+    const ask = { input: { caseId: found.id, words: 'It is fine.' } };
+    await client.ask(askSecondLook, ask);
+    const { moderationCase } = await (await app.as(other)).ask<{ moderationCase: TestCase }>(oneCase, { id: first.case.id });
+    await site.decideAs(other, moderationCase, 'HIDE');
+    expect(await client.refusal(askSecondLook, ask)).toBe('FORBIDDEN');
+    await app.get(SaveDraft).run(await app.actor(writer), { postId: post.id, baseVersion: 1, draft: draftInput({ body: textOf('Mended.') }) });
+    await app.get(PublishPost).run(await app.actor(writer), { postId: post.id, draftVersion: 2 });
+    expect(await client.ask(askSecondLook, { input: { ...ask.input, changed: true } })).toMatchObject({ askSecondLook: { case: { status: 'SECOND_LOOK' } } });
   });
 });
 
@@ -89,12 +125,20 @@ describe('hiding a comment', () => {
       post: { commentCount: 1, comments: { nodes: [{ state: 'HIDDEN', text: '', hiddenNotice: null }, { text: 'Kind words.' }] } },
     });
     expect(await (await app.as(writer)).ask(readPost, { a: post.id })).toMatchObject({
-      post: { comments: { nodes: [{ state: 'HIDDEN', hiddenNotice: { message: 'Be kind.', viewerCanAskSecondLook: true } }, {}] } },
+      post: { comments: { nodes: [{ state: 'HIDDEN', text: 'Mean words.', hiddenNotice: { message: 'Be kind.', viewerCanAskSecondLook: true } }, {}] } },
     });
+    const edit = `mutation ($input: EditCommentInput!) { editComment(input: $input) { __typename } }`;
+    const mended = { input: { commentId: comment.id, text: 'Marzipan words.' } };
+    expect(await (await app.as(reporter)).refusal(edit, mended)).toBe('FORBIDDEN');
+    expect(await (await app.as(writer)).ask(edit, mended)).toMatchObject({ editComment: { __typename: 'CommentEdited' } });
+    await app.runJobs();
+    expect(await (await app.as(reporter)).ask(readPost, { a: post.id })).toMatchObject({ post: { commentCount: 1, comments: { nodes: [{ state: 'HIDDEN', text: '' }, {}] } } });
+    expect(await (await app.as(reporter)).ask(`{ search(query: "marzipan") { total } }`)).toMatchObject({ search: { total: 0 } });
+    expect(await (await app.as(other)).ask(oneCase, { id: found.id })).toMatchObject({ moderationCase: { text: 'Mean words.', mended: { title: null, text: 'Marzipan words.' } } });
     expect(await (await app.as(writer)).refusal(`mutation ($id: ID!) { deleteComment(commentId: $id) { __typename } }`, { id: comment.id })).toBe('FORBIDDEN');
     await site.decideAs(moderator, hidden.case, 'KEEP');
     expect(await (await app.as(reporter)).ask(readPost, { a: post.id })).toMatchObject({
-      post: { commentCount: 2, comments: { nodes: [{ state: 'VISIBLE', text: 'Mean words.' }, {}] } },
+      post: { commentCount: 2, comments: { nodes: [{ state: 'VISIBLE', text: 'Marzipan words.' }, {}] } },
     });
   });
 

@@ -10,7 +10,7 @@ const other = actor('other', 'MODERATOR');
 const author = actor('author');
 const authorAndModerator = actor('author', 'MODERATOR');
 
-const open: ActableCase = { status: 'OPEN', hidden: false, authorIds: ['author', 'second'], lastModeratorId: null, secondLookAsked: false };
+const open: ActableCase = { status: 'OPEN', hidden: false, authorIds: ['author', 'second'], lastModeratorId: null, secondLookAsked: false, changedSinceLook: false };
 const kept: ActableCase = { ...open, status: 'DECIDED', lastModeratorId: 'moderator' };
 const hidden: ActableCase = { ...kept, hidden: true };
 const secondLook: ActableCase = { ...hidden, status: 'SECOND_LOOK', secondLookAsked: true };
@@ -78,5 +78,7 @@ describe('canAskSecondLook', () => {
     ['where it was kept', author, kept, false],
     ['while it is looked at again', author, secondLook, false],
     ['a second time', author, { ...hidden, secondLookAsked: true }, false],
+    ['a second time, when they have mended it', author, { ...hidden, secondLookAsked: true, changedSinceLook: true }, true],
+    ['while a mended text is looked at', author, { ...secondLook, changedSinceLook: true }, false],
   ])('%s', (_, who, about, allowed) => expect(canAskSecondLook(who, about)).toBe(allowed));
 });

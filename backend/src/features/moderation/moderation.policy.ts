@@ -16,6 +16,8 @@ export interface ActableCase {
   readonly lastModeratorId: string | null;
   /** Whether the author has asked for a second look before. */
   readonly secondLookAsked: boolean;
+  /** Whether the author has mended it since they asked. */
+  readonly changedSinceLook: boolean;
 }
 
 /** One does not report oneself. Whether the thing can be read is asked when it is found. */
@@ -45,7 +47,8 @@ export function canDecide(actor: Actor, about: ActableCase, kind: DecisionKind):
   return about.status === 'OPEN' || (about.hidden && kind === 'KEEP');
 }
 
-/** The authors of what was hidden may ask once for another moderator. */
+/** The authors of what was hidden may ask for another moderator: once, and again when they have mended it. */
 export function canAskSecondLook(actor: Actor, about: ActableCase): boolean {
-  return about.authorIds.includes(actor.personId) && about.status === 'DECIDED' && about.hidden && !about.secondLookAsked;
+  if (!about.authorIds.includes(actor.personId) || about.status !== 'DECIDED' || !about.hidden) return false;
+  return !about.secondLookAsked || about.changedSinceLook;
 }

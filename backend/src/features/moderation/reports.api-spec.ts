@@ -183,3 +183,30 @@ describe('one’s own reports', () => {
     expect(await (await app.as(outsider)).ask(myReports)).toMatchObject({ myReports: { nodes: [] } });
   });
 });
+
+describe('what one has reported', () => {
+  it('is named, as far as one may still read it', async () => {
+    const person = await givenPerson(app);
+    const client = await app.as(person);
+    const named = async () => {
+      const answer = await client.ask<{ myReports: { nodes: { label: string; title: string | null; path: string | null }[] } }>(myReports);
+      return answer.myReports.nodes.map(({ label, title, path }) => [label, title, path]);
+    };
+    const post = await givenPost(app, author, { title: 'Lists of names' });
+    const comment = await givenComment(app, author, { itemId: post.id, text: `You fool. ${'x'.repeat(100)}` });
+    await givenReport(app, person, { kind: 'ITEM', id: post.id });
+    await givenReport(app, person, { kind: 'COMMENT', id: comment.id });
+    await givenReport(app, person, { kind: 'PROFILE', id: author.id });
+    const profile = ['profile', 'Ama Osei', expect.stringMatching(/^\/people\/ama-osei-/)];
+    expect(await named()).toEqual([
+      profile,
+      ['comment', `You fool. ${'x'.repeat(70)}…`, `${post.path}#comment-${comment.id}`],
+      ['post', 'Lists of names', post.path],
+    ]);
+    await app.get(Database).rows(sql`update comment set hidden_at = now() where id = ${comment.id}`);
+    expect((await named())[1]).toEqual(['comment', null, null]);
+    await app.get(Database).rows(sql`update comment set hidden_at = null where id = ${comment.id}`);
+    await (await app.as(author)).ask(`mutation ($id: ID!) { withdrawPost(postId: $id) { __typename } }`, { id: post.id });
+    expect(await named()).toEqual([profile, ['comment', null, null], ['post', null, null]]);
+  });
+});

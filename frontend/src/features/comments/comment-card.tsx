@@ -31,7 +31,7 @@ export function CommentCard({ comment, discussion, isReply, onReply, children }:
       {author ? <Avatar person={author} size={isReply ? 's' : undefined} /> : <span className="cb-av cb-av--gone" />}
       <div>
         <CommentMeta comment={comment} />
-        {comment.state === 'VISIBLE' ? (
+        {comment.state === 'VISIBLE' || author ? (
           <CommentText comment={comment} discussion={discussion} onReply={onReply} />
         ) : (
           <p className="cb-comment__gone">
@@ -46,7 +46,7 @@ export function CommentCard({ comment, discussion, isReply, onReply, children }:
 }
 
 function nameOf({ author, state }: Comment): string {
-  if (state === 'HIDDEN') return 'Removed comment';
+  if (state === 'HIDDEN') return author ? 'Your comment, hidden by a moderator' : 'Removed comment';
   return author ? `Comment by ${author.name}` : 'Deleted comment';
 }
 
@@ -97,7 +97,7 @@ function CommentText({ comment, discussion, onReply }: Pick<CommentCardProps, 'c
         onSend={(changed) =>
           edit(comment.id, changed, (saved) => {
             discussion.apply({ type: 'changed', comment: saved });
-            discussion.say('Your comment was changed.');
+            discussion.say(saved.state === 'HIDDEN' ? 'Your comment was changed. It stays hidden.' : 'Your comment was changed.');
             close();
           })
         }

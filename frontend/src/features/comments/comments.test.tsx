@@ -180,3 +180,18 @@ it('says when the comment of a link is gone', async () => {
   renderApp(`${path}#comment-nowhere`, withComments([aComment('a', 'One')]));
   expect(await screen.findByText('The comment you followed is not here any more.')).toBeVisible();
 });
+
+it('shows what a moderator has hidden to its author, who can mend it', async () => {
+  const hiddenNotice = { caseId: 'c1', reason: null, message: 'Be kind.', hiddenAt: '2026-11-21T10:00:00Z', viewerCanAskSecondLook: true, viewerCanSeeCase: false };
+  const viewerCan = { edit: true, delete: false, reply: false };
+  const hidden = aComment('a', 'Mean words.', { author: priya, state: 'HIDDEN', hiddenNotice, viewerCan });
+  const mended = { ...hidden, text: 'Kind words.', html: '<p>Kind words.</p>' };
+  const { user } = renderApp(path, { ...withComments([hidden]), editComment: { __typename: 'CommentEdited', comment: mended } });
+  const card = await screen.findByRole('article', { name: 'Your comment, hidden by a moderator' });
+  expect(card).toHaveTextContent('Mean words.');
+  expect(within(card).getByRole('link', { name: 'Ask for a second look' })).toBeVisible();
+  await user.click(within(card).getByRole('button', { name: 'Edit your comment' }));
+  await user.click(within(card).getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Your comment was changed. It stays hidden.')).toBeInTheDocument();
+  expect(await accessibilityProblems()).toEqual([]);
+});

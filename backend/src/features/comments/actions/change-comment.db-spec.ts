@@ -58,9 +58,19 @@ describe.each([
     expect(await stored()).toMatchObject({ body: 'First words', edited_at: null, deleted_at: null });
   });
 
-  it('is refused for a comment that a moderator has hidden', async () => {
+});
+
+describe('what a moderator has hidden', () => {
+  it('is mended by its author, and not deleted', async () => {
     await hide();
-    await expect(change(writer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(erase(writer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await edit(writer)).toMatchObject({ type: 'CommentEdited' });
+    expect(await stored()).toMatchObject({ body: 'Other words', deleted_at: null });
+  });
+
+  it('is changed by nobody else', async () => {
+    await hide();
+    await expect(edit(author)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(await stored()).toMatchObject({ body: 'First words' });
   });
 });

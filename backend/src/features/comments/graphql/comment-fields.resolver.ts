@@ -31,12 +31,12 @@ export class CommentFieldsResolver {
     private readonly replyLoader: RepliesLoader,
   ) {}
 
-  @ResolveField(() => PersonType, { nullable: true, description: 'Null for what was deleted or hidden.' })
+  @ResolveField(() => PersonType, { nullable: true, description: 'Null for what was deleted, and for what was hidden from the viewer.' })
   author(@Parent() comment: CommentNode, @Context() context: RequestContext): Promise<PersonRow | undefined> | null {
     return comment.authorId ? this.people.in(context).load(comment.authorId) : null;
   }
 
-  @ResolveField(() => String, { description: 'Plain text, as it was written; empty for what was deleted or hidden.' })
+  @ResolveField(() => String, { description: 'Plain text, as it was written; empty for what was deleted, and for what was hidden from the viewer.' })
   text(@Parent() comment: CommentNode): string {
     return comment.body;
   }

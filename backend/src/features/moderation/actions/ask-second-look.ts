@@ -14,6 +14,16 @@ import { canAskSecondLook } from '../moderation.policy.js';
 
 export type AskSecondLookOutcome = { type: 'SecondLookAsked'; caseId: string } | ValidationFailed;
 
+export interface AskSecondLookInput {
+  readonly caseId: string;
+  readonly words: string;
+  /** The author has mended it. */
+  readonly changed?: boolean | null;
+}
+
+/** What moderators read before the author's own words. */
+const saysChanged = 'I have changed it.';
+
 /** The author of what was hidden says why it should not be; a moderator who has not decided it yet looks again. */
 @Injectable()
 export class AskSecondLook {
@@ -24,16 +34,19 @@ export class AskSecondLook {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  async run(actor: Actor, input: { caseId: string; words: string }): Promise<AskSecondLookOutcome> {
+  async run(actor: Actor, input: AskSecondLookInput): Promise<AskSecondLookOutcome> {
     await this.rateLimits.count(secondLookLimit, actor.personId);
     return this.work.run(async () => {
       const about = await this.cases.lock(input.caseId);
       if (!about?.authorIds.includes(actor.personId)) throw new NotFound();
-      ensure(canAskSecondLook(actor, about), 'A second look can be asked for once, while something is hidden');
+      ensure(canAskSecondLook(actor, about), 'A second look can be asked for once while something is hidden, and again when it was changed');
       const problems = new Problems();
-      const words = problems.requiredText('words', input.words, 'why it should be shown again', limits.moderationMessage);
+      if (input.changed && !about.changedAt) problems.add('changed', 'Change it and save it first');
+      const words = input.changed
+        ? problems.text('words', input.words, 'why it should be shown again', limits.moderationMessage)
+        : problems.requiredText('words', input.words, 'why it should be shown again', limits.moderationMessage);
       if (problems.any) return problems.failed();
-      await this.cases.askSecondLook(input.caseId, words);
+      await this.cases.askSecondLook(input.caseId, input.changed ? `${saysChanged} ${words}`.trim() : words);
       await this.events.record(secondLookAsked(input.caseId), actor);
       return { type: 'SecondLookAsked', caseId: input.caseId };
     });

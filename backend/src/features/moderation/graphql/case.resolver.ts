@@ -13,7 +13,7 @@ import { canAssign, canDecide, canModerate } from '../moderation.policy.js';
 import { type ReportReason, reportReason } from '../report-reasons.js';
 import { labelOf } from '../thing-label.js';
 import {
-  CasePermissionsType, DecideCaseInputType, DecideCaseResult, ModerationCaseType, ModerationDecisionType, ModerationQueueType, ReasonCountType,
+  CasePermissionsType, DecideCaseInputType, DecideCaseResult, MendedThingType, ModerationCaseType, ModerationDecisionType, ModerationQueueType, ReasonCountType,
 } from './case.type.js';
 import { CaseSortEnum, CaseViewEnum } from './moderation.enums.js';
 import { ReportReasonType } from './report.type.js';
@@ -87,6 +87,16 @@ export class CaseResolver {
   @ResolveField(() => String)
   text(@Parent() { seenText }: CaseRow): string {
     return seenText;
+  }
+
+  @ResolveField(() => Boolean)
+  changedSince(@Parent() { changedAt }: CaseRow): boolean {
+    return changedAt !== null;
+  }
+
+  @ResolveField(() => MendedThingType, { nullable: true })
+  mended(@Parent() { titleNow, textNow, changedAt }: CaseRow): MendedThingType | null {
+    return textNow === null || changedAt === null ? null : { title: titleNow, text: textNow, changedAt };
   }
 
   @ResolveField(() => String, { nullable: true })

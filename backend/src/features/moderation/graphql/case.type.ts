@@ -47,6 +47,18 @@ export class CasePermissionsType {
   showAgain!: boolean;
 }
 
+@ObjectType('MendedThing', { description: 'What was hidden, as its author has it now. For moderators.' })
+export class MendedThingType {
+  @Field(() => String, { nullable: true, description: 'Null where it has none of its own.' })
+  title!: string | null;
+
+  @Field(() => String, { description: 'Its words; at most 20,000 characters.' })
+  text!: string;
+
+  @Field(() => Date, { description: 'When its author changed it.' })
+  changedAt!: Date;
+}
+
 @ObjectType('ModerationCase', { description: 'All that was reported about one thing, for moderators. Nobody sees a case about what they wrote.' })
 export class ModerationCaseType {
   @Field(() => ID)
@@ -84,6 +96,9 @@ export class ModerationCaseType {
 
   @Field(() => Boolean, { description: 'Its author has changed it since it was last reported.' })
   changedSince!: boolean;
+
+  @Field(() => MendedThingType, { nullable: true, description: 'What is hidden as it is now; null where nothing is hidden, or nothing has changed.' })
+  mended!: MendedThingType | null;
 
   @Field(() => Boolean, { description: 'Its author has deleted or withdrawn it since.' })
   gone!: boolean;

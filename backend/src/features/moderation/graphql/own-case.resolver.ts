@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import { type Page, PageArgs, readPage } from '../../../platform/graphql/page.js';
 import { AskSecondLook } from '../actions/ask-second-look.js';
-import { type CaseRow, type DecisionRow, casePath, caseTitle } from '../case.rows.js';
+import { type CaseRow, type DecisionRow, casePath, caseTitle, changePath } from '../case.rows.js';
 import { canAskSecondLook } from '../moderation.policy.js';
 import { ReportQueries } from '../report.queries.js';
 import { type ReportReason, reportReason } from '../report-reasons.js';
@@ -28,7 +28,7 @@ export class OwnCaseResolver {
     return this.queries.aboutOwn(actor, readPage(args));
   }
 
-  @Mutation(() => AskSecondLookResult, { description: 'Asks for a moderator who has not decided it to look again at what was hidden. Once.' })
+  @Mutation(() => AskSecondLookResult, { description: 'Asks for a moderator who has not decided it to look again at what was hidden. Once, and again when it was changed.' })
   async askSecondLook(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => AskSecondLookInputType }) input: AskSecondLookInputType,
@@ -53,6 +53,11 @@ export class OwnCaseResolver {
   @ResolveField(() => String, { nullable: true })
   path(@Parent() row: CaseRow): string | null {
     return casePath(row);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  changePath(@Parent() row: CaseRow): string | null {
+    return changePath(row);
   }
 
   @ResolveField(() => Boolean)

@@ -48,6 +48,12 @@ export class OwnCaseType {
   @Field(() => String, { nullable: true, description: 'What the viewer said when they asked for a second look.' })
   secondLookWords!: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'When the viewer, or a co-author, changed it since it was reported; null where nobody has.' })
+  changedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the viewer can change what is hidden; null where they cannot.' })
+  changePath!: string | null;
+
   @Field(() => Boolean, { description: 'Whether the viewer may ask for another moderator to look again.' })
   viewerCanAskSecondLook!: boolean;
 }
@@ -87,8 +93,11 @@ export class AskSecondLookInputType {
   @Field(() => ID)
   caseId!: string;
 
-  @Field(() => String, { description: `Why it should be shown again, at most ${limits.moderationMessage} characters.` })
+  @Field(() => String, { description: `Why it should be shown again, at most ${limits.moderationMessage} characters; may be empty where it was changed.` })
   words!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'The viewer says that they have changed it; refused where they have not.' })
+  changed?: boolean | null;
 }
 
 @ObjectType('SecondLookAsked')

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../platform/http/request-context.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { ReportThing } from '../actions/report-thing.js';
 import { canReport } from '../moderation.policy.js';
-import { type ReportRow, ReportQueries } from '../report.queries.js';
+import { type ReportRow, ReportQueries, reportPath } from '../report.queries.js';
 import { type ReportReason, reportReason, reportReasons } from '../report-reasons.js';
 import type { ReportedThing, ThingKind } from '../reported-thing.js';
 import { type PictureInItem, ThingFinder } from '../thing-finder.js';
@@ -67,6 +67,11 @@ export class ReportResolver {
   @ResolveField(() => String)
   label(@Parent() { kind, itemKind }: ReportRow): string {
     return labelOf(kind, itemKind);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  path(@Parent() row: ReportRow): string | null {
+    return reportPath(row);
   }
 
   @ResolveField(() => ReportReasonType)

@@ -28,6 +28,12 @@ export class ReportType {
   @Field(() => String, { description: 'What was reported, in a word: "post", "comment", "picture" or "profile".' })
   label!: string;
 
+  @Field(() => String, { nullable: true, description: 'What it is called, as far as the viewer may still read it: the title of a post, also for a picture in it; the beginning of a comment; a name.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is shown; null where the viewer may not read it any more.' })
+  path!: string | null;
+
   @Field(() => ReportReasonType)
   reason!: ReportReasonType;
 

@@ -4,9 +4,9 @@ export const report = `mutation ($input: ReportThingInput!) { reportThing(input:
   ... on ValidationFailed { problems { field message } } } }`;
 
 export const myReports = `query ($first: Int = 20, $after: String) { myReports(first: $first, after: $after) {
-  nodes { id label words outcome decidedAt createdAt reason { id } } pageInfo { hasNextPage endCursor } } }`;
+  nodes { id label title path words outcome decidedAt createdAt reason { id } } pageInfo { hasNextPage endCursor } } }`;
 
-export const caseFields = `id lockVersion kind label status hidden title path text pictureUrl changedSince gone openedAt decidedAt reportCount words
+export const caseFields = `id lockVersion kind label status hidden title path text pictureUrl changedSince mended { title text } gone openedAt decidedAt reportCount words
   earlierCases secondLookWords author { name department { name } } assignedTo { name } reasons { reason { id label } count }
   decisions { kind message decidedAt reason { id } moderator { name } } viewerCan { assign decide showAgain }`;
 
@@ -20,7 +20,7 @@ export const decide = `mutation ($input: DecideCaseInput!) { decideCase(input: $
   ... on ValidationFailed { problems { field message } } } }`;
 
 export const ownCases = `query ($first: Int = 20, $after: String) { casesAboutMe(first: $first, after: $after) {
-  nodes { id label title path status hidden secondLookWords viewerCanAskSecondLook decisions { kind message reason { label } } }
+  nodes { id label title path status hidden secondLookWords changedAt changePath viewerCanAskSecondLook decisions { kind message reason { label } } }
   pageInfo { hasNextPage endCursor } } }`;
 
 export const askSecondLook = `mutation ($input: AskSecondLookInput!) { askSecondLook(input: $input) {

@@ -10,6 +10,8 @@ import { SaveStatus } from './save-status';
 
 interface EditorTopProps {
   isPublished: boolean;
+  /** By a moderator: what is saved stays out of sight. */
+  isHidden: boolean;
   isScheduled: boolean;
   isPreview: boolean;
   onPreview: (isPreview: boolean) => void;
@@ -21,7 +23,7 @@ interface EditorTopProps {
 }
 
 /** Above the text: the way back, where the text is, and what can be done with it. */
-export function EditorTop({ isPublished, isScheduled, isPreview, onPreview, snapshot, busy, onPublish, onDiscard }: EditorTopProps) {
+export function EditorTop({ isPublished, isHidden, isScheduled, isPreview, onPreview, snapshot, busy, onPublish, onDiscard }: EditorTopProps) {
   return (
     <div className="cb-editor__top">
       <PageHeading className="vh">{isPublished ? 'Edit post' : 'Write a post'}</PageHeading>
@@ -46,7 +48,7 @@ export function EditorTop({ isPublished, isScheduled, isPreview, onPreview, snap
           </Button>
         )}
         <Button busy={busy} onClick={onPublish}>
-          {isPublished ? 'Publish changes' : isScheduled ? 'Publish now' : 'Publish'}
+          {isHidden ? 'Save changes' : isPublished ? 'Publish changes' : isScheduled ? 'Publish now' : 'Publish'}
         </Button>
       </div>
     </div>

@@ -254,3 +254,12 @@ it('is not found where there is no such draft', async () => {
   renderApp(edit, { ...takesAll, post: refused('NOT_FOUND') });
   expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 });
+
+it('says that what a moderator has hidden stays hidden, and saves its changes', async () => {
+  const hiddenNotice = { caseId: 'c1', reason: null, message: 'No names.', hiddenAt: '2026-11-21T10:00:00Z', viewerCanAskSecondLook: true, viewerCanSeeCase: false };
+  const post = draftPost({ status: 'PUBLISHED', revisionNumber: 1, hiddenNotice });
+  const { user } = renderApp(edit, { ...takesAll, post, publishPost: { __typename: 'PostPublished', post } });
+  expect(await screen.findByText(/They say: “No names.”/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await screen.findByText(/The post stays hidden until a moderator shows it again/)).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
 import { DiscardDraft } from '../drafts/discard-draft';
@@ -42,6 +43,7 @@ const bodyId = 'post-body';
 export function PostEditor({ opened, personId }: { opened: OpenedPost; personId: string }) {
   const { postId, post, choices, opening, savedAt } = opened;
   const isPublished = (post?.revisionNumber ?? 0) > 0;
+  const hidden = post?.hiddenNotice;
   usePageTitle(isPublished ? 'Edit post' : 'Write a post');
   const navigate = useNavigate();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -75,7 +77,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     saver,
     summary,
     schedule: post?.schedule ?? null,
-    onPublished: (path) => leave(path, isPublished ? 'changes published' : 'published'),
+    onPublished: (path) => leave(path, hidden ? 'changes kept hidden' : isPublished ? 'changes published' : 'published'),
   });
 
   const settledText = useSettled(text.current);
@@ -91,6 +93,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     <EditorProblems problems={problems} failure={publishing.failure}>
       <EditorTop
         isPublished={isPublished}
+        isHidden={Boolean(hidden)}
         isScheduled={publishing.schedule !== null}
         isPreview={isPreview}
         onPreview={setIsPreview}
@@ -99,6 +102,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
         onPublish={() => void publishing.publish()}
         onDiscard={state.version > 0 ? () => setIsDiscarding(true) : undefined}
       />
+      {hidden && <HiddenBanner notice={hidden} thing="post" />}
       {text.offer && <DeviceOffer offer={text.offer} onUse={text.useOffer} onDrop={text.dropOffer} />}
       {conflict && (
         <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />

@@ -4,11 +4,12 @@ import { useLocation } from 'react-router';
 import { Icon } from '../../../ui/icon/icon';
 
 /** What was just done to the post, handed over by the page or the dialog where it was done. */
-export type PostNews = 'published' | 'changes published' | 'archived' | 'withdrawn' | 'put back';
+export type PostNews = 'published' | 'changes published' | 'changes kept hidden' | 'archived' | 'withdrawn' | 'put back';
 
 const words: Record<PostNews, string> = {
   published: 'Your post is published.',
   'changes published': 'Your changes are published.',
+  'changes kept hidden': 'Your changes are saved. The post stays hidden until a moderator shows it again: you can ask for a second look.',
   archived: 'The post is archived.',
   withdrawn: 'The post is withdrawn. You can put it back at any time.',
   'put back': 'The post is back.',

@@ -14,8 +14,9 @@ export function Conduct() {
       </ul>
       <h2>If something of yours was hidden</h2>
       <p>
-        You still see it, with the reason. Under <Link to="/account/reports">Your reports</Link> you can once{' '}
-        <b>Ask for a second look</b> by another moderator, and say why. Nothing is deleted.
+        You still see it, with the reason, and can change it: it stays hidden. Under{' '}
+        <Link to="/account/reports">Your reports</Link> you can <b>Ask for a second look</b> by another moderator, and say
+        why, or that you have changed it. Nothing is deleted.
       </p>
     </>
   );

@@ -20,7 +20,8 @@ export function Moderation() {
       </ul>
       <p>
         Reporter and author are told what you decided. You cannot decide about what you wrote. <b>Show again</b> brings back what
-        was hidden. Under <b>Second look</b> are the cases whose authors ask another moderator to look again.
+        was hidden. Under <b>Second look</b> are the cases whose authors ask another moderator to look again. Where an
+        author has changed it you see what was hidden and what it is now.
       </p>
     </>
   );

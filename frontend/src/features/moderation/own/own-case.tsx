@@ -10,6 +10,7 @@ import { SecondLookForm } from './second-look-form';
 export function OwnCase({ about }: { about: OwnCaseFieldsFragment }) {
   const [isAsking, setIsAsking] = useState(false);
   const { label, title, path, status, hidden, decisions, secondLookWords, viewerCanAskSecondLook } = about;
+  const { changedAt, changePath } = about;
   const name = title ? `Your ${label}: ${title}` : `Your ${label}`;
   return (
     <>
@@ -31,9 +32,19 @@ export function OwnCase({ about }: { about: OwnCaseFieldsFragment }) {
         ))}
       </ul>
       {secondLookWords && <p className="meta">You asked for a second look: “{secondLookWords}”</p>}
+      {hidden && changedAt && (
+        <p className="meta">
+          Changed <Time value={changedAt} />. It stays hidden until a moderator shows it again.
+        </p>
+      )}
+      {hidden && changePath && (
+        <p>
+          <Link to={changePath}>Change your {label}</Link>
+        </p>
+      )}
       {viewerCanAskSecondLook &&
         (isAsking ? (
-          <SecondLookForm caseId={about.id} label={label} onCancel={() => setIsAsking(false)} />
+          <SecondLookForm caseId={about.id} label={label} isChanged={changedAt !== null} onCancel={() => setIsAsking(false)} />
         ) : (
           <Button variant="secondary" small onClick={() => setIsAsking(true)}>
             Ask for a second look

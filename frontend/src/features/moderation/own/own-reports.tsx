@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { OwnReportsDocument, type OwnReportsQuery } from '../../../gql/moderation/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { Button } from '../../../ui/button/button';
@@ -47,11 +48,14 @@ export function OwnReports() {
   );
 }
 
-function ReportRow({ report: { label, reason, words, createdAt, outcome, decidedAt } }: { report: Report }) {
+function ReportRow({ report: { label, title, path, reason, words, createdAt, outcome, decidedAt } }: { report: Report }) {
   return (
     <>
       <div className="row row--spread">
-        <strong>A {label}</strong>
+        <strong>
+          A {label}
+          {title && <>: {path ? <Link to={path}>{title}</Link> : title}</>}
+        </strong>
         <Outcome outcome={outcome} />
       </div>
       {words && <p>{words}</p>}

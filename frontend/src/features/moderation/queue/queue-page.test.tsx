@@ -25,6 +25,7 @@ function aCase(more: Record<string, unknown> = {}) {
     text: 'You can ring the participant directly.',
     pictureUrl: null,
     changedSince: false,
+    mended: null,
     gone: false,
     openedAt: '2026-11-20T10:00:00Z',
     decidedAt: null,
@@ -134,4 +135,14 @@ it('is for moderators, who find it in their menu', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'We could not load this page' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Your account, Priya Raman' }));
   expect(screen.queryByRole('link', { name: /Moderation queue/ })).not.toBeInTheDocument();
+});
+
+it('shows what was hidden and what its author made of it', async () => {
+  const mended = { title: null, text: 'Ring our office.', changedAt: '2026-11-21T10:00:00Z' };
+  const about = aCase({ status: 'SECOND_LOOK', hidden: true, changedSince: true, mended, secondLookWords: 'I have changed it.' });
+  renderApp('/moderation', queueOf(about));
+  const card = await screen.findByRole('article', { name: 'comment by Tomasz Bielak' });
+  expect(card).toHaveTextContent(/What was hidden.*You can ring the participant directly\..*As it is now.*Ring our office\./s);
+  expect(card).not.toHaveTextContent('This is what was reported');
+  expect(await accessibilityProblems()).toEqual([]);
 });
