@@ -6,12 +6,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import sirv from 'sirv';
 import type { Config } from '../config.js';
 import { httpErrors } from '../platform/http/http-errors.js';
 import { refuseOtherOrigins } from '../platform/http/origin.js';
 import type { Log } from '../platform/log.js';
 import { requestLog } from '../platform/http/request-log.js';
+import { webAppFiles } from './web-app-files.js';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist', import.meta.url));
 const oneYearSeconds = 31_536_000;
@@ -37,15 +37,7 @@ export function prepareWebServer(app: NestExpressApplication, config: Config, lo
 export async function serveWebApp(app: NestExpressApplication): Promise<void> {
   if (!existsSync(join(frontend, 'index.html'))) return;
   const page = await readFile(join(frontend, 'index.html'));
-  app.use(
-    sirv(frontend, {
-      brotli: true,
-      gzip: true,
-      setHeaders: (res, path) => {
-        res.setHeader('Cache-Control', path.startsWith('/assets/') ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache');
-      },
-    }),
-  );
+  app.use(webAppFiles(frontend));
   app.use((req: Request, res: Response, next: NextFunction) => {
     if ((req.method !== 'GET' && req.method !== 'HEAD') || answeredByServer.test(req.path)) return next();
     res.setHeader('Cache-Control', 'no-cache');
