@@ -49,6 +49,12 @@ export class FeedTokenRepository {
     return rows.length > 0;
   }
 
+  /** The ids of those that there were. */
+  async removeAll(personId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`delete from feed_token where person_id = ${personId} returning id`);
+    return rows.map(({ id }) => id);
+  }
+
   /** The owner of this token with all that they may read now; undefined when it opens nothing. */
   async findOwner(token: string): Promise<FeedOwner | undefined> {
     const row = await this.database.row<Actor & { tokenId: string; tokenMadeAt: Date; lastUsedAt: Date | null }>(sql`

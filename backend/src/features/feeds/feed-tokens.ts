@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
+import { Events } from '../../platform/events/events.js';
 import { type RateLimit, RateLimits } from '../../platform/limits/rate-limits.js';
+import { feedTokenRevoked } from './feed-token.events.js';
 import { type FeedOwner, FeedTokenRepository, type FeedTokenRow } from './feed-token.repository.js';
 
 export type { FeedTokenRow };
@@ -17,11 +19,17 @@ const guessingLimit: RateLimit = { name: 'feed-guess', times: 60, withinSeconds:
 export class FeedTokens {
   constructor(
     private readonly tokens: FeedTokenRepository,
+    private readonly events: Events,
     private readonly rateLimits: RateLimits,
   ) {}
 
   of(actor: Actor): Promise<FeedTokenRow[]> {
     return this.tokens.of(actor.personId);
+  }
+
+  /** Stops all addresses of a person, in the unit of work of whoever asks: their password may have been known to others. */
+  async revokeAll(actor: Pick<Actor, 'personId'>): Promise<void> {
+    for (const id of await this.tokens.removeAll(actor.personId)) await this.events.record(feedTokenRevoked(id), actor);
   }
 
   /** The owner of the token, as they may read now. NOT_FOUND when it opens nothing, TOO_MANY_REQUESTS when it is asked too often. */

@@ -159,7 +159,10 @@ describe('a forgotten password', () => {
     const before = await app.as(person);
     await app.stranger().ask(requestLink, { email: person.email });
     await app.runJobs();
+    await app.get(Database).rows(sql`
+      insert into feed_token (id, person_id, name, token_hash, created_at) values (gen_random_uuid(), ${person.id}, 'Reader', '', now())`);
     await app.stranger().ask(choosePassword, { input: { token: await lastTokenTo(person.email), password: 'another gannet stapler' } });
+    expect(await app.get(Database).rows(sql`select from feed_token where person_id = ${person.id}`)).toEqual([]);
     expect(await before.refusal(sessions)).toBe('UNAUTHENTICATED');
     expect((await mailTo(person.email)).at(-1)?.subject).toBe('Your password was changed - Crossbench');
     const again = await app.stranger().ask(signIn, { input: { email: person.email, password: 'another gannet stapler' } });

@@ -51,7 +51,7 @@ export class IdentityMail {
 
   async passwordChanged(to: string, name: string): Promise<void> {
     await this.letter(to, 'Your password was changed', `Dear ${name}`, [
-      `The password of your ${this.config.siteName} account was changed, and you were signed out on all other devices.`,
+      `The password of your ${this.config.siteName} account was changed. You were signed out on all other devices, and addresses for feed readers that you had made no longer work.`,
       `If it was not you, choose a new one at ${this.config.publicUrl}/forgotten-password and tell your administrator.`,
     ]);
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/actor-source.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
+import { FeedsModule } from '../feeds/feeds.module.js';
 import { HouseRulesModule } from '../house-rules/house-rules.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { AccountEventQueries } from './account-event.queries.js';
@@ -56,7 +57,7 @@ const administration = [
 /** Global, because the platform's guard asks it who is there. */
 @Global()
 @Module({
-  imports: [DepartmentsModule, HouseRulesModule, ProfilesModule],
+  imports: [DepartmentsModule, FeedsModule, HouseRulesModule, ProfilesModule],
   providers: [...gettingIn, ...ownAccount, ...administration, { provide: ActorSource, useExisting: SessionQueries }],
   exports: [ActorSource, CloseAccount, CorrectDepartment, EnsureAccount, MailAddresses, MakeSetupLink, PeopleByAddress, SessionRepository],
 })

@@ -56,6 +56,25 @@ async function titles(response: Response): Promise<string[]> {
   return found;
 }
 
+describe('feed addresses and passwords', () => {
+  const password = 'walnut-otter-lantern';
+  const change = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }`;
+
+  it('stop when the password is changed, and not when that is refused', async () => {
+    const person = await givenPerson(app, { password });
+    const [{ path }, { path: other }] = [await given(person), await given(author)];
+    const status = async () => (await get(`${path}/latest.atom`)).status;
+    const client = await app.as(person);
+    const input = { currentPassword: 'not this one at all', newPassword: 'ribbon-meadow-copper' };
+    expect(await client.ask(change, { input })).toMatchObject({ changePassword: { __typename: 'ValidationFailed' } });
+    expect(await status()).toBe(200);
+    expect(await client.ask(change, { input: { ...input, currentPassword: password } })).toMatchObject({ changePassword: { __typename: 'PasswordChanged' } });
+    expect(await status()).toBe(404);
+    expect((await get(`${other}/latest.atom`)).status).toBe(200);
+    expect(await client.ask(list)).toEqual({ feedTokens: [] });
+  });
+});
+
 describe('a feed', () => {
   it('holds what its owner may read, and says no more', async () => {
     const outsider = await givenPerson(app, { department: 'Department for Roads' });

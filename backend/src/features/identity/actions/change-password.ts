@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
 import { Events } from '../../../platform/events/events.js';
+import { FeedTokens } from '../../feeds/feeds.public.js';
 import { AccountRepository } from '../account.repository.js';
 import { IdentityMail } from '../identity.mail.js';
 import { PasswordCheck } from '../password-check.js';
@@ -17,7 +18,7 @@ export interface ChangePasswordInput {
 
 export type ChangePasswordOutcome = { type: 'PasswordChanged' } | ValidationFailed;
 
-/** Changes the password of somebody who is signed in and knows the current one. All their other sessions end. */
+/** Changes the password of somebody who is signed in and knows the current one. All their other sessions end, and their feed addresses. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -25,6 +26,7 @@ export class ChangePassword {
     private readonly passwords: PasswordCheck,
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly feeds: FeedTokens,
     private readonly mail: IdentityMail,
     private readonly events: Events,
   ) {}
@@ -44,6 +46,7 @@ export class ChangePassword {
         return problems.failed();
       }
       await this.sessions.endAll(actor.personId, actor.sessionId);
+      await this.feeds.revokeAll(actor);
       await this.mail.passwordChanged(account.email, account.name);
       await this.events.record({ name: 'password-changed', subjectId: actor.personId }, actor);
       return { type: 'PasswordChanged' };

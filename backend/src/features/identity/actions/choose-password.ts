@@ -5,6 +5,7 @@ import { isMissingReference, isUniqueViolation } from '../../../platform/db/viol
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
+import { FeedTokens } from '../../feeds/feeds.public.js';
 import { PersonRepository } from '../../profiles/profiles.public.js';
 import { AccountRepository, type AccountRow } from '../account.repository.js';
 import { linkTries } from '../identity.limits.js';
@@ -26,7 +27,7 @@ const notValid: ChoosePasswordOutcome = {
   message: 'This link has been used or has run out. Ask for a new one',
 };
 
-/** Uses a one-time link: makes the account or changes its password, ends all its other sessions, and signs in. */
+/** Uses a one-time link: makes the account or changes its password, ends all its other sessions and feed addresses, and signs in. */
 @Injectable()
 export class ChoosePassword {
   constructor(
@@ -36,6 +37,7 @@ export class ChoosePassword {
     private readonly linkQueries: OneTimeLinkQueries,
     private readonly people: PersonRepository,
     private readonly sessions: SessionRepository,
+    private readonly feeds: FeedTokens,
     private readonly mail: IdentityMail,
     private readonly events: Events,
     private readonly rateLimits: RateLimits,
@@ -74,6 +76,7 @@ export class ChoosePassword {
     await this.accounts.setPassword(personId, passwordHash);
     if (link.roles.length > 0) await this.accounts.addRoles(personId, link.roles);
     await this.sessions.endAll(personId, null);
+    await this.feeds.revokeAll({ personId });
     await this.mail.passwordChanged(account.email, account.name);
     await this.events.record({ name: 'password-changed', subjectId: personId }, { personId });
     return personId;

@@ -24,11 +24,15 @@ export function ChangePasswordPage() {
     void form.submit({ input: { currentPassword, newPassword } });
   };
   return (
-    <OwnPage title="Change your password" lede="You stay signed in here and are signed out on all other devices.">
+    <OwnPage
+      title="Change your password"
+      lede="You stay signed in here and are signed out on all other devices. Your feed addresses stop working too."
+    >
       {changed && (
         <div className="cb-account__done">
           <Banner kind="good">
-            <strong>Password changed.</strong> You were signed out on all other devices.
+            <strong>Password changed.</strong> You were signed out on all other devices. Do you read feeds?{' '}
+            <Link to="/account/feeds">Make new feed addresses</Link>.
           </Banner>
         </div>
       )}

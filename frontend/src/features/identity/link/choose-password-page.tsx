@@ -17,10 +17,13 @@ export function ChoosePasswordPage() {
   if (!data) return <Skeleton label="Checking the link" rows={1} />;
   const link = data.oneTimeLink;
   if (!link) return <LinkNotValid />;
-  const welcome = link.purpose === 'RESET_PASSWORD' ? '' : `Welcome, ${link.name}. `;
+  const isNew = link.purpose !== 'RESET_PASSWORD';
+  const lede = isNew
+    ? `Welcome, ${link.name}. This is for ${link.email}.`
+    : `This is for ${link.email}. You are signed out on all other devices, and your feed addresses stop working.`;
   return (
     <div className="cb-narrow">
-      <Page title="Choose a password" lede={`${welcome}This is for ${link.email}.`}>
+      <Page title="Choose a password" lede={lede}>
         <ChoosePasswordForm token={token} email={link.email} />
       </Page>
     </div>
