@@ -15,8 +15,8 @@ const search = { hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, 
 const answers = { ...signedIn, instantSearch, people, peopleFacets: [], departments: [], search, person: amara };
 
 /** Types once the plain field has become a combobox. */
-async function typeInCombobox(text: string) {
-  const app = renderApp('/people', answers);
+async function typeInCombobox(text: string, more: Record<string, unknown> = {}) {
+  const app = renderApp('/people', { ...answers, ...more });
   await app.user.click(await screen.findByRole('searchbox', { name: 'Search Crossbench' }));
   const field = await screen.findByRole('combobox', { name: 'Search Crossbench' });
   expect(field).toHaveFocus();
@@ -50,6 +50,24 @@ describe('header search', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Amara Osei' })).toBeInTheDocument();
     expect(address()).toBe('/people/amara-osei-1');
+  });
+
+  it('opens the chosen one with Enter although other results have arrived since', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const later = { people: [], posts: [], tags: [{ ...instantSearch.tags[0], id: 'other' }] };
+    const { user, field, address, network } = await typeInCombobox('letter', {
+      instantSearch: ({ query }: { query: string }) => (query === 'letters' ? arrived.then(() => later) : instantSearch),
+    });
+    await screen.findByRole('group', { name: 'People' });
+    await user.keyboard('s{ArrowDown}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
+    await waitFor(() => expect(network.requests.at(-1)?.variables).toEqual({ query: 'letters' }));
+    arrive();
+    // The answer is drawn by then, were it drawn at all.
+    await new Promise((resolve) => setTimeout(resolve));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/people/amara-osei-1'));
   });
 
   it.each(['{Enter}', '{ArrowDown}{Control>}{Enter}{/Control}'])('goes to all results with %s', async (keys) => {

@@ -21,7 +21,10 @@ export interface InstantSearchProps {
 export function InstantSearch({ text, onText, input }: InstantSearchProps) {
   const navigate = useNavigate();
   const [open, setOpen] = useState(true);
-  const results = useInstantResults(text);
+  const found = useInstantResults(text);
+  // While somebody chooses with the arrow keys the list keeps still: what they chose would go from under Enter.
+  const [kept, setKept] = useState<typeof found>();
+  const results = kept ?? found;
   const shown = open && text.trim() !== '';
 
   // The plain field had focus, and this one takes it over.
@@ -29,6 +32,7 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
 
   const type = (value: string) => {
     onText(value);
+    setKept(undefined);
     setOpen(true);
   };
 
@@ -37,19 +41,25 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
     void navigate(path);
   };
 
+  const close = () => {
+    setKept(undefined);
+    setOpen(false);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = input.current?.getAttribute('aria-activedescendant');
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setKept(results);
     const closes = event.key === 'Escape' && shown;
     const goesToAll = event.key === 'Enter' && (event.ctrlKey || !chosen);
     if (!closes && !goesToAll) return;
     event.preventDefault();
     event.stopPropagation();
-    if (closes) setOpen(false);
+    if (closes) close();
     else go(searchPath(text));
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+    if (!currentTarget.contains(relatedTarget)) close();
   };
 
   return (
