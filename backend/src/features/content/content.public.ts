@@ -36,4 +36,4 @@ export { withAudience } from './own-audience.js';
 export { ReaderCounts, readersInWords } from './readers.js';
 export { type RevisionInput, Revisions, htmlOf } from './revisions.js';
 export { MergeTags } from './tags/actions/merge-tags.js';
-export { ReadableTagQueries, type TagWriterRow } from './tags/readable-tag.queries.js';
+export { ReadableTagQueries, type TagFigures, type TagWriterRow } from './tags/readable-tag.queries.js';

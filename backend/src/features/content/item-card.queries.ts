@@ -5,6 +5,10 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
 import { type ItemCardRow, isListed, itemCardColumns } from './item.rows.js';
+import { newestTagged } from './tags/tagged.sql.js';
+
+/** With so many items of a tag, sorting them takes longer than looking for the newest among all. */
+const commonTag = 1000;
 
 /** Lists of what is published, newest first, each as far as the actor may read it. */
 @Injectable()
@@ -22,8 +26,11 @@ export class ItemCardQueries {
       and item.kind = ${kind} and item.id in (select item_id from item_author where person_id = ${personId})`);
   }
 
-  byTag(actor: Actor, kind: string, tagId: string, page: PageRequest): Promise<Page<ItemCardRow>> {
-    return this.list(actor, page, sql`and item.kind = ${kind} and item.id in (select item_id from item_tag where tag_id = ${tagId})`);
+  async byTag(actor: Actor, kind: string, tagId: string, page: PageRequest, common = commonTag): Promise<Page<ItemCardRow>> {
+    const where = sql`${isListed} and ${readableBy(actor)} and item.kind = ${kind} ${after(page)}`;
+    const rows = await this.database.rows<ItemCardRow>(sql`
+      select ${itemCardColumns} from item where item.id in (${newestTagged({ tagId, where, count: page.first + 1, common })}) ${newestFirst}`);
+    return cardsOf(page, rows);
   }
 
   /** Of this kind, narrowed further by a condition on `item` that only the kind can know, such as where it stands. */
@@ -42,12 +49,10 @@ export class ItemCardQueries {
   }
 
   private async list(actor: Actor, page: PageRequest, narrowed: Sql): Promise<Page<ItemCardRow>> {
-    const after = page.after ? sql`and (item.published_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
     const rows = await this.database.rows<ItemCardRow>(sql`
       select ${itemCardColumns} from item
-      where ${isListed} and ${readableBy(actor)} ${narrowed} ${after}
-      order by item.published_at desc, item.id desc limit ${rowCount(page.first + 1)}`);
-    return pageOf(page, rows, (row) => ({ at: row.publishedAt ?? row.updatedAt, id: row.id }));
+      where ${isListed} and ${readableBy(actor)} ${narrowed} ${after(page)} ${newestFirst} limit ${rowCount(page.first + 1)}`);
+    return cardsOf(page, rows);
   }
 
   private async counts(actor: Actor, kind: string, ids: readonly string[], joined: Sql): Promise<number[]> {
@@ -57,4 +62,14 @@ export class ItemCardQueries {
       from unnest(${ids}::uuid[]) with ordinality as wanted (id, position) order by wanted.position`);
     return rows.map((row) => row.count);
   }
+}
+
+const newestFirst = sql`order by item.published_at desc, item.id desc`;
+
+function after(page: PageRequest): Sql {
+  return page.after ? sql`and (item.published_at, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
+}
+
+function cardsOf(page: PageRequest, rows: ItemCardRow[]): Page<ItemCardRow> {
+  return pageOf(page, rows, (row) => ({ at: row.publishedAt ?? row.updatedAt, id: row.id }));
 }

@@ -5,12 +5,17 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { type Page, PageArgs, readPage } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { ItemCardConnectionType, ItemCardQueries, type ItemCardRow, ReadableTagQueries, type TagWriterRow } from '../../content/content.public.js';
+import { ItemCardConnectionType, ItemCardQueries, type ItemCardRow, ReadableTagQueries, type TagFigures, type TagWriterRow } from '../../content/content.public.js';
 import { PersonLoader, type PersonRow, PersonType } from '../../profiles/profiles.public.js';
 import { type NamePage, type TagRow, TagType, readNamePage } from '../../tags/tags.public.js';
 import { Post } from '../post.entity.js';
 import { TagConnectionType, TagWriterType } from './tag.type.js';
 import { TagPostCounts } from './post-counts.loader.js';
+
+/** On its own page a tag says how many posts it has and who wrote them, for which they are looked through once. */
+interface TagOnPage extends TagRow {
+  readonly figures?: () => Promise<TagFigures>;
+}
 
 @Resolver(() => TagType)
 export class TagPostsResolver {
@@ -21,10 +26,11 @@ export class TagPostsResolver {
   ) {}
 
   @Query(() => TagType, { description: 'By the last part of its address, or of an older one: `path` says the present one. NOT_FOUND where the viewer may read nothing that carries it.' })
-  async tag(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string): Promise<TagRow> {
+  async tag(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string): Promise<TagOnPage> {
     const tag = await this.tags.bySlug(actor, slug);
     if (!tag) throw new NotFound();
-    return tag;
+    let figures: Promise<TagFigures> | undefined;
+    return { ...tag, figures: () => (figures ??= this.tags.figures(actor, Post.kind, tag.id)) };
   }
 
   @Query(() => [TagType], { description: 'At most ten tags that begin like this, those of most posts first.' })
@@ -48,7 +54,8 @@ export class TagPostsResolver {
   }
 
   @ResolveField(() => Int, { description: 'Published posts with this tag that the viewer may read.' })
-  async postCount(@Parent() tag: TagRow, @Context() context: RequestContext): Promise<number> {
+  async postCount(@Parent() tag: TagOnPage, @Context() context: RequestContext): Promise<number> {
+    if (tag.figures) return (await tag.figures()).count;
     return (await this.counts.in(context).load(tag.id)) ?? 0;
   }
 
@@ -58,8 +65,8 @@ export class TagPostsResolver {
   }
 
   @ResolveField(() => [TagWriterType], { description: 'Who wrote most of the posts with this tag that the viewer may read; at most twelve.' })
-  writers(@Parent() tag: TagRow, @CurrentActor() actor: Actor): Promise<TagWriterRow[]> {
-    return this.tags.writers(actor, Post.kind, tag.id);
+  async writers(@Parent() tag: TagOnPage, @CurrentActor() actor: Actor): Promise<readonly TagWriterRow[]> {
+    return (await (tag.figures?.() ?? this.tags.figures(actor, Post.kind, tag.id))).writers;
   }
 }
 

@@ -15,6 +15,12 @@ export interface TagWriterRow {
   readonly count: number;
 }
 
+export interface TagFigures {
+  readonly count: number;
+  /** Those who wrote most come first. */
+  readonly writers: readonly TagWriterRow[];
+}
+
 /** Tags as far as the actor may know of them: a tag that only unreadable items carry is not there. */
 @Injectable()
 export class ReadableTagQueries {
@@ -55,13 +61,18 @@ export class ReadableTagQueries {
     return namePageOf(page, rows);
   }
 
-  /** Who wrote most of what carries the tag and is published. */
-  writers(actor: Actor, kind: string, tagId: string): Promise<TagWriterRow[]> {
-    return this.database.rows(sql`
-      select item_author.person_id as "personId", count(*)::int as count
-      from item_tag join item on item.id = item_tag.item_id join item_author on item_author.item_id = item.id
-      where item_tag.tag_id = ${tagId} and ${isListed} and item.kind = ${kind} and ${readableBy(actor)}
-      group by item_author.person_id order by count(*) desc, item_author.person_id limit ${rowCount(writers)}`);
+  /** How many published items of the kind carry the tag, and who wrote most of them. */
+  async figures(actor: Actor, kind: string, tagId: string): Promise<TagFigures> {
+    const row = await this.database.row<TagFigures>(sql`
+      with found as materialized (
+        select item.id from item_tag join item on item.id = item_tag.item_id
+        where item_tag.tag_id = ${tagId} and ${isListed} and item.kind = ${kind} and ${readableBy(actor)}
+      )
+      select (select count(*)::int from found) as count, to_json(array(
+        select json_build_object('personId', item_author.person_id, 'count', count(*))
+        from found join item_author on item_author.item_id = found.id
+        group by item_author.person_id order by count(*) desc, item_author.person_id limit ${rowCount(writers)})) as writers`);
+    return row ?? { count: 0, writers: [] };
   }
 }
 
