@@ -8,6 +8,7 @@ const configuration = [
   '**/global-{setup,teardown}.{ts,mjs}',
   '.dependency-cruiser.mjs',
   'frontend/{codegen.ts,jest-environment.mjs}',
+  'infra/jest/*-{environment,runtime}.mjs',
 ];
 
 const noForwardRef = ['@nestjs/common', 'react'].map((name) => ({

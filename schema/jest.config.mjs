@@ -1,7 +1,8 @@
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  runtime: '<rootDir>/../infra/jest/native-runtime.mjs',
+  testEnvironment: '<rootDir>/../infra/jest/native-environment.mjs',
+  testEnvironmentOptions: { swc: { configFile: '../.swcrc' } },
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { configFile: '../.swcrc', swcrc: true }] },
+  transform: {},
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

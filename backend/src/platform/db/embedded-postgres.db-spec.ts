@@ -7,7 +7,7 @@ import { isRoot } from './embedded/place.js';
 import { findPostmaster } from './embedded/postmaster.js';
 import { startInChild } from './embedded/testing/start-in-child.js';
 import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres.js';
-import { startTestPostgres, temporaryFolder, testTuning } from './test-postgres.js';
+import { startTestPostgres, temporaryFolder, testFolder, testTuning } from './test-postgres.js';
 
 const folders: string[] = [];
 
@@ -201,7 +201,7 @@ it('says in one line that a folder cannot be used', async () => {
 
 describe('a database for tests', () => {
   it('is cleared away by the next when its process was killed', async () => {
-    const home = await mkdtemp(join(await temporaryFolder(), 'crossbench-test-'));
+    const home = await mkdtemp(join(await testFolder(), 'crossbench-test-'));
     await chmod(home, 0o711);
     const child = startInChild(home);
     const url = await child.url;

@@ -1,0 +1,21 @@
+const { console, process } = globalThis;
+const { exit } = process;
+
+/** Tests run beside Jest itself, in the same world. */
+export default class NativeEnvironment {
+  global = globalThis;
+
+  getVmContext() {
+    return null;
+  }
+
+  async setup() {
+    // Jest asks for a hundred lines of each stack; libraries that look at stacks would be slow.
+    Error.stackTraceLimit = 25;
+  }
+
+  async teardown() {
+    globalThis.console = console;
+    process.exit = exit;
+  }
+}
