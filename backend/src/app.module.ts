@@ -8,6 +8,7 @@ import { DepartmentsModule } from './features/departments/departments.module.js'
 import { ExportsModule } from './features/exports/exports.module.js';
 import { FeedsModule } from './features/feeds/feeds.module.js';
 import { FilesModule } from './features/files/files.module.js';
+import { GroupsModule } from './features/groups/groups.module.js';
 import { HouseRulesModule } from './features/house-rules/house-rules.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ModerationModule } from './features/moderation/moderation.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         IdentityModule,
         ProfilesModule,
         TagsModule,
+        GroupsModule,
         FilesModule,
         FeedsModule,
         ContentModule,

@@ -19,6 +19,12 @@ export const limits = {
   email: 254,
   tag: 40,
   blogDescription: 400,
+  groupName: 100,
+  groupPurpose: 300,
+  groupAbout: 4_000,
+  groupWelcome: 500,
+  /** Why somebody asks to be let into a group, what an invitation says, and why somebody is removed. */
+  groupWords: 500,
   takeOutReason: 500,
   feedName: 60,
   imageDescription: 500,

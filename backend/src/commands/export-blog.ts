@@ -38,7 +38,7 @@ export const exportBlog: Command = {
 /** By the address of its page, or the last part of it. */
 async function findBlog(app: INestApplicationContext, address: string): Promise<BlogRow | undefined> {
   try {
-    return await app.get(BlogQueries, { strict: false }).get(address.split('/').at(-1) ?? '');
+    return await app.get(BlogQueries, { strict: false }).getForSystem(address.split('/').at(-1) ?? '');
   } catch (error) {
     if (error instanceof NotFound) return undefined;
     throw error;

@@ -7,6 +7,7 @@ import type { ImportReport } from '../importing/report/import-report.js';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import { Database } from '../platform/db/database.js';
 import { sql } from '../platform/db/sql.js';
+import { givenPerson } from '../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../testing/test-app.js';
 import { ministryExport, ministryUploads } from '../wordpress-import/testing/ministry.js';
 import { ImportWordpress } from '../wordpress-import/import-wordpress.js';
@@ -41,7 +42,7 @@ async function fill(app: TestApp): Promise<void> {
 }
 
 async function blogOf(app: TestApp): Promise<BlogRow> {
-  const blog = (await app.get(BlogQueries).ofDepartments()).find(({ name }) => name === 'Ministry');
+  const blog = (await app.get(BlogQueries).ofDepartments(await app.actor(await givenPerson(app)))).find(({ name }) => name === 'Ministry');
   if (!blog) throw new Error('The department has no blog');
   return blog;
 }

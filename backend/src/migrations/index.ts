@@ -10,6 +10,7 @@ import { AccountLife } from './0009-account-life.js';
 import { Conduct } from './0010-conduct.js';
 import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 import { SetAsideDrafts } from './0012-set-aside-drafts.js';
+import { Groups } from './0020-groups.js';
 
 const all = [
   Foundation,
@@ -24,6 +25,7 @@ const all = [
   Conduct,
   ReportersWhoLeave,
   SetAsideDrafts,
+  Groups,
 ];
 
 /** In the order in which they are applied. */

@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { Config } from '../config.js';
 import { Audiences } from './access/audiences.js';
 import { AuthGuard } from './access/auth.guard.js';
+import { FreshActor } from './access/fresh-actor.js';
 import { Clock } from './clock.js';
 import { Database } from './db/database.js';
 import { type OrmSettings, openOrm } from './db/orm.js';
@@ -35,7 +36,7 @@ export interface PlatformOptions {
 }
 
 const shared = [
-  Audiences, Clock, Database, DeliverMail, Events, Jobs, Mailer, MikroORM, PersonalData, RateLimits, SearchSources, SideDatabases, Storage,
+  Audiences, Clock, Database, DeliverMail, Events, FreshActor, Jobs, Mailer, MikroORM, PersonalData, RateLimits, SearchSources, SideDatabases, Storage,
   Subscribers, Tasks, UnitOfWork, Worker, CONFIG, LOG,
 ];
 
@@ -67,7 +68,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (subscribers: Subscribers, tasks: Tasks) => new Worker(databaseUrl, subscribers, tasks, log),
         },
         { provide: APP_GUARD, useClass: AuthGuard },
-        Audiences, Clock, Database, Events, Jobs, Mailer, PersonalData, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
+        Audiences, Clock, Database, Events, FreshActor, Jobs, Mailer, PersonalData, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
         Tasks, UnitOfWork,
       ],
       exports: shared,

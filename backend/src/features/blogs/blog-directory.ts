@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
 import { BlogQueries } from './blog.queries.js';
 import { BlogRepository } from './blog.repository.js';
 import type { BlogRow } from './blog.rows.js';
@@ -11,8 +12,8 @@ export class BlogDirectory {
     private readonly blogs: BlogRepository,
   ) {}
 
-  async ofDepartments(): Promise<BlogRow[]> {
+  async ofDepartments(actor: Actor): Promise<BlogRow[]> {
     for (const departmentId of await this.queries.departmentsWithout()) await this.blogs.ensureDepartment(departmentId);
-    return this.queries.ofDepartments();
+    return this.queries.ofDepartments(actor);
   }
 }

@@ -1,6 +1,6 @@
 import { idFrom, shortIdFrom } from '../../platform/ids.js';
 
-export const blogKinds = ['OWN', 'DEPARTMENT'] as const;
+export const blogKinds = ['OWN', 'DEPARTMENT', 'GROUP'] as const;
 export type BlogKind = (typeof blogKinds)[number];
 
 /** A blog whether or not it has been needed yet: its id follows from whose it is. */
@@ -10,16 +10,22 @@ export interface BlogPlace {
   readonly kind: BlogKind;
   readonly personId: string | null;
   readonly departmentId: string | null;
+  readonly groupId: string | null;
 }
 
 export function ownBlogOf(personId: string): BlogPlace {
   const source = `blog of person ${personId}`;
-  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'OWN', personId, departmentId: null };
+  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'OWN', personId, departmentId: null, groupId: null };
 }
 
 export function blogOfDepartment(departmentId: string): BlogPlace {
   const source = `blog of department ${departmentId}`;
-  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'DEPARTMENT', personId: null, departmentId };
+  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'DEPARTMENT', personId: null, departmentId, groupId: null };
+}
+
+export function blogOfGroup(groupId: string): BlogPlace {
+  const source = `blog of group ${groupId}`;
+  return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'GROUP', personId: null, departmentId: null, groupId };
 }
 
 /** Where something from elsewhere goes: to the department's blog when that is wanted and there is one, else to its first author's own. */
@@ -33,8 +39,10 @@ interface ImportedPlace {
   readonly authorIds: readonly string[];
 }
 
-/** Where these people may put what they write together: the own blog of each, and the blogs of their departments. */
-export function placesOf(authors: readonly { readonly id: string; readonly departmentId: string | null }[]): BlogPlace[] {
+/** Where these people may put what they write together: the own blog of each, their departments' blogs, and the groups of all. */
+export function placesOf(authors: readonly { readonly id: string; readonly departmentId: string | null; readonly groupIds: readonly string[] }[]): BlogPlace[] {
   const departments = [...new Set(authors.flatMap(({ departmentId }) => departmentId ?? []))];
-  return [...authors.map(({ id }) => ownBlogOf(id)), ...departments.map(blogOfDepartment)];
+  const [first, ...others] = authors;
+  const groups = (first?.groupIds ?? []).filter((id) => others.every(({ groupIds }) => groupIds.includes(id)));
+  return [...authors.map(({ id }) => ownBlogOf(id)), ...departments.map(blogOfDepartment), ...groups.map(blogOfGroup)];
 }

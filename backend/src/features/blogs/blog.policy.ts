@@ -8,6 +8,8 @@ export interface ActableBlog {
   readonly kind: BlogKind;
   readonly personId: string | null;
   readonly departmentId: string | null;
+  /** Where it is a group's and the viewer knows of that. */
+  readonly group?: { readonly isMember: boolean } | null;
   readonly editorIds: readonly string[];
 }
 
@@ -19,12 +21,19 @@ export interface PostInBlog {
   readonly blogId: string;
 }
 
-/** Puts posts there: the owner, and everybody in the department. */
+/** Puts posts there: the owner, everybody in the department, every member of the group. */
 export function canPostIn(actor: Actor, blog: ActableBlog): boolean {
-  return blog.kind === 'OWN' ? blog.personId === actor.personId : blog.departmentId !== null && blog.departmentId === actor.departmentId;
+  switch (blog.kind) {
+    case 'OWN':
+      return blog.personId === actor.personId;
+    case 'DEPARTMENT':
+      return blog.departmentId !== null && blog.departmentId === actor.departmentId;
+    case 'GROUP':
+      return blog.group?.isMember ?? false;
+  }
 }
 
-/** Pins, orders, describes, and sees what is read: the owner or the editors. */
+/** Pins, orders, describes, and sees what is read: the owner, the editors, the moderators of the group. */
 export function canLookAfter(actor: Actor, blog: ActableBlog): boolean {
   return blog.kind === 'OWN' ? blog.personId === actor.personId : blog.editorIds.includes(actor.personId);
 }

@@ -33,6 +33,8 @@ export interface MonthRow {
   readonly count: number;
 }
 
+const nobody: Actor = { personId: '00000000-0000-0000-0000-000000000000', sessionId: null, departmentId: null, roles: [], audiences: [] };
+
 export interface BlogCount {
   readonly count: number;
   readonly latestAt: Date | null;
@@ -44,7 +46,7 @@ function standsIn(blogId: string): Sql {
   return sql`exists (select from blog_post where blog_post.id = item.id and blog_post.blog_id = ${blogId})`;
 }
 
-/** Blogs are no secret: everybody signed in may see all of them. Their posts are read as far as each may be. */
+/** Blogs are no secret but those of groups, which are as far as their groups are. Posts are read as far as each may be. */
 @Injectable()
 export class BlogQueries {
   constructor(
@@ -55,24 +57,29 @@ export class BlogQueries {
   ) {}
 
   /** By `<slug>-<short id>`, the short id alone or the id. NOT_FOUND where there is none. */
-  async get(address: string): Promise<BlogRow> {
+  async get(actor: Actor, address: string): Promise<BlogRow> {
     const where = isId(address) ? sql`where blog.id = ${address}` : sql`where blog.short_id = ${shortIdIn(address)}`;
-    const [blog] = await this.select(where);
-    if (!blog) throw new NotFound();
+    const [blog] = await this.select(actor, where);
+    if (!blog || (blog.kind === 'GROUP' && !blog.group)) throw new NotFound();
     return blog;
   }
 
-  ofPeople(personIds: readonly string[]): Promise<BlogRow[]> {
-    return this.select(sql`where blog.person_id = any(${personIds}::uuid[])`);
+  /** The same for who runs a command: without the blogs of groups, whose owners take them out themselves. */
+  getForSystem(address: string): Promise<BlogRow> {
+    return this.get(nobody, address);
   }
 
-  byIds(ids: readonly string[]): Promise<BlogRow[]> {
-    return this.select(sql`where blog.id = any(${ids.filter(isId)}::uuid[])`);
+  ofPeople(actor: Actor, personIds: readonly string[]): Promise<BlogRow[]> {
+    return this.select(actor, sql`where blog.person_id = any(${personIds}::uuid[])`);
+  }
+
+  byIds(actor: Actor, ids: readonly string[]): Promise<BlogRow[]> {
+    return this.select(actor, sql`where blog.id = any(${ids.filter(isId)}::uuid[])`);
   }
 
   /** The blogs of departments, by name. */
-  async ofDepartments(): Promise<BlogRow[]> {
-    return (await this.select(sql`where blog.kind = 'DEPARTMENT'`)).sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  async ofDepartments(actor: Actor): Promise<BlogRow[]> {
+    return (await this.select(actor, sql`where blog.kind = 'DEPARTMENT'`)).sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   }
 
   /** Departments whose blog nobody has needed yet. */
@@ -83,13 +90,13 @@ export class BlogQueries {
   }
 
   /** The blogs in which these posts stand, by post. */
-  ofPosts(postIds: readonly string[]): Promise<Map<string, BlogRow>> {
-    return this.byPost(postIds, sql`blog_post.blog_id`);
+  ofPosts(actor: Actor, postIds: readonly string[]): Promise<Map<string, BlogRow>> {
+    return this.byPost(actor, postIds, sql`blog_post.blog_id`);
   }
 
   /** The blogs in which these posts will stand once their drafts are published, by post. */
-  chosenForPosts(postIds: readonly string[]): Promise<Map<string, BlogRow>> {
-    return this.byPost(postIds, sql`coalesce(blog_post.chosen_blog_id, blog_post.blog_id)`);
+  chosenForPosts(actor: Actor, postIds: readonly string[]): Promise<Map<string, BlogRow>> {
+    return this.byPost(actor, postIds, sql`coalesce(blog_post.chosen_blog_id, blog_post.blog_id)`);
   }
 
   /** Published posts that the actor may read, newest first; of one period of the site's calendar when it is named. */
@@ -135,9 +142,9 @@ export class BlogQueries {
       group by 1, 2 order by 1 desc, 2 desc`);
   }
 
-  private async byPost(postIds: readonly string[], blogId: Sql): Promise<Map<string, BlogRow>> {
+  private async byPost(actor: Actor, postIds: readonly string[], blogId: Sql): Promise<Map<string, BlogRow>> {
     const rows = await this.database.rows<{ postId: string; blog: BlogRow }>(sql`
-      select blog_post.id as "postId", ${blogAsJson} as blog
+      select blog_post.id as "postId", ${blogAsJson(actor)} as blog
       from blog_post join blog on blog.id = ${blogId} where blog_post.id = any(${postIds}::uuid[])`);
     return new Map(rows.map(({ postId, blog }) => [postId, blog]));
   }
@@ -150,8 +157,8 @@ export class BlogQueries {
       and item.published_at < (${start} + ${length}) at time zone ${this.config.timeZone}`;
   }
 
-  private async select(where: Sql): Promise<BlogRow[]> {
-    const rows = await this.database.rows<{ blog: BlogRow }>(sql`select ${blogAsJson} as blog from blog ${where} limit 500`);
+  private async select(actor: Actor, where: Sql): Promise<BlogRow[]> {
+    const rows = await this.database.rows<{ blog: BlogRow }>(sql`select ${blogAsJson(actor)} as blog from blog ${where} limit 500`);
     return rows.map(({ blog }) => blog);
   }
 }

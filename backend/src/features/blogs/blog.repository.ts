@@ -10,6 +10,7 @@ export interface LockedBlog {
   readonly kind: BlogKind;
   readonly personId: string | null;
   readonly departmentId: string | null;
+  readonly groupId: string | null;
   readonly editorIds: readonly string[];
 }
 
@@ -34,10 +35,10 @@ export class BlogRepository {
     // In one order, so that two who make the same ones do not wait for each other.
     missing.sort((one, other) => (one.id < other.id ? -1 : 1));
     await this.database.rows(sql`
-      insert into blog (id, short_id, kind, person_id, department_id, created_at)
+      insert into blog (id, short_id, kind, person_id, department_id, group_id, created_at)
       select *, ${this.clock.now()}::timestamptz from unnest(${missing.map(({ id }) => id)}::uuid[], ${missing.map(({ shortId }) => shortId)}::text[],
         ${missing.map(({ kind }) => kind)}::text[], ${missing.map(({ personId }) => personId)}::uuid[],
-        ${missing.map(({ departmentId }) => departmentId)}::uuid[])
+        ${missing.map(({ departmentId }) => departmentId)}::uuid[], ${missing.map(({ groupId }) => groupId)}::uuid[])
       on conflict do nothing`);
   }
 
@@ -50,10 +51,12 @@ export class BlogRepository {
   /** Locked until the unit of work ends. */
   async lock(id: string): Promise<LockedBlog | undefined> {
     const blog = await this.database.row<Omit<LockedBlog, 'editorIds'>>(sql`
-      select id, kind, person_id as "personId", department_id as "departmentId" from blog where id = ${id} for no key update`);
+      select id, kind, person_id as "personId", department_id as "departmentId", group_id as "groupId" from blog where id = ${id} for no key update`);
     if (!blog) return undefined;
     // Only now: what the statement that waited for the lock reads beside the blog is older than the lock.
-    const editors = await this.database.rows<{ id: string }>(sql`select person_id as id from blog_editor where blog_id = ${id}`);
+    const editors = await this.database.rows<{ id: string }>(sql`
+      select person_id as id from blog_editor where blog_id = ${id}
+      union select person_id from group_member where group_id = ${blog.groupId} and role <> 'MEMBER'`);
     return { ...blog, editorIds: editors.map((editor) => editor.id) };
   }
 
@@ -108,9 +111,18 @@ export class BlogRepository {
     await this.database.rows(sql`delete from blog_pin where post_id = ${postId}`);
   }
 
-  /** The people and the departments they are in now. */
-  async departmentsOf(personIds: readonly string[]): Promise<{ id: string; departmentId: string | null }[]> {
+  /** The people, the departments they are in now, and the groups in which they may write. */
+  async belongingOf(personIds: readonly string[]): Promise<{ id: string; departmentId: string | null; groupIds: string[] }[]> {
     return this.database.rows(sql`
-      select id, department_id as "departmentId" from person where id = any(${personIds}::uuid[])`);
+      select person.id, person.department_id as "departmentId",
+        array(select people_group.id from group_member join people_group on people_group.id = group_member.group_id
+          where group_member.person_id = person.id and people_group.archived_at is null and people_group.merged_into_id is null) as "groupIds"
+      from person where person.id = any(${personIds}::uuid[])`);
+  }
+
+  /** The group whose blog this is. */
+  async groupOf(id: string): Promise<string | null> {
+    const row = await this.database.row<{ groupId: string | null }>(sql`select group_id as "groupId" from blog where id = ${id}`);
+    return row?.groupId ?? null;
   }
 }

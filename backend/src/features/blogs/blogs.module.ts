@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FeedsModule } from '../feeds/feeds.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { ReadsModule } from '../reads/reads.module.js';
 import { AddImportedPosts } from './actions/add-imported-posts.js';
@@ -53,7 +54,7 @@ const offered = [
 ];
 
 @Module({
-  imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule, FeedsModule],
+  imports: [ContentModule, DepartmentsModule, ProfilesModule, ReadsModule, FeedsModule, GroupsModule],
   controllers: [FeedController],
   providers: [
     FeedContent,

@@ -46,6 +46,7 @@ export class PostDrafts {
     const problems = new Problems();
     const content = await this.checks.readDraft(problems, input, post?.departmentId ?? actor.departmentId);
     const blogId = await this.places.choose(problems, input.blogId, actor.personId, post);
+    await this.places.checkAudience(problems, blogId, input.audience);
     const standfirst = problems.text('draft.standfirst', input.standfirst, 'the introduction', limits.standfirst);
     const cover = input.cover ? readCover(problems, input.cover) : null;
     return problems.any ? problems.failed() : { ...content, blogId, details: postDetails(standfirst.replace(/\s+/g, ' '), cover) };

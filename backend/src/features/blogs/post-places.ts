@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Problems } from '../../platform/errors/problems.js';
 import { isId } from '../../platform/ids.js';
+import type { AudienceChoice } from '../content/content.public.js';
+import { GroupRepository } from '../groups/groups.public.js';
 import { BlogRepository } from './blog.repository.js';
 import { ownBlogOf, placesOf } from './blog-places.js';
 import type { Post } from './post.entity.js';
@@ -17,7 +19,10 @@ export interface PlacedPost {
 /** Decides in which blog a post may stand. Changing department moves nothing: what stands somewhere stays there. */
 @Injectable()
 export class PostPlaces {
-  constructor(private readonly blogs: BlogRepository) {}
+  constructor(
+    private readonly blogs: BlogRepository,
+    private readonly groups: GroupRepository,
+  ) {}
 
   /** The author's own blog, where a post stands when nothing else was chosen. */
   async ownBlog(authorId: string): Promise<string> {
@@ -38,7 +43,7 @@ export class PostPlaces {
     if (wanted === post?.blogId) return wanted;
     const place = isId(wanted) ? await this.find(wanted.toLowerCase(), post?.authorIds ?? [authorId]) : undefined;
     if (!place) {
-      problems.add('draft.blogId', 'Choose your own blog, or the blog of the department that you are in');
+      problems.add('draft.blogId', 'Choose your own blog, that of the department that you are in, or a group to which all authors belong');
       return current ?? ownBlogOf(authorId).id;
     }
     await this.blogs.ensure(place);
@@ -59,10 +64,25 @@ export class PostPlaces {
     if (post.chosenBlogId && isStrange(post.chosenBlogId)) post.chosenBlogId = null;
     if (!isStrange(post.blogId)) return;
     post.blogId = await this.ownBlog(post.authorId);
+    await this.followBlog(post);
     await this.blogs.unpin(post.id);
   }
 
+  /** Notes where the choice of readers does not fit the place: in a group its members or all whom it lets read, elsewhere no members. */
+  async checkAudience(problems: Problems, blogId: string, audience: AudienceChoice): Promise<void> {
+    const groupId = await this.blogs.groupOf(blogId);
+    const [group] = await this.groups.hold(groupId ? [groupId] : []);
+    const fits = group ? audience === 'GROUP' || (audience === 'EVERYONE' && group.kind === 'OPEN') : audience !== 'GROUP';
+    if (fits) return;
+    problems.add('draft.audience', group ? 'Choose who can see it: in this group its members only' : 'Choose who can see it: “members” is for posts in a group');
+  }
+
+  /** The item stands in the group whose blog it stands in. Call it after every change of blog, before the post gets its readers. */
+  async followBlog(post: Post): Promise<void> {
+    post.groupId = await this.blogs.groupOf(post.blogId);
+  }
+
   private async find(blogId: string, authorIds: readonly string[]) {
-    return placesOf(await this.blogs.departmentsOf(authorIds)).find(({ id }) => id === blogId);
+    return placesOf(await this.blogs.belongingOf(authorIds)).find(({ id }) => id === blogId);
   }
 }

@@ -97,7 +97,7 @@ export class PostQueries {
   private async find(actor: Actor, where: Sql): Promise<PostRow | undefined> {
     const post = await this.database.row<PostJson>(sql`
       select ${itemColumns}, ${itemTags}, item.intended_readers as "intendedReaders", item.disposed_at as "disposedAt",
-        item.reading_minutes as "readingMinutes", blog_post.standfirst, ${blogAsJson} as blog,
+        item.reading_minutes as "readingMinutes", blog_post.standfirst, ${blogAsJson(actor)} as blog,
         exists (select from blog_pin where blog_pin.post_id = item.id and blog_pin.blog_id = blog.id) as "isPinned", ${takenOut} as "takenOut",
         json_build_object('id', marking.id, 'label', marking.label, 'description', marking.description) as marking,
         coalesce(revision.html, '') as html, coalesce(revision.outline, '[]') as outline,

@@ -7,6 +7,7 @@ import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { type ItemContent, ItemRepository } from '../content/content.public.js';
+import { BlogRepository } from './blog.repository.js';
 import { Post } from './post.entity.js';
 import { standfirstOf } from './post-content.js';
 
@@ -29,6 +30,7 @@ export class PostRepository {
     private readonly items: ItemRepository,
     private readonly work: UnitOfWork,
     private readonly database: Database,
+    private readonly blogs: BlogRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +66,7 @@ export class PostRepository {
         standfirst: standfirstOf(content),
         markingId: content.markingId,
         intendedReaders: content.intendedReaders,
+        groupId: await this.blogs.groupOf(input.blogId),
         status: 'DRAFT',
         audienceId: 0,
         createdAt: now,

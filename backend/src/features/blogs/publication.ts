@@ -51,6 +51,7 @@ export class Publication {
       cover: coverOf(content),
     });
     await this.places.checkPublishable(problems, post);
+    await this.places.checkAudience(problems, post.chosenBlogId ?? post.blogId, content.intendedReaders);
     return found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
   }
 
@@ -64,6 +65,7 @@ export class Publication {
     post.showCover(coverOf(content));
     post.show(this.clock.now());
     const hasMoved = post.settleInBlog();
+    await this.places.followBlog(post);
     if (hasMoved) await this.blogs.unpin(post.id);
     await this.revisions.add(post, { content, introduction, authorId, summary });
     await this.schedules.remove(post.id);

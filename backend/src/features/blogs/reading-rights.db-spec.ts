@@ -52,7 +52,7 @@ function mayRead(reader: TestPerson & { isModerator: boolean }, post: World): bo
   if (post.isHidden) return isAuthor || reader.isModerator;
   if (isAuthor) return true;
   const isOut = post.status === 'PUBLISHED' || post.status === 'ARCHIVED';
-  return isOut && (post.intendedReaders === 'EVERYONE' || post.departmentId === reader.departmentId);
+  return isOut && (post.intendedReaders === 'EVERYONE' || (post.intendedReaders === 'DEPARTMENT' && post.departmentId === reader.departmentId));
 }
 
 let app: TestApp;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { FilesModule } from '../files/files.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
 import { AttachedPictures } from './attachments/attached-pictures.js';
@@ -38,6 +39,7 @@ import { LinkPreviewResolver } from './graphql/link-preview.resolver.js';
 import { PreviewLink } from './link-previews/preview-link.js';
 import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
+import { ItemsOfGroups } from './items-of-groups.js';
 import { RestoreRevision } from './history/actions/restore-revision.js';
 import { ComparedLineResolver, ComparisonResolver } from './history/graphql/comparison.resolver.js';
 import { HistoryResolver, ItemRevisionResolver, WorkingCopyResolver } from './history/graphql/history.resolver.js';
@@ -90,12 +92,12 @@ const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
 
 /** Floor 2: what everything that people write has in common. It knows no kind of item. */
 @Module({
-  imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
+  imports: [DepartmentsModule, FilesModule, GroupsModule, ProfilesModule, TagsModule],
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
     ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
     ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
-    ItemFieldsResolver, ItemMentions, LinkPreviewResolver, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
+    ItemFieldsResolver, ItemMentions, ItemsOfGroups, LinkPreviewResolver, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],
   exports: offered,
 })

@@ -1,12 +1,12 @@
 import type { Actor } from '../../platform/access/actor.js';
 import { canRead } from '../../platform/access/readable.js';
-import { type ReaderKey, departmentKey, everyone, personKey, roleKey } from '../../platform/access/reader-keys.js';
+import { type ReaderKey, departmentKey, everyone, groupKey, groupModeratorsKey, personKey, roleKey } from '../../platform/access/reader-keys.js';
 
 export const itemStatuses = ['DRAFT', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-/** Who an item is meant for once it is published. */
-export const audienceChoices = ['EVERYONE', 'DEPARTMENT'] as const;
+/** Who an item is meant for once it is published: in a group, all who may read there, or its members only. */
+export const audienceChoices = ['EVERYONE', 'DEPARTMENT', 'GROUP'] as const;
 export type AudienceChoice = (typeof audienceChoices)[number];
 
 /** Who sees what the items of a kind said before: their authors, or all who may read them. */
@@ -17,6 +17,8 @@ export interface AddressedItem {
   readonly status: ItemStatus;
   readonly intendedReaders: AudienceChoice;
   readonly departmentId?: string | null;
+  /** The group in which it stands; null where it stands in none. */
+  readonly groupId?: string | null;
   readonly authorIds: readonly string[];
   readonly hiddenAt?: Date | null;
   readonly disposedAt?: Date | null;
@@ -28,15 +30,21 @@ export interface ActableItem {
   readonly status: ItemStatus;
   readonly authorIds: readonly string[];
   readonly hiddenAt?: Date | null;
+  /** Since when moderators of its group let nobody comment. */
+  readonly commentsLockedAt?: Date | null;
   /** 0 before the first publication. */
   readonly revisionNumber: number;
 }
 
-/** Who may read it: the one place where this is decided. The audience of every item is made from its answer. */
-export function readersOf(item: AddressedItem): ReaderKey[] {
+/**
+ * Who may read it: the one place where this is decided. The audience of every item is made from its answer. What stands in a
+ * group reaches nobody whom the group does not reach, neither the authors who have left nor the moderators of the site.
+ * `groupReaders` are those whom the group lets read what is not for members only; without them it is its members alone.
+ */
+export function readersOf(item: AddressedItem, groupReaders: readonly ReaderKey[] = []): ReaderKey[] {
   const authors = item.authorIds.map(personKey);
   if (item.disposedAt) return [];
-  if (item.hiddenAt) return [...authors, roleKey('MODERATOR')];
+  if (item.hiddenAt) return [...authors, item.groupId ? groupModeratorsKey(item.groupId) : roleKey('MODERATOR')];
   switch (item.status) {
     case 'DRAFT':
     case 'SCHEDULED':
@@ -44,9 +52,14 @@ export function readersOf(item: AddressedItem): ReaderKey[] {
       return authors;
     case 'PUBLISHED':
     case 'ARCHIVED':
-      if (item.intendedReaders === 'EVERYONE') return [everyone];
-      return item.departmentId ? [departmentKey(item.departmentId), ...authors] : authors;
+      if (!item.groupId) return readersOutside(item, authors);
+      return item.intendedReaders === 'EVERYONE' && groupReaders.length > 0 ? [...groupReaders] : [groupKey(item.groupId)];
   }
+}
+
+function readersOutside({ intendedReaders, departmentId }: AddressedItem, authors: ReaderKey[]): ReaderKey[] {
+  if (intendedReaders === 'EVERYONE') return [everyone];
+  return intendedReaders === 'DEPARTMENT' && departmentId ? [departmentKey(departmentId), ...authors] : authors;
 }
 
 /** Changes the draft, pictures included. What was archived is restored first. */
@@ -92,9 +105,9 @@ export function canRestore(actor: Actor, item: ActableItem): boolean {
   );
 }
 
-/** Every reader may comment on what is published; comments on archived and hidden items are closed. */
+/** Every reader may comment on what is published; comments on archived, hidden and locked items are closed. */
 export function canComment(actor: Actor, item: ActableItem): boolean {
-  return canRead(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt;
+  return canRead(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt && !item.commentsLockedAt;
 }
 
 /** Goes back to the published text; what was never published goes altogether. */

@@ -2,18 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Audiences } from '../../platform/access/audiences.js';
 import { readableBy } from '../../platform/access/readable.js';
+import type { ReaderKey } from '../../platform/access/reader-keys.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
+import { GroupRepository, readersOfGroup } from '../groups/groups.public.js';
 import { Item } from './item.entity.js';
-import { readersOf } from './item.policy.js';
+import { type AddressedItem, readersOf } from './item.policy.js';
 
 type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & { readonly kind: string };
 
 /**
  * Items for actions. Whoever changes an item, its draft or anything that hangs on it locks the item first, so that of
- * two at once one is done before the other looks.
+ * two at once one is done before the other looks. Where the item stands in a group, that is held first.
  */
 @Injectable()
 export class ItemRepository {
@@ -21,6 +23,7 @@ export class ItemRepository {
     private readonly work: UnitOfWork,
     private readonly database: Database,
     private readonly audiences: Audiences,
+    private readonly groups: GroupRepository,
   ) {}
 
   /** The item of this kind, locked until the unit of work ends; undefined when the actor may not read it. */
@@ -36,6 +39,7 @@ export class ItemRepository {
   /** An item of whatever kind, locked until the unit of work ends: for moderators, who know items only. */
   async findAnyForSystem(id: string): Promise<Item | undefined> {
     if (!isId(id)) return undefined;
+    await this.holdGroupOf(id);
     const locked = await this.database.rows(sql`select from item where id = ${id} for no key update`);
     const item = locked.length ? ((await this.work.em.findOne(Item as never, { id } as never, { refresh: true })) as Item | null) : null;
     return item ? this.withAuthors(item) : undefined;
@@ -60,7 +64,13 @@ export class ItemRepository {
 
   /** Gives the item the audience that follows from its state. Call it after every change of who may read it. */
   async readdress(item: Item): Promise<void> {
-    item.audienceId = await this.audiences.intern(readersOf(item));
+    item.audienceId = await this.audiences.intern(await this.readersOf(item));
+  }
+
+  /** Who may read it; its group does not change until the unit of work ends. */
+  async readersOf(item: AddressedItem): Promise<ReaderKey[]> {
+    const [group] = await this.groups.hold(item.groupId ? [item.groupId] : []);
+    return readersOf(item, group && readersOfGroup(group));
   }
 
   /** Removes the item and all that hangs on it. */
@@ -76,11 +86,18 @@ export class ItemRepository {
   // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
   private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql, where: object): Promise<Kind | undefined> {
     if (!isId(id)) return undefined;
+    await this.holdGroupOf(id);
     const locked = await this.database.rows(sql`
       select from item where id = ${id} and kind = ${kind.kind} and ${readable} for no key update`);
     if (locked.length === 0) return undefined;
     const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
     return item ? this.withAuthors(item) : undefined;
+  }
+
+  /** Before the item, always: whoever changes the group's kind changes its items afterwards. */
+  private async holdGroupOf(id: string): Promise<void> {
+    const item = await this.database.row<{ groupId: string }>(sql`select group_id as "groupId" from item where id = ${id} and group_id is not null`);
+    if (item) await this.groups.hold([item.groupId]);
   }
 
   private async withAuthors<Kind extends Item>(item: Kind): Promise<Kind> {

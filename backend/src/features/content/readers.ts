@@ -38,26 +38,41 @@ export class ReaderCounts {
   }
 
   private async count(keys: readonly ReaderKey[]): Promise<ReaderCount> {
+    const idsOf = (kind: string): string[] => keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
     const row = await this.database.row<ReaderCount>(sql`
       select count(*)::int as people, count(distinct person.department_id)::int as departments
       from account join person on person.id = account.person_id
       where account.suspended_at is null and (
-        'everyone' = any(${keys}::text[]) or 'person:' || person.id = any(${keys}::text[])
-        or 'department:' || person.department_id = any(${keys}::text[])
-        or exists (select from unnest(account.roles) as role where 'role:' || role = any(${keys}::text[])))`);
+        ${keys.includes('everyone')}::boolean
+        or person.id = any(${idsOf('person')}::uuid[])
+        or person.department_id = any(${idsOf('department')}::uuid[])
+        or account.roles && ${idsOf('role')}::text[]
+        or person.id in (select person_id from group_member
+          where group_id = any(${idsOf('group')}::uuid[]) or (group_id = any(${idsOf('group-moderators')}::uuid[]) and role <> 'MEMBER')))`);
     return row ?? { people: 0, departments: 0 };
   }
+}
+
+export interface ReadersWords {
+  readonly viewerId: string;
+  readonly siteName: string;
+  readonly departmentName: string | undefined;
+  /** The group in which the item stands, as far as the viewer knows of it. */
+  readonly group?: { readonly name: string; readonly readsEveryone: boolean } | undefined;
 }
 
 /** Who can read an item, in words for the person who asks. */
 export function readersInWords(
   item: AddressedItem,
-  { viewerId, siteName, departmentName }: { viewerId: string; siteName: string; departmentName: string | undefined },
+  { viewerId, siteName, departmentName, group }: ReadersWords,
 ): string {
   const onlyAuthors = item.authorIds.length === 1 && item.authorIds[0] === viewerId ? 'Only you' : 'Only the authors';
   if (item.disposedAt) return 'Nobody';
-  if (item.hiddenAt) return `${onlyAuthors} and moderators`;
+  if (item.hiddenAt) return item.groupId ? `${onlyAuthors} and the moderators of ${group?.name ?? 'the group'}` : `${onlyAuthors} and moderators`;
   if (item.status !== 'PUBLISHED' && item.status !== 'ARCHIVED') return onlyAuthors;
+  if (item.groupId) {
+    return item.intendedReaders === 'EVERYONE' && group?.readsEveryone ? `Everyone on ${siteName}` : `Members of ${group?.name ?? 'the group'}`;
+  }
   if (item.intendedReaders === 'EVERYONE') return `Everyone on ${siteName}`;
   return departmentName ? `Everyone in ${departmentName}` : onlyAuthors;
 }

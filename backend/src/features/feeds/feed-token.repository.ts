@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { isId, newId } from '../../platform/ids.js';
+import { groupKeysOf } from '../groups/groups.public.js';
 
 export interface FeedTokenRow {
   readonly id: string;
@@ -62,7 +63,8 @@ export class FeedTokenRepository {
         null as "sessionId", person.id as "personId", person.department_id as "departmentId", account.roles,
         array_to_json(array(
           select distinct audience_id from audience_reader
-          where reader = any(array['everyone', 'person:' || person.id, 'department:' || person.department_id])
+          where reader = any(array['everyone', 'person:' || person.id, 'department:' || person.department_id]
+            || ${groupKeysOf(sql`person.id`, this.clock.now())})
         )) as audiences
       from feed_token
         join account on account.person_id = feed_token.person_id and account.suspended_at is null

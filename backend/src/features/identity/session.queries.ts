@@ -4,6 +4,7 @@ import { ActorSource } from '../../platform/access/actor-source.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { groupKeysOf } from '../groups/groups.public.js';
 import { houseRulesWait } from '../house-rules/house-rules.public.js';
 import { hashOfToken } from './secret-token.js';
 import { SessionRepository } from './session.repository.js';
@@ -42,7 +43,7 @@ export class SessionQueries extends ActorSource {
           select distinct audience_id from audience_reader
           where reader = any(
             array['everyone', 'person:' || person.id, 'department:' || person.department_id]
-            || array(select 'role:' || role from unnest(account.roles) as role))
+            || array(select 'role:' || role from unnest(account.roles) as role) || ${groupKeysOf(sql`person.id`, now)})
         )) as audiences
       from session
         join account on account.person_id = session.person_id and account.suspended_at is null

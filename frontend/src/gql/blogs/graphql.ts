@@ -15,19 +15,21 @@ export type AttachmentState =
   /** It can be downloaded. */
   | 'READY';
 
-/** Whom a published item is for: everyone, or only its department and its authors. */
+/** Whom a published item is for: everyone (in an open group all who may read there), only its department and its authors, or only the members of its group. */
 export type AudienceChoice =
   | 'DEPARTMENT'
-  | 'EVERYONE';
+  | 'EVERYONE'
+  | 'GROUP';
 
 export type BlogEditorInput = {
   blogId: string | number;
   personId: string | number;
 };
 
-/** Whose blog it is: a person's own, or a department's, where all its people post. */
+/** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
   | 'DEPARTMENT'
+  | 'GROUP'
   | 'OWN';
 
 export type ChangeAuthorsInput = {

@@ -14,9 +14,10 @@ export type AddCommentInput = {
   text: string;
 };
 
-/** Whose blog it is: a person's own, or a department's, where all its people post. */
+/** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
   | 'DEPARTMENT'
+  | 'GROUP'
   | 'OWN';
 
 /** Whether a comment can be read. What was deleted by its author or hidden by a moderator keeps its place, without author and text. */

@@ -17,9 +17,10 @@ export type AddressSide =
   | 'NEW'
   | 'OLD';
 
-/** Whose blog it is: a person's own, or a department's, where all its people post. */
+/** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
   | 'DEPARTMENT'
+  | 'GROUP'
   | 'OWN';
 
 export type ChangeAddressInput = {

@@ -14,7 +14,8 @@ export async function actorOf(pool: Pool, sessionToken: string): Promise<SqlActo
       select person.id as "personId", array(
         select distinct audience_id from audience_reader
         where reader = any(array['everyone', 'person:' || person.id, 'department:' || person.department_id]
-          || array(select 'role:' || role from unnest(account.roles) as role))) as audiences
+          || array(select 'role:' || role from unnest(account.roles) as role)
+          || array(select 'group:' || group_id from group_member where person_id = person.id))) as audiences
       from session
         join account on account.person_id = session.person_id and account.suspended_at is null
         join person on person.id = session.person_id

@@ -9,6 +9,7 @@ import { DraftRepository, type ItemDraft, canEdit, sameContent } from '../../con
 import { type DraftSaved, type EditConflict, type PlacedContent, type PostDraftInput, PostDrafts } from '../post-drafts.js';
 import { standfirstOf } from '../post-content.js';
 import type { Post } from '../post.entity.js';
+import { PostPlaces } from '../post-places.js';
 import { savingLimit } from '../post.limits.js';
 import { PostQueries } from '../post.queries.js';
 import { PostRepository } from '../post.repository.js';
@@ -31,6 +32,7 @@ export class SaveDraft {
     private readonly posts: PostRepository,
     private readonly drafts: DraftRepository,
     private readonly postDrafts: PostDrafts,
+    private readonly places: PostPlaces,
     private readonly queries: PostQueries,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -74,6 +76,7 @@ export class SaveDraft {
     const at = this.clock.now();
     draft.save(content, standfirstOf(content), { personId: actor.personId, at });
     post.chooseBlog(content.blogId);
+    await this.places.followBlog(post);
     if (post.revisionNumber === 0) post.followDraft(content, at);
     await this.posts.flush();
     return this.saved(actor, post);

@@ -7,7 +7,7 @@ import { ItemCardQueries, type ItemCardRow, pathOf } from '../../content/content
 import type { AtomEntry, AtomFeed, FeedOwner } from '../../feeds/feeds.public.js';
 import { PersonQueries } from '../../profiles/profiles.public.js';
 import { BlogQueries } from '../blog.queries.js';
-import { blogPath } from '../blog.rows.js';
+import { type BlogRow, blogPath } from '../blog.rows.js';
 
 /** Readers ask often enough for so many. */
 const newest = { first: 30, after: null };
@@ -25,11 +25,11 @@ export class FeedContent {
   /** NOT_FOUND when there is no such blog. */
   async ofBlog({ actor, tokenMadeAt }: FeedOwner, id: string): Promise<AtomFeed> {
     if (!isId(id)) throw new NotFound();
-    const blog = await this.blogs.get(id);
+    const blog = await this.blogs.get(actor, id);
     const { nodes } = await this.blogs.posts(actor, blog.id, {}, newest);
     return {
       id: `urn:uuid:${blog.id}`,
-      title: blog.kind === 'OWN' ? `${blog.name}’s blog` : `${blog.name} blog`,
+      title: titleOf(blog),
       subtitle: blog.description,
       url: this.config.publicUrl + blogPath(blog),
       madeAt: tokenMadeAt,
@@ -57,5 +57,16 @@ export class FeedContent {
       updatedAt: card.editedAt ?? card.publishedAt ?? card.updatedAt,
       summary: card.excerpt,
     }));
+  }
+}
+
+function titleOf({ kind, name }: BlogRow): string {
+  switch (kind) {
+    case 'OWN':
+      return `${name}’s blog`;
+    case 'DEPARTMENT':
+      return `${name} blog`;
+    case 'GROUP':
+      return name;
   }
 }

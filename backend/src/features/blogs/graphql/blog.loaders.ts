@@ -11,8 +11,8 @@ export class BlogLoader extends BatchLoader<string, BlogRow> {
     super();
   }
 
-  protected async loadMany(_: Actor, ids: readonly string[]): Promise<(BlogRow | undefined)[]> {
-    return inOrderOf(ids, await this.blogs.byIds(ids), (blog) => blog.id);
+  protected async loadMany(actor: Actor, ids: readonly string[]): Promise<(BlogRow | undefined)[]> {
+    return inOrderOf(ids, await this.blogs.byIds(actor, ids), (blog) => blog.id);
   }
 }
 
@@ -23,8 +23,8 @@ export class OwnBlogLoader extends BatchLoader<string, BlogRow> {
     super();
   }
 
-  protected async loadMany(_: Actor, personIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
-    return inOrderOf(personIds, await this.blogs.ofPeople(personIds), (blog) => blog.personId ?? '');
+  protected async loadMany(actor: Actor, personIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
+    return inOrderOf(personIds, await this.blogs.ofPeople(actor, personIds), (blog) => blog.personId ?? '');
   }
 }
 
@@ -35,8 +35,8 @@ export class PostBlogLoader extends BatchLoader<string, BlogRow> {
     super();
   }
 
-  protected async loadMany(_: Actor, postIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
-    const blogs = await this.blogs.ofPosts(postIds);
+  protected async loadMany(actor: Actor, postIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
+    const blogs = await this.blogs.ofPosts(actor, postIds);
     return postIds.map((id) => blogs.get(id));
   }
 }
@@ -48,8 +48,8 @@ export class ChosenBlogLoader extends BatchLoader<string, BlogRow> {
     super();
   }
 
-  protected async loadMany(_: Actor, postIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
-    const blogs = await this.blogs.chosenForPosts(postIds);
+  protected async loadMany(actor: Actor, postIds: readonly string[]): Promise<(BlogRow | undefined)[]> {
+    const blogs = await this.blogs.chosenForPosts(actor, postIds);
     return postIds.map((id) => blogs.get(id));
   }
 }

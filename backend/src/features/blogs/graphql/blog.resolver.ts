@@ -4,6 +4,7 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { DepartmentLoader } from '../../departments/departments.public.js';
+import { GroupQueries, canPostIn as canPostInGroup } from '../../groups/groups.public.js';
 import { PersonLoader } from '../../profiles/profiles.public.js';
 import { type BlogChanged, LookAfterBlog } from '../actions/look-after-blog.js';
 import { type PinDirection, PinPost, type PinsChanged } from '../actions/pin-post.js';
@@ -26,37 +27,42 @@ export class BlogResolver {
     private readonly directory: BlogDirectory,
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
+    private readonly groups: GroupQueries,
     private readonly pins: PinPost,
     private readonly takeOut: TakeOutPost,
     private readonly lookAfter: LookAfterBlog,
   ) {}
 
   @Query(() => BlogType, { description: 'By the last part of its address, `<slug>-<short id>`, by the short id or by the id. NOT_FOUND where there is none.' })
-  blog(@Args('address', { type: () => String }) address: string): Promise<BlogRow> {
-    return this.queries.get(address);
+  blog(@CurrentActor() actor: Actor, @Args('address', { type: () => String }) address: string): Promise<BlogRow> {
+    return this.queries.get(actor, address);
   }
 
   @Query(() => [BlogType], { description: 'The blogs of all departments, by name.' })
-  departmentBlogs(): Promise<BlogRow[]> {
-    return this.directory.ofDepartments();
+  departmentBlogs(@CurrentActor() actor: Actor): Promise<BlogRow[]> {
+    return this.directory.ofDepartments(actor);
   }
 
-  @Query(() => [BlogOptionType], { description: 'Where the viewer may put a post: their own blog, and that of their department.' })
+  @Query(() => [BlogOptionType], { description: 'Where the viewer may put a post: their own blog, that of their department, and their groups by name.' })
   async blogOptions(@CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<BlogOptionType[]> {
     const viewer = await this.people.in(context).load(actor.personId);
     const department = actor.departmentId ? await this.departments.in(context).load(actor.departmentId) : undefined;
-    const places = placesOf([{ id: actor.personId, departmentId: department?.id ?? null }]);
-    return places.map(({ id, kind }) => ({ id, kind, name: (kind === 'OWN' ? viewer?.name : department?.name) ?? '' }));
+    const groups = (await this.groups.ofActor(actor)).filter(canPostInGroup);
+    const places = placesOf([{ id: actor.personId, departmentId: department?.id ?? null, groupIds: groups.map(({ id }) => id) }]);
+    const names = { OWN: viewer?.name, DEPARTMENT: department?.name };
+    return places.map(({ id, kind, groupId }) => ({
+      id, kind, name: (kind === 'GROUP' ? groups.find((group) => group.id === groupId)?.name : names[kind]) ?? '',
+    }));
   }
 
   @Mutation(() => ChangePinsResult, { description: 'Holds a post at the top of its blog, behind what is pinned already.' })
   async pinPost(@CurrentActor() actor: Actor, @Args('postId', { type: () => ID }) postId: string): Promise<Answered<PinsChanged>> {
-    return this.answer(await this.pins.pin(actor, postId));
+    return this.answer(actor, await this.pins.pin(actor, postId));
   }
 
   @Mutation(() => ChangePinsResult, { description: 'Lets a post go from the top of its blog.' })
   async unpinPost(@CurrentActor() actor: Actor, @Args('postId', { type: () => ID }) postId: string): Promise<Answered<PinsChanged>> {
-    return this.answer(await this.pins.unpin(actor, postId));
+    return this.answer(actor, await this.pins.unpin(actor, postId));
   }
 
   @Mutation(() => ChangePinsResult, { description: 'Moves a pinned post one place. NOT_FOUND when it is not pinned.' })
@@ -65,7 +71,7 @@ export class BlogResolver {
     @Args('postId', { type: () => ID }) postId: string,
     @Args('direction', { type: () => PinDirectionEnum }) direction: PinDirection,
   ): Promise<Answered<PinsChanged>> {
-    return this.answer(await this.pins.move(actor, postId, direction));
+    return this.answer(actor, await this.pins.move(actor, postId, direction));
   }
 
   @Mutation(() => TakeOutPostResult, { description: "Sends a post from a department's blog to its author's own one. Who may read it stays as it is." })
@@ -81,7 +87,7 @@ export class BlogResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => DescribeBlogInputType }) input: DescribeBlogInputType,
   ): Promise<Answered<BlogChanged>> {
-    return this.answer(await this.lookAfter.describe(actor, input));
+    return this.answer(actor, await this.lookAfter.describe(actor, input));
   }
 
   @Mutation(() => ChangeBlogResult, { description: "Makes somebody an editor of a department's blog." })
@@ -89,7 +95,7 @@ export class BlogResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => BlogEditorInputType }) input: BlogEditorInputType,
   ): Promise<Answered<BlogChanged>> {
-    return this.answer(await this.lookAfter.nameEditor(actor, input));
+    return this.answer(actor, await this.lookAfter.nameEditor(actor, input));
   }
 
   @Mutation(() => ChangeBlogResult, { description: "Ends somebody's being an editor of a department's blog; editors may also go themselves." })
@@ -97,10 +103,10 @@ export class BlogResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => BlogEditorInputType }) input: BlogEditorInputType,
   ): Promise<Answered<BlogChanged>> {
-    return this.answer(await this.lookAfter.removeEditor(actor, input));
+    return this.answer(actor, await this.lookAfter.removeEditor(actor, input));
   }
 
-  private async answer<Outcome extends { type: string; blogId: string }>(outcome: Outcome | ValidationFailed): Promise<Answered<Outcome>> {
-    return 'blogId' in outcome ? { ...outcome, blog: await this.queries.get(outcome.blogId) } : outcome;
+  private async answer<Outcome extends { type: string; blogId: string }>(actor: Actor, outcome: Outcome | ValidationFailed): Promise<Answered<Outcome>> {
+    return 'blogId' in outcome ? { ...outcome, blog: await this.queries.get(actor, outcome.blogId) } : outcome;
   }
 }

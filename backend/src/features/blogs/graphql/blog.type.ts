@@ -7,7 +7,7 @@ import { ReadItemType } from '../../reads/reads.public.js';
 import { type BlogKind, blogKinds } from '../blog-places.js';
 
 export const BlogKindEnum = Object.fromEntries(blogKinds.map((kind) => [kind, kind])) as { [Key in BlogKind]: Key };
-registerEnumType(BlogKindEnum, { name: 'BlogKind', description: "Whose blog it is: a person's own, or a department's, where all its people post." });
+registerEnumType(BlogKindEnum, { name: 'BlogKind', description: "Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do." });
 
 @ObjectType('BlogPermissions', { description: 'What the viewer may do with a blog.' })
 export class BlogPermissionsType {
@@ -47,7 +47,7 @@ export class BlogType {
   @Field(() => BlogKindEnum)
   kind!: BlogKind;
 
-  @Field(() => String, { description: 'Of the person or the department whose blog it is.' })
+  @Field(() => String, { description: 'Of the person, the department or the group whose blog it is.' })
   name!: string;
 
   @Field(() => String, { description: 'Plain text; may be empty.' })
@@ -86,7 +86,7 @@ export class BlogOptionType {
   @Field(() => BlogKindEnum)
   kind!: BlogKind;
 
-  @Field(() => String, { description: 'Of the viewer or of their department.' })
+  @Field(() => String, { description: 'Of the viewer, their department or the group.' })
   name!: string;
 }
 

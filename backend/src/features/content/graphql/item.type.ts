@@ -19,7 +19,7 @@ registerEnumType(ItemStatusEnum, {
 export const AudienceChoiceEnum = enumOf<AudienceChoice>(audienceChoices);
 registerEnumType(AudienceChoiceEnum, {
   name: 'AudienceChoice',
-  description: "Whom a published item is for: everyone, or only its department and its authors.",
+  description: 'Whom a published item is for: everyone (in an open group all who may read there), only its department and its authors, or only the members of its group.',
 });
 
 @InterfaceType('Item', {

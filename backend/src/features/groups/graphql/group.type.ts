@@ -1,0 +1,157 @@
+import { limits } from '@crossbench/schema/limits';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { DepartmentType } from '../../departments/departments.public.js';
+import { PersonType } from '../../profiles/profiles.public.js';
+import { TagType } from '../../tags/tags.public.js';
+import { type GroupKind, type GroupRole, groupKinds, groupRoles } from '../group.policy.js';
+
+const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
+
+export const GroupKindEnum = enumOf<GroupKind>(groupKinds);
+registerEnumType(GroupKindEnum, {
+  name: 'GroupKind',
+  description: 'Who knows of a group and who reads in it.',
+  valuesMap: {
+    OPEN: { description: 'All staff read, and anyone joins, within the departments to which it is limited.' },
+    REQUEST: { description: 'All staff know of it; its members read, and decide who joins.' },
+    HIDDEN: { description: 'Only its members, and those it has invited, know of it.' },
+  },
+});
+
+export const GroupRoleEnum = enumOf<GroupRole>(groupRoles);
+registerEnumType(GroupRoleEnum, {
+  name: 'GroupRole',
+  description: 'What somebody is in a group.',
+  valuesMap: {
+    OWNER: { description: 'Decides about the group itself and who has which role.' },
+    MODERATOR: { description: 'Looks after what is said there and who is let in.' },
+    MEMBER: { description: 'Reads and writes.' },
+  },
+});
+
+@ObjectType('GroupMix', { description: 'How many members are in a department.' })
+export class GroupMixType {
+  @Field(() => DepartmentType, { nullable: true, description: 'Null for people without one.' })
+  department!: DepartmentType | null;
+
+  @Field(() => Int, { description: 'Members.' })
+  count!: number;
+}
+
+@ObjectType('GroupPermissions', { description: 'What the viewer may do with a group.' })
+export class GroupPermissionsType {
+  @Field(() => Boolean, { description: 'Come in by themselves.' })
+  join!: boolean;
+
+  @Field(() => Boolean, { description: 'Ask to be let in.' })
+  ask!: boolean;
+
+  @Field(() => Boolean, { description: 'Take up an invitation.' })
+  accept!: boolean;
+
+  @Field(() => Boolean, { description: 'Write there.' })
+  post!: boolean;
+
+  @Field(() => Boolean, { description: 'See who belongs.' })
+  seeMembers!: boolean;
+
+  @Field(() => Boolean, { description: 'Let others in.' })
+  invite!: boolean;
+
+  @Field(() => Boolean, { description: 'Hide posts and comments, lock comments, remove members, and decide reports and requests.' })
+  moderate!: boolean;
+
+  @Field(() => Boolean, { description: 'Change what it says of itself, its kind, limits and roles, archive it and take it out.' })
+  manage!: boolean;
+}
+
+@ObjectType('Group', { description: 'People of several departments who work on something together.' })
+export class GroupType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'What it is for, plain text.' })
+  purpose!: string;
+
+  @Field(() => String, { description: 'More about it, plain text; may be empty.' })
+  about!: string;
+
+  @Field(() => String, { description: 'What newcomers should see first, plain text; may be empty.' })
+  welcome!: string;
+
+  @Field(() => GroupKindEnum)
+  kind!: GroupKind;
+
+  @Field(() => DepartmentType, { nullable: true, description: 'Its home: the department of whoever created it.' })
+  department!: DepartmentType | null;
+
+  @Field(() => [DepartmentType], { description: 'Departments whose people may join; empty for all.' })
+  limitedTo!: DepartmentType[];
+
+  @Field(() => [TagType])
+  topics!: TagType[];
+
+  @Field(() => Int)
+  memberCount!: number;
+
+  @Field(() => [PersonType], { description: 'Those who own it, at most 50, in the order in which they came.' })
+  owners!: PersonType[];
+
+  @Field(() => [GroupMixType], { description: 'How its members spread over departments, the most first.' })
+  mix!: GroupMixType[];
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Since when it is read and no longer written; null while it is active.' })
+  archivedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Grows with every change of its settings.' })
+  lockVersion!: number;
+
+  @Field(() => GroupRoleEnum, { nullable: true, description: 'What the viewer is in it; null when they do not belong.' })
+  viewerRole!: GroupRole | null;
+
+  @Field(() => Boolean, { description: 'The viewer has asked to be let in, and nobody has decided.' })
+  viewerHasAsked!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer is invited and has yet to decide.' })
+  viewerIsInvited!: boolean;
+
+  @Field(() => GroupPermissionsType)
+  viewerCan!: GroupPermissionsType;
+}
+
+@InputType('CreateGroupInput')
+export class CreateGroupInputType {
+  @Field(() => ID, { description: 'A uuid made by the browser: the same request sent again makes no second group.' })
+  id!: string;
+
+  @Field(() => String, { description: `At most ${limits.groupName} characters. No other group that people know of may have it.` })
+  name!: string;
+
+  @Field(() => String, { description: `What it is for, plain text, at most ${limits.groupPurpose} characters.` })
+  purpose!: string;
+
+  @Field(() => GroupKindEnum)
+  kind!: GroupKind;
+
+  @Field(() => [String], { description: `Topics as tags, at most ${limits.tagsPerItem}.` })
+  topics!: string[];
+
+  @Field(() => [ID], { description: 'Departments whose people may join; empty for all.' })
+  departmentIds!: string[];
+}
+
+@ObjectType('GroupSaved')
+export class GroupSavedType {
+  @Field(() => GroupType)
+  group!: GroupType;
+}
+
+export const SaveGroupResult = resultUnion('SaveGroupResult', [GroupSavedType, ValidationFailedType] as const, 'What creating or changing a group can answer.');
