@@ -1,4 +1,5 @@
-/** "Department for Skills blog", "Amara Osei’s blog" */
-export function blogTitle({ kind, name }: { kind: 'OWN' | 'DEPARTMENT'; name: string }): string {
+/** "Priya Raman’s blog", "Department for Transport blog", or the name of the group. */
+export function blogTitle({ kind, name }: { kind: 'OWN' | 'DEPARTMENT' | 'GROUP'; name: string }): string {
+  if (kind === 'GROUP') return name;
   return kind === 'OWN' ? `${name}’s blog` : `${name} blog`;
 }

@@ -1,14 +1,15 @@
+import type { BlogKind } from '../../../gql/blogs/graphql';
 import { blogTitle } from '../../../lib/blog-title';
 import { SelectField } from '../../../ui/form/select-field';
 
 export interface BlogChoice {
   id: string;
-  kind: 'OWN' | 'DEPARTMENT';
+  kind: BlogKind;
   name: string;
 }
 
 interface PlaceFieldProps {
-  /** One's own blog, and that of one's department. */
+  /** One's own blog, that of one's department, and one's groups. */
   options: BlogChoice[];
   /** Where it stands now; a choice too, also when one could not put a new post there. */
   current: BlogChoice | null | undefined;
@@ -42,5 +43,6 @@ export function PlaceField({ options, current, value, onChange }: PlaceFieldProp
 function hintFor({ kind }: BlogChoice, isOnly: boolean): string {
   if (kind === 'DEPARTMENT')
     return 'Everyone in the department can post there. Its editors can pin posts and take them out.';
+  if (kind === 'GROUP') return 'The members of the group see it there.';
   return isOnly ? 'You are not in a department, so your posts stand in your own blog.' : 'Your own blog is linked from your profile.';
 }

@@ -6,7 +6,7 @@ export const amara = aPerson('Amara Osei', { jobTitle: 'Head of user research', 
 
 const mayNothing = { post: false, lookAfter: false, takeOut: false, describe: false, nameEditors: false };
 
-export function aBlog(kind: 'OWN' | 'DEPARTMENT', name: string, more: Record<string, unknown> = {}) {
+export function aBlog(kind: 'OWN' | 'DEPARTMENT' | 'GROUP', name: string, more: Record<string, unknown> = {}) {
   const id = `blog-${name.toLowerCase().replaceAll(' ', '-')}`;
   return {
     id,
