@@ -80,7 +80,7 @@ test("an administrator's day", async ({ as, stranger, database, mail }) => {
     await page.getByLabel('What may be marked so').fill('Published to the world');
     await page.getByRole('button', { name: 'Add marking' }).click();
     await page.getByRole('button', { name: 'Down PUBLIC' }).click();
-    await page.getByRole('button', { name: 'Let people choose PUBLIC' }).click();
+    await page.getByRole('button', { name: 'Offer PUBLIC' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'Published to the world' })).toContainText('C');
   });
 

@@ -104,6 +104,15 @@ test('a menu opens, closes with Escape and gives focus back', async ({ as }) => 
   await expect(page.getByRole('link', { name: 'Your drafts' })).toBeHidden();
 });
 
+test('going back through home, no link stays under the header', async ({ as }) => {
+  const page = await as('Rafael Santos');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2, name: 'Latest' })).toBeVisible();
+  await page.getByRole('link', { name: 'House rules' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Show more' }), { back: true });
+  await tabTo(page, page.getByRole('main').getByRole('article').nth(8).getByRole('link').first(), { back: true });
+});
+
 async function arrowTo(page: Page, name: string): Promise<void> {
   const tool = page.getByRole('button', { name });
   for (let presses = 0; presses < 20; presses += 1) {

@@ -31,7 +31,7 @@ function readArguments(args: readonly string[]): { options: ImportOptions; repor
     options: {
       folder,
       department: needed(values.department, 'department'),
-      source: sourceOf(values.source, 'blog'),
+      source: sourceOf(values.source ?? 'blog'),
       dryRun: values['dry-run'] ?? false,
       ...(values.assets !== undefined && { assets: values.assets }),
       ...(values.site !== undefined && { site: siteOf(values.site) }),

@@ -7,7 +7,7 @@ import { runImport, sourceOf } from './run-import.js';
 /** Brings a WordPress export here as posts. */
 export const importWordpress: Command = {
   name: 'import wordpress',
-  usage: 'FILE.xml --department NAME [--uploads DIR] [--source wordpress] [--report FILE] [--dry-run]',
+  usage: 'FILE.xml --department NAME [--uploads DIR] [--source NAME] [--report FILE] [--dry-run]',
   summary: 'brings the posts, pages and comments of a WordPress export here; run again, it brings what has changed',
   prepare(args) {
     const { options, report } = readArguments(args);
@@ -31,8 +31,8 @@ function readArguments(args: readonly string[]): { options: WordpressImportOptio
     options: {
       file,
       department: needed(values.department, 'department'),
-      source: sourceOf(values.source, 'wordpress'),
       dryRun: values['dry-run'] ?? false,
+      ...(values.source !== undefined && { source: sourceOf(values.source) }),
       ...(values.uploads !== undefined && { uploads: values.uploads }),
     },
     report: values.report,

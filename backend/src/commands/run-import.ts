@@ -40,8 +40,7 @@ export async function runImport(work: (running: Running) => Promise<ImportReport
 }
 
 /** What source ids of the import begin with. */
-export function sourceOf(value: string | undefined, usual: string): string {
-  const source = value ?? usual;
+export function sourceOf(source: string): string {
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(source)) throw new UsageError(`--source "${source}" must be small letters, digits and hyphens`);
   return source;
 }

@@ -5,8 +5,8 @@ export interface WordpressImportOptions {
   readonly uploads?: string;
   /** Its name; made when it is missing. */
   readonly department: string;
-  /** What source ids begin with, for example `wordpress`. */
-  readonly source: string;
+  /** What source ids begin with; made from the old site's address when it is missing. */
+  readonly source?: string;
   /** Changes nothing, and says what would be done. */
   readonly dryRun?: boolean;
   /** Threads that convert texts while others are being stored; 0 converts between them. */

@@ -12,6 +12,7 @@ import { ImportBatch, type MetPeople, type ReadyItem } from './import-batch.js';
 import type { WordpressImportOptions } from './import-options.js';
 import type { PeopleSource } from './import-people.js';
 import { readWxr } from './source/read-wxr.js';
+import { sourceOfSite } from './source/source-of-site.js';
 import { type Survey, isPublished, survey } from './source/survey.js';
 import type { WxrItem } from './source/wxr.js';
 
@@ -21,7 +22,7 @@ const batchSize = 50;
 const batchCharacters = 2_000_000;
 
 interface Run {
-  readonly options: WordpressImportOptions;
+  readonly options: WordpressImportOptions & { readonly source: string };
   readonly survey: Survey;
   readonly people: PeopleSource;
   readonly report: ImportReport;
@@ -48,13 +49,15 @@ export class ImportWordpress {
   async run(options: WordpressImportOptions): Promise<ImportReport> {
     const report = new ImportReport(options.department, options.dryRun ?? false);
     const uploads = options.uploads === undefined ? null : await realFolder(options.uploads);
-    const known = await this.posts.all(`${options.source}/`);
-    const surveyed = await survey(options.file, options.source, known, uploads);
+    const source = options.source ?? (await sourceOfSite(options.file));
+    const known = await this.posts.all(`${source}/`);
+    const surveyed = await survey(options.file, source, known, uploads);
     const department = await this.trial.run(report.dryRun, () => this.ensureDepartment.run({ name: options.department }));
     report.departmentMade = department.created;
     if (surveyed.site.url !== '') report.site = { url: surveyed.site.url, guessed: false };
-    const people = { source: options.source, departmentId: department.created && report.dryRun ? null : department.id, authors: surveyed.authors };
-    const run: Run = { options, survey: surveyed, people, report, met: { ids: new Map(), made: report.peopleMade }, linking: [], done: 0 };
+    const people = { source, departmentId: department.created && report.dryRun ? null : department.id, authors: surveyed.authors };
+    const met = { ids: new Map<string, string>(), made: report.peopleMade };
+    const run: Run = { options: { ...options, source }, survey: surveyed, people, report, met, linking: [], done: 0 };
     const threads = options.threads ?? Math.min(availableParallelism() - 1, 1);
     const converter = threads === 0 ? inlineConverter(surveyed.site) : threadConverter(surveyed.site);
     try {

@@ -79,5 +79,5 @@ function textOf(person: PersonRow, profile: ProfileRow | undefined): string {
   const { jobTitle, team, location, bio, skills } = person;
   const languages = (profile?.languages ?? []).map(languageName);
   const told = [jobTitle, profile?.profession?.name, team, location, bio, profile?.askMeAbout, skills.join(', '), languages.join(', ')];
-  return told.filter(Boolean).join('. ');
+  return told.flatMap((words) => words?.trim().replace(/\.$/, '') || []).join('. ');
 }

@@ -37,6 +37,13 @@ describe('postHtml', () => {
     expect(read('[embed]https://v.example/2[/embed]').html).toContain('<a href="https://v.example/2">');
   });
 
+  it('links to the pages of icons, and leaves no empty list', () => {
+    const icon = (facts: string) => `<ul class="wp-block-social-links"><!-- wp:social-link ${facts} /--></ul>`;
+    expect(read(icon('{"url":"https://code.example/us","service":"github"}')).html).toContain('<li><a href="https://code.example/us" rel="noopener noreferrer">github</a></li>');
+    expect(read(`<p>Us</p>${icon('{"url":"#","service":"github"}')}`)).toMatchObject({ html: expect.not.stringContaining('<li>'), notes: ['the block "social-link" is left out'] });
+    expect(read(`<p>Us</p>${icon('{"url":"javascript:alert(1)","service":"github"}')}`).html).not.toContain('javascript');
+  });
+
   it('makes no link of what is no address', () => {
     const embed = '<!-- wp:embed --><div class="wp-block-embed__wrapper">javascript:alert(1)</div><!-- /wp:embed -->';
     expect(read(embed).html).not.toContain('href');

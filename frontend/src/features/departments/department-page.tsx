@@ -3,6 +3,7 @@ import { AdministeredDepartmentsDocument } from '../../gql/departments/graphql';
 import { RequestFailure } from '../../lib/request-failure';
 import { usePageQuery } from '../../lib/use-page-query';
 import { AdministrationNavigation } from '../../ui/administration-navigation/administration-navigation';
+import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Page } from '../../ui/page/page';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { DeleteDepartment } from './delete-department';
@@ -19,6 +20,7 @@ export function DepartmentPage() {
     <div className="cb-grid cb-grid--side">
       <AdministrationNavigation />
       <div className="cb-narrow">
+        <Breadcrumbs trail={[{ label: 'Departments', to: '/administration/departments' }]} />
         <Page title={isNew ? 'Add a department' : (department?.name ?? 'Department')}>
           {!latest && <Skeleton label="Loading the department" rows={1} />}
           {latest && (

@@ -29,21 +29,25 @@ export function DepartmentsPage() {
           </p>
           {!latest && <Skeleton label="Loading departments" />}
           {latest && (
-            <Table label="Departments" headings={['Name', 'Domains', 'People']} numbers={['People']}>
-              {latest.administeredDepartments.map(({ id, name, acronym, formerNames, domains, peopleCount }) => (
-                <tr key={id}>
-                  <th scope="row" className="govuk-table__cell">
+            <Table
+              label="Departments"
+              headings={['Name', 'Domains', 'People']}
+              numbers={['People']}
+              rows={latest.administeredDepartments.map(({ id, name, acronym, formerNames, domains, peopleCount }) => ({
+                key: id,
+                cells: [
+                  <>
                     <Link to={`/administration/departments/${id}`}>{name}</Link>
                     <div className="meta">
                       {acronym}
                       {formerNames.length > 0 && `, formerly ${formerNames.join(', ')}`}
                     </div>
-                  </th>
-                  <td className="govuk-table__cell">{domains.join(', ') || <span className="meta">None: nobody can register</span>}</td>
-                  <td className="govuk-table__cell num-col">{peopleCount}</td>
-                </tr>
-              ))}
-            </Table>
+                  </>,
+                  domains.join(', ') || <span className="meta">None: nobody can register</span>,
+                  peopleCount,
+                ],
+              }))}
+            />
           )}
         </Page>
       </div>

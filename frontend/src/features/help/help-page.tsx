@@ -3,7 +3,6 @@ import { Page } from '../../ui/page/page';
 import { HelpLayout } from './help-layout';
 import type { Guide } from './guides/guide';
 import { guides } from './guides/guides';
-import './help.scss';
 
 /** Which guides there are. */
 export function HelpPage() {

@@ -12,22 +12,25 @@ interface JobTableProps {
 
 export function JobTable({ jobs, busy, onRetry }: JobTableProps) {
   return (
-    <Table label="Jobs" headings={['Job', 'Tries', 'When', 'What went wrong']}>
-      {jobs.map((job) => (
-        <tr key={job.id}>
-          <th scope="row" className="govuk-table__cell">
+    <Table
+      label="Jobs"
+      headings={['Job', 'Tries', 'When', 'What went wrong']}
+      rows={jobs.map((job) => ({
+        key: job.id,
+        cells: [
+          <>
             {job.task}
             <div className="meta">number {job.id}</div>
-          </th>
-          <td className="govuk-table__cell">
-            {job.attempts} of {job.maxAttempts}
-          </td>
-          <td className="govuk-table__cell">
-            asked for <Time value={job.createdAt} />
+          </>,
+          `${job.attempts} of ${job.maxAttempts}`,
+          <>
+            <span>
+              asked for <Time value={job.createdAt} />
+            </span>
             <div className="meta">{timing(job)}</div>
-          </td>
-          <td className="govuk-table__cell">
-            {job.error ?? <span className="meta">Nothing yet</span>}
+          </>,
+          <>
+            <span>{job.error ?? <span className="meta">Nothing yet</span>}</span>
             {job.state === 'PARKED' && (
               <div>
                 <Button variant="secondary" small busy={busy} onClick={() => onRetry(job)}>
@@ -35,10 +38,10 @@ export function JobTable({ jobs, busy, onRetry }: JobTableProps) {
                 </Button>
               </div>
             )}
-          </td>
-        </tr>
-      ))}
-    </Table>
+          </>,
+        ],
+      }))}
+    />
   );
 }
 

@@ -19,7 +19,7 @@ import '../../ui/views/views.scss';
 
 const views: { label: string; state: JobState; none: string }[] = [
   { label: 'Failed', state: 'PARKED', none: 'No job has failed for good' },
-  { label: 'Tried again by themselves', state: 'RETRYING', none: 'No job waits for another try' },
+  { label: 'Being tried again', state: 'RETRYING', none: 'No job waits for another try' },
   { label: 'Running', state: 'RUNNING', none: 'No job runs at this moment' },
   { label: 'Waiting', state: 'WAITING', none: 'No job waits' },
 ];
@@ -41,7 +41,7 @@ export function JobsPage() {
     <div className="cb-grid cb-grid--side">
       <AdministrationNavigation />
       <div>
-        <Page title="Jobs" lede="Work that the site does by itself. What failed as often as it may waits here for you.">
+        <Page title="Jobs" lede="Work that the site does by itself. A job that failed too often waits here for you.">
           <nav className="cb-views" aria-label="Show">
             <ul>
               {views.map((one) => (

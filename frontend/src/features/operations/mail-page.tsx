@@ -66,9 +66,10 @@ function MailList({ state, recipient, first }: MailListProps) {
     pick: (data) => asPage(data.mailLog),
   });
   if (nodes.length === 0) {
+    const looked = recipient !== '' || state !== null;
     return (
-      <EmptyState icon={MailX} heading={<h2 className="h-m">No mail like this</h2>}>
-        Look for another address, or show all.
+      <EmptyState icon={MailX} heading={<h2 className="h-m">{looked ? 'No mail like this' : 'No mail yet'}</h2>}>
+        {looked ? 'Look for another address, or show all.' : 'Messages to people appear here.'}
       </EmptyState>
     );
   }

@@ -8,22 +8,21 @@ const colours = { SENT: 'green', WAITING: 'yellow', FAILED: 'red', KEPT: 'grey' 
 
 export function MailTable({ messages }: { messages: MailLogFieldsFragment[] }) {
   return (
-    <Table label="Mail" headings={['To', 'Subject', 'When', 'State']}>
-      {messages.map(({ id, recipient, subject, createdAt, sentAt, state, error }) => (
-        <tr key={id}>
-          <th scope="row" className="govuk-table__cell">
-            {recipient}
-          </th>
-          <td className="govuk-table__cell">{subject}</td>
-          <td className="govuk-table__cell">
-            <Time value={sentAt ?? createdAt} />
-          </td>
-          <td className="govuk-table__cell">
+    <Table
+      label="Mail"
+      headings={['To', 'Subject', 'When', 'State']}
+      rows={messages.map(({ id, recipient, subject, createdAt, sentAt, state, error }) => ({
+        key: id,
+        cells: [
+          recipient,
+          subject,
+          <Time value={sentAt ?? createdAt} />,
+          <>
             <Tag colour={colours[state]}>{words[state]}</Tag>
             {error && <div className="meta">{error}</div>}
-          </td>
-        </tr>
-      ))}
-    </Table>
+          </>,
+        ],
+      }))}
+    />
   );
 }

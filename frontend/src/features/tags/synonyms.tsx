@@ -45,7 +45,7 @@ export function Synonyms({ tag }: { tag: AdministeredTagFieldsFragment }) {
           <Names names={tag.mergedNames} onRemove={removeName} />
         </>
       )}
-      <div ref={field}>
+      <div ref={field} className="cb-tagnames__add">
         <Form
           name="synonym"
           state={form}

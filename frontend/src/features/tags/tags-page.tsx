@@ -47,17 +47,15 @@ function TagTable({ search, first }: { search: string; first: AdministeredTagsQu
   if (tags.nodes.length === 0) return <p>{search ? 'No tag has such a name.' : 'Nothing carries a tag yet.'}</p>;
   return (
     <>
-      <Table label="Tags" headings={['Name', 'Synonyms', 'Posts']} numbers={['Posts']}>
-        {tags.nodes.map(({ id, name, synonyms, itemCount }) => (
-          <tr key={id}>
-            <th scope="row" className="govuk-table__cell">
-              <Link to={`/administration/tags/${id}`}>{name}</Link>
-            </th>
-            <td className="govuk-table__cell">{synonyms.join(', ')}</td>
-            <td className="govuk-table__cell num-col">{itemCount}</td>
-          </tr>
-        ))}
-      </Table>
+      <Table
+        label="Tags"
+        headings={['Name', 'Synonyms', 'Posts']}
+        numbers={['Posts']}
+        rows={tags.nodes.map(({ id, name, synonyms, itemCount }) => ({
+          key: id,
+          cells: [<Link to={`/administration/tags/${id}`}>{name}</Link>, synonyms.join(', '), itemCount],
+        }))}
+      />
       {tags.failure && <FailureNotice failure={tags.failure} />}
       {tags.hasMore && (
         <Button variant="secondary" busy={tags.busy} onClick={() => void tags.showMore()}>

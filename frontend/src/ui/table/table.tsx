@@ -7,24 +7,47 @@ interface TableProps {
   headings: readonly string[];
   /** The headings above numbers. */
   numbers?: readonly string[];
-  /** Rows, their cells with the classes of GOV.UK's table. */
-  children: ReactNode;
+  rows: readonly TableRow[];
 }
 
-export function Table({ label, headings, numbers = [], children }: TableProps) {
+export interface TableRow {
+  key: string;
+  /** One for each heading; the first names the row. */
+  cells: readonly ReactNode[];
+}
+
+// On phones each row is a block of lines. A browser then no longer knows a table by itself, so its roles are written out.
+export function Table({ label, headings, numbers = [], rows }: TableProps) {
+  const numeric = (heading: string | undefined) => (heading && numbers.includes(heading) ? ' num-col' : '');
   return (
-    <div className="cb-tablewrap" role="region" aria-label={label} tabIndex={0}>
-      <table className="govuk-table">
-        <thead>
-          <tr>
+    <div className="cb-tablewrap cb-tablewrap--stacks" role="region" aria-label={label} tabIndex={0}>
+      <table className="govuk-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {headings.map((heading) => (
-              <th scope="col" className={`govuk-table__header${numbers.includes(heading) ? ' num-col' : ''}`} key={heading}>
+              <th scope="col" role="columnheader" className={`govuk-table__header${numeric(heading)}`} key={heading}>
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody role="rowgroup">
+          {rows.map(({ key, cells: [name, ...facts] }) => (
+            <tr role="row" key={key}>
+              <th scope="row" role="rowheader" className="govuk-table__cell">
+                {name}
+              </th>
+              {facts.map((fact, index) => {
+                const heading = headings[index + 1];
+                return (
+                  <td role="cell" className={`govuk-table__cell${numeric(heading)}`} data-heading={heading} key={heading}>
+                    {fact}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   );

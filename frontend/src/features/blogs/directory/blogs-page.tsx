@@ -54,7 +54,7 @@ function Blogs({ blogs }: { blogs: DepartmentBlogsQuery['departmentBlogs'] }) {
           </div>
           {blog.description && <p>{blog.description}</p>}
           <MetaLine>
-            {count(blog.postCount, 'post')}
+            {blog.postCount === 0 ? 'No posts yet' : count(blog.postCount, 'post')}
             {blog.latestAt && (
               <>
                 last post <Time value={blog.latestAt} />

@@ -45,8 +45,8 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />
+            {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
           </div>
-          {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
         </article>
         {isDiscussed && (
           <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />

@@ -144,7 +144,7 @@ function Head({ isSideBySide, from, to }: { isSideBySide: boolean; from: Compare
           </>
         ) : (
           <th colSpan={4} scope="colgroup">
-            {from.name} to {to.name}
+            {from.name} to {to.name.toLowerCase()}
           </th>
         )}
       </tr>

@@ -11,6 +11,7 @@ import { RequestFailure } from '../../../lib/request-failure';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { AdministrationNavigation } from '../../../ui/administration-navigation/administration-navigation';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../../ui/button/button';
 import { Form, textOf } from '../../../ui/form/form';
 import { TextField } from '../../../ui/form/text-field';
@@ -28,6 +29,7 @@ export function MarkingPage() {
     <div className="cb-grid cb-grid--side">
       <AdministrationNavigation />
       <div className="cb-narrow">
+        <Breadcrumbs trail={[{ label: 'Markings', to: '/administration/markings' }]} />
         <Page title={isNew ? 'Add a marking' : (marking?.label ?? 'Marking')}>
           {!latest && <Skeleton label="Loading the marking" rows={1} />}
           {latest && (

@@ -39,7 +39,7 @@ export function MarkingRow({ marking, isTop, isBottom, changes }: MarkingRowProp
           </Button>
         )}
         <Button variant="secondary" small busy={busy} onClick={() => void allow(id, !allowed)}>
-          {allowed ? 'Stop choosing' : 'Let people choose'}
+          {allowed ? 'Stop offering' : 'Offer'}
           {about}
         </Button>
         {!isCeiling && (

@@ -22,7 +22,7 @@ describe('markings', () => {
   it('say why one must be left that can be chosen', async () => {
     const allowMarking = { __typename: 'MarkingRefused', message: 'One marking must be left that people can choose' };
     const { user } = renderApp('/administration/markings', { ...signedIn, administeredMarkings, allowMarking });
-    await user.click(await screen.findByRole('button', { name: 'Stop choosing OFFICIAL' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop offering OFFICIAL' }));
     expect(await screen.findByText('One marking must be left that people can choose')).toBeInTheDocument();
   });
 

@@ -26,7 +26,7 @@ export function VersionList({ versions }: { versions: Version[] }) {
             <MetaLine>
               <Time value={version.publishedAt} form="date" />
               {version.mustAccept ? 'had to be accepted' : 'did not have to be accepted again'}
-              {version.summary}
+              {version.summary || null}
             </MetaLine>
           </li>
         ))}

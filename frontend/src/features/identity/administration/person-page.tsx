@@ -4,6 +4,7 @@ import { AdministeredPersonDocument } from '../../../gql/identity/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { AdministrationNavigation } from '../../../ui/administration-navigation/administration-navigation';
 import { Banner } from '../../../ui/banner/banner';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { Page } from '../../../ui/page/page';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { AccountActions } from './account-actions';
@@ -25,6 +26,7 @@ export function AdministeredPersonPage() {
     <div className="cb-grid cb-grid--side">
       <AdministrationNavigation />
       <div className="cb-narrow">
+        <Breadcrumbs trail={[{ label: 'People and accounts', to: '/administration/people' }]} />
         <Page
           title={account?.person.name ?? 'Person'}
           lede={account && <Link to={account.person.path}>Profile, as everybody sees it</Link>}

@@ -17,10 +17,12 @@ interface CaseCardProps {
   reasons: Reasons;
   /** Called with what happened, in words. */
   onDecided: (news: string) => void;
+  /** On a page of its own, which needs no link to itself. */
+  alone?: boolean;
 }
 
 /** One case: why it was reported, what was reported, and what to do about it. */
-export function CaseCard({ about, reasons, onDecided }: CaseCardProps) {
+export function CaseCard({ about, reasons, onDecided, alone = false }: CaseCardProps) {
   const { label, author, hidden, assignedTo, earlierCases, words, secondLookWords, openedAt } = about;
   return (
     <article aria-label={`${label} by ${author.name}`}>
@@ -40,7 +42,7 @@ export function CaseCard({ about, reasons, onDecided }: CaseCardProps) {
       <ReportedThing about={about} />
       {words.length > 0 && (
         <>
-          <h2 className="cb-case__head">What people say who reported it</h2>
+          <h2 className="cb-case__head">{words.length === 1 ? 'What the report says' : 'What the reports say'}</h2>
           <ul className="cb-case__words">
             {words.map((said, index) => (
               <li key={index}>{said}</li>
@@ -66,11 +68,13 @@ export function CaseCard({ about, reasons, onDecided }: CaseCardProps) {
         <p className="meta">{assignedTo.isViewer ? 'You are at work on it.' : `${assignedTo.name} is at work on it.`}</p>
       )}
       <CaseActions about={about} reasons={reasons} onDecided={onDecided} />
-      <p className="cb-case__address">
-        <Link className="meta" to={`/moderation/cases/${about.id}`}>
-          Address of this case<span className="vh"> about a {label} by {author.name}</span>
-        </Link>
-      </p>
+      {!alone && (
+        <p className="cb-case__address">
+          <Link className="meta" to={`/moderation/cases/${about.id}`}>
+            Link to this case<span className="vh"> about a {label} by {author.name}</span>
+          </Link>
+        </p>
+      )}
     </article>
   );
 }

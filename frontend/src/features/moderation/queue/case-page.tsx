@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ModerationCaseDocument } from '../../../gql/moderation/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { Page } from '../../../ui/page/page';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { CaseCard } from './case-card';
@@ -17,9 +18,10 @@ export function CasePage() {
   const about = data.moderationCase;
   return (
     <ModerationLayout>
+      <Breadcrumbs trail={[{ label: 'Moderation queue', to: '/moderation' }]} />
       <Page title={`Case about a ${about.label}`}>
         <QueueNews news={news} />
-        <CaseCard about={about} reasons={data.reportReasons} onDecided={setNews} />
+        <CaseCard alone about={about} reasons={data.reportReasons} onDecided={setNews} />
       </Page>
     </ModerationLayout>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { ReportableKind } from '../../../gql/moderation/graphql';
 import { ReportableThingDocument } from '../../../gql/moderation/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
@@ -22,7 +22,7 @@ export function ReportPage() {
   if (!thing.viewerCanReport) {
     return (
       <Page title={`This ${thing.label} is yours`} lede="You can change or delete what you wrote yourself.">
-        {null}
+        <Link to={thing.path}>Back to it</Link>
       </Page>
     );
   }

@@ -12,7 +12,7 @@ export function ContactFields({ base }: { base: EditableProfileFragment }) {
   return (
     <Section
       heading="How to reach you"
-      hint="Who may not see your phone number or email address cannot find you by them, nor save them with your contact card."
+      hint="People who may not see your phone number or email address cannot search by it, and your contact card leaves it out for them."
     >
       <TextField
         name="phone"

@@ -22,17 +22,15 @@ export function RecentWriting({ person }: { person: Profile }) {
     <section className="cb-section" id="writing">
       <div className="row row--spread cb-section__head">
         <h2>Recent writing</h2>
-        {hasMore && !expanded && (
-          <button type="button" className="cb-textbutton meta" onClick={() => void showMore()}>
-            All {count(person.postCount, 'post')}
-          </button>
-        )}
+        <div className="row meta">
+          {person.blog && <Link to={person.blog.path}>{person.isViewer ? 'Your own blog' : `${person.name}’s own blog`}</Link>}
+          {hasMore && !expanded && (
+            <button type="button" className="cb-textbutton meta" onClick={() => void showMore()}>
+              All {count(person.postCount, 'post')}
+            </button>
+          )}
+        </div>
       </div>
-      {person.blog && (
-        <p className="meta">
-          <Link to={person.blog.path}>{person.isViewer ? 'Your own blog' : `${person.name}’s own blog`}</Link>
-        </p>
-      )}
       {nodes.length === 0 && <p className="cb-bio">{person.name} has not published anything yet.</p>}
       <ItemList items={nodes} look="slim" heading="h3" />
       <p className="vh" role="status">

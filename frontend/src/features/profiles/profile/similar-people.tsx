@@ -9,7 +9,7 @@ export function SimilarPeople({ personId }: { personId: string }) {
   if (similar.length === 0) return null;
   return (
     <section aria-labelledby="similar-people">
-      <h2 id="similar-people">Knows the same</h2>
+      <h2 id="similar-people">People with the same skills</h2>
       <ul className="cb-similar">
         {similar.map(({ person, sharedSkills }) => (
           <li key={person.id}>
