@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { BlogsModule } from '../features/blogs/blogs.module.js';
 import { CommentsModule } from '../features/comments/comments.module.js';
+import { ContentModule } from '../features/content/content.module.js';
 import { DepartmentsModule } from '../features/departments/departments.module.js';
 import { IdentityModule } from '../features/identity/identity.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
@@ -11,6 +12,7 @@ import { TagsModule } from '../features/tags/tags.module.js';
 import { MarkdownImportModule } from '../markdown-import/markdown-import.module.js';
 import { DemoRevisions } from './demo-revisions.js';
 import { DemoSiteLife } from './demo-site-life.js';
+import { DemoWriting } from './demo-writing.js';
 import { FillWithDemo } from './fill-with-demo.js';
 import { OfferSignIns } from './offer-sign-ins.js';
 
@@ -18,9 +20,9 @@ import { OfferSignIns } from './offer-sign-ins.js';
 @Global()
 @Module({
   imports: [
-    BlogsModule, CommentsModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ModerationModule, NoticesModule, ProfilesModule, TagsModule,
+    BlogsModule, CommentsModule, ContentModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ModerationModule, NoticesModule, ProfilesModule, TagsModule,
   ],
-  providers: [DemoRevisions, DemoSiteLife, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
+  providers: [DemoRevisions, DemoSiteLife, DemoWriting, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
   exports: [FillWithDemo, DemoSignIns],
 })
 export class DemoModule {}

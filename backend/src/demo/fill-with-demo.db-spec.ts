@@ -15,6 +15,8 @@ const counts = sql`
     (select count(*)::int from account where 'MODERATOR' = any(roles)) as moderators,
     (select count(*)::int from tag_name where folded = 'ur') as synonyms,
     (select count(*)::int from item_revision where html like '%role="doc-endnotes"%' and html like '%<footer>%') as "withFootnotes",
+    (select count(*)::int from item_revision where html like '%bus-stop-waits.csv%') as "withFiles",
+    (select count(*)::int from item_mention) as mentions, (select count(*)::int from item_schedule) as scheduled,
     (select count(*)::int from comment) as comments, (select sum(comment_count)::int from item) as counted,
     (select count(*)::int from comment join item on item.id = item_id where comment.created_at < item.published_at) as "tooEarly"`;
 
@@ -34,7 +36,7 @@ describe('FillWithDemo', () => {
   it('goes on where it was stopped, and makes nothing twice', async () => {
     for (const stopAt of ['departments and people', '20 of 60', 'comments']) await expect(fill(stopAt)).rejects.toThrow('killed');
     await fill();
-    const whole = { departments: 8, accounts: 40, posts: 60, revisions: 62, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1 };
+    const whole = { departments: 8, accounts: 40, posts: 62, revisions: 63, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1, withFiles: 1, mentions: 1, scheduled: 1 };
     const found = await app.get(Database).row<{ comments: number; counted: number }>(counts);
     expect(found).toMatchObject(whole);
     expect(found?.comments).toBeGreaterThan(300);

@@ -13,6 +13,7 @@ import { Events } from '../platform/events/events.js';
 import { type WrittenComment, commentsOn } from './demo-comments.js';
 import { DemoRevisions, earlierStates } from './demo-revisions.js';
 import { DemoSiteLife } from './demo-site-life.js';
+import { DemoWriting } from './demo-writing.js';
 import { type DemoDepartment, type DemoPerson, demoFolder, demoPassword, readDemo } from './demo-people.js';
 
 /** The demo as a subject of events: they say whether it was begun and finished here. */
@@ -37,6 +38,7 @@ export class FillWithDemo {
     private readonly revisions: DemoRevisions,
     private readonly arrangeBlog: ArrangeBlog,
     private readonly siteLife: DemoSiteLife,
+    private readonly writing: DemoWriting,
     private readonly importComments: ImportComments,
   ) {}
 
@@ -142,7 +144,9 @@ export class FillWithDemo {
   /** From now on these are posts like any other: no import knows them. */
   private async finish(people: ReadonlyMap<string, string>): Promise<void> {
     await this.work.run(async () => {
-      await this.siteLife.add((key) => needed(people, key));
+      const personId = (key: string) => needed(people, key);
+      await this.siteLife.add(personId);
+      await this.writing.add(source, personId);
       await this.posts.forgetSources(`${source}/`);
       await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
     });

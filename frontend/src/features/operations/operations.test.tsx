@@ -34,9 +34,12 @@ describe('mail', () => {
     expect(await screen.findByText('leonie@skills.example')).toBeInTheDocument();
   });
 
-  it('says when there is none', async () => {
-    renderApp('/administration/mail', { ...signedIn, mailLog: aList([]) });
-    expect(await screen.findByRole('heading', { name: 'No mail like this' })).toBeInTheDocument();
+  it.each([
+    ['/administration/mail', 'No mail yet'],
+    ['/administration/mail?state=FAILED', 'No mail like this'],
+  ])('says at %s: %s', async (address, words) => {
+    renderApp(address, { ...signedIn, mailLog: aList([]) });
+    expect(await screen.findByRole('heading', { name: words })).toBeInTheDocument();
   });
 });
 

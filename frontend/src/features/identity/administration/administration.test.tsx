@@ -28,6 +28,22 @@ const people = { people: [account], total: 26, page: 1, pageCount: 2 };
 const answers = { ...signedIn, departments, administeredPeople: people, administeredPerson: account };
 
 describe('people and accounts', () => {
+  it('stay a table with named cells where each row is a block of lines', async () => {
+    renderApp('/administration/people', answers);
+    const row = await screen.findByRole('row', { name: /Leo Marchetti/ });
+    expect(row).toHaveAttribute('role', 'row');
+    expect(within(row).getAllByRole('cell').map((cell) => cell.dataset.heading)).toEqual(['Department', 'Account', 'Last used']);
+  });
+
+  it('are where one account belongs', async () => {
+    renderApp(`/administration/people/${leo.id}`, answers);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Leo Marchetti' })).toBeVisible();
+    const pages = within(screen.getByRole('navigation', { name: 'Administration' }));
+    expect(pages.getByRole('link', { name: 'People and accounts' })).toHaveAttribute('aria-current', 'true');
+    expect(pages.getByRole('link', { name: 'Overview' })).not.toHaveAttribute('aria-current');
+    expect(within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getByRole('link', { name: 'People and accounts' })).toBeVisible();
+  });
+
   it('asks what the address says and leads to each account', async () => {
     const { network } = renderApp('/administration/people?q=leo&state=SUSPENDED&page=2', answers);
     expect(await screen.findByRole('link', { name: 'Leo Marchetti' })).toHaveAttribute('href', `/administration/people/${leo.id}`);
