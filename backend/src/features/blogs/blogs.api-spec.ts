@@ -33,7 +33,7 @@ interface Blog {
 
 const page = `query ($address: String!, $first: Int = 20, $after: String, $year: Int, $month: Int, $withoutPinned: Boolean = false) {
   blog(address: $address) {
-    id kind name path description postCount latestAt person { name } department { name } editors { name }
+    id kind name path description postCount latestAt person { name } editors { name }
     pinned { title } archive { year month count } mostRead { reads item { title } }
     viewerCan { post lookAfter takeOut describe nameEditors }
     posts(first: $first, after: $after, year: $year, month: $month, withoutPinned: $withoutPinned) { nodes { title blog { name } } pageInfo { hasNextPage endCursor } }
@@ -53,7 +53,7 @@ describe("a department's blog", () => {
     await givenPost(app, author, { title: 'Withdrawn', blogId, status: 'withdrawn' });
     expect(await ask(outsider)).toMatchObject({
       kind: 'DEPARTMENT', name: 'Department for Skills', description: 'What we learn.', postCount: 1, person: null,
-      department: { name: 'Department for Skills' }, editors: [{ name: 'Leo Marchetti' }], mostRead: null,
+      editors: [{ name: 'Leo Marchetti' }], mostRead: null,
       viewerCan: { post: false, lookAfter: false, takeOut: false, describe: false, nameEditors: false },
       posts: { nodes: [{ title: 'Open', blog: { name: 'Department for Skills' } }] },
     });

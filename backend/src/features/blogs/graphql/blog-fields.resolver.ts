@@ -5,7 +5,6 @@ import { BadRequest } from '../../../platform/errors/domain-errors.js';
 import { type Page, readPage } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { ItemCardConnectionType, type ItemCardRow } from '../../content/content.public.js';
-import { DepartmentLoader, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, type PersonRow } from '../../profiles/profiles.public.js';
 import type { ReadItemRow } from '../../reads/reads.public.js';
 import { canLookAfter, canNameEditors, canPostIn } from '../blog.policy.js';
@@ -19,7 +18,6 @@ export class BlogFieldsResolver {
   constructor(
     private readonly queries: BlogQueries,
     private readonly people: PersonLoader,
-    private readonly departments: DepartmentLoader,
     private readonly counts: BlogCountLoader,
     private readonly pins: PinnedLoader,
   ) {}
@@ -32,11 +30,6 @@ export class BlogFieldsResolver {
   @ResolveField()
   async person(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<PersonRow | null> {
     return (blog.personId && (await this.people.in(context).load(blog.personId))) || null;
-  }
-
-  @ResolveField()
-  async department(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<DepartmentRow | null> {
-    return (blog.departmentId && (await this.departments.in(context).load(blog.departmentId))) || null;
   }
 
   @ResolveField()

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { ItemCardType } from '../../content/content.public.js';
-import { DepartmentType } from '../../departments/departments.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { ReadItemType } from '../../reads/reads.public.js';
 import { type BlogKind, blogKinds } from '../blog-places.js';
@@ -55,9 +54,6 @@ export class BlogType {
 
   @Field(() => PersonType, { nullable: true, description: 'Whose own blog it is.' })
   person!: PersonType | null;
-
-  @Field(() => DepartmentType, { nullable: true, description: 'Whose people post here.' })
-  department!: DepartmentType | null;
 
   @Field(() => [PersonType], { description: "Those who look after a department's blog." })
   editors!: PersonType[];

@@ -10,7 +10,6 @@ import { AttachmentQueries } from '../attachments/attachment.queries.js';
 import { type AttachmentState, type FileAttachmentRow, type VersionRow, stateOf, versionAddress } from '../attachments/attachment.rows.js';
 import { type AttachmentDescribed, DescribeAttachment } from '../attachments/describe-attachment.js';
 import { type AttachmentRemoved, RemoveAttachment } from '../attachments/remove-attachment.js';
-import { StorageUse, type ViewerStorage } from '../attachments/storage-use.js';
 import { AttachmentVersionsLoader } from './attachment.loaders.js';
 import {
   AttachmentRemovedType, AttachmentStateEnum, AttachmentType, AttachmentVersionType, DescribeAttachmentInputType, DescribeAttachmentResult,
@@ -22,7 +21,6 @@ export class AttachmentResolver {
     private readonly queries: AttachmentQueries,
     private readonly versionsOf: AttachmentVersionsLoader,
     private readonly people: PersonLoader,
-    private readonly storageUse: StorageUse,
     private readonly describe: DescribeAttachment,
     private readonly remove: RemoveAttachment,
   ) {}
@@ -43,12 +41,8 @@ export class AttachmentResolver {
   }
 
   @Mutation(() => AttachmentRemovedType, { description: 'Takes a file away with all its versions, also from a published text.' })
-  async removeAttachment(
-    @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<AttachmentRemoved & { storage: ViewerStorage }> {
-    const removed = await this.remove.run(actor, id);
-    return { ...removed, storage: await this.storageUse.of(actor.personId) };
+  removeAttachment(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<AttachmentRemoved> {
+    return this.remove.run(actor, id);
   }
 
   @ResolveField(() => ID)

@@ -28,9 +28,6 @@ export class AttachmentVersionType {
   @Field(() => Float, { description: 'Bytes.' })
   byteSize!: number;
 
-  @Field(() => String)
-  mediaType!: string;
-
   @Field(() => AttachmentStateEnum)
   state!: AttachmentState;
 
@@ -112,14 +109,8 @@ export class AttachmentDescribedType {
 
 @ObjectType('AttachmentRemoved')
 export class AttachmentRemovedType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of the file that is gone.' })
   id!: string;
-
-  @Field(() => ID, { description: 'What it hung on.' })
-  itemId!: string;
-
-  @Field(() => ViewerStorageType, { description: 'What is used now.' })
-  storage!: ViewerStorageType;
 }
 
 export const DescribeAttachmentResult = resultUnion(

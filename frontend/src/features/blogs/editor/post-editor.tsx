@@ -156,14 +156,16 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
               onCancel={publishing.cancelSchedule}
             />
           )}
-          <AuthorsField
-            authors={authors}
-            isPublished={isPublished}
-            onLeft={() => {
-              saver.close();
-              void navigate('/drafts');
-            }}
-          />
+          {(post?.viewerCan.changeAuthors ?? true) && (
+            <AuthorsField
+              authors={authors}
+              isPublished={isPublished}
+              onLeft={() => {
+                saver.close();
+                void navigate('/drafts');
+              }}
+            />
+          )}
           {state.version > 0 && (
             <LazySetAsideList postId={postId} asked={snapshot.setAside} onLookAt={text.lookAt} />
           )}

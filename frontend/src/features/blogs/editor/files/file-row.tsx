@@ -6,6 +6,7 @@ import { toRequestFailure, type RequestFailure } from '../../../../lib/request-f
 import { LazyConfirmDialog } from '../../../../ui/confirm-dialog/lazy-confirm-dialog';
 import { FailureNotice } from '../../../../ui/form/failure-notice';
 import { LinkButton } from '../../../../ui/link-button/link-button';
+import { Time } from '../../../../ui/time/time';
 import { FileDescription } from './file-description';
 import { FileVersions } from './file-versions';
 import type { PostFile } from './use-files';
@@ -43,6 +44,9 @@ export function FileRow({ file, isPublished, onReplace, onShow, onRemoved, onDes
       <p className="meta">
         {fileTypeInWords(file.mediaType)}, {sizeInWords(file.byteSize)}
         {file.versions.length > 1 && `, version ${file.version}`}
+      </p>
+      <p className="meta">
+        Added{file.addedBy && ` by ${file.addedBy.name}`} <Time value={file.addedAt} />
       </p>
       {file.state !== 'READY' && <p className="cb-files__state">{inWords(file)}</p>}
       {isDescribing ? (

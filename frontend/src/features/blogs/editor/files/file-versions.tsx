@@ -1,3 +1,4 @@
+import { sizeInWords } from '@crossbench/schema/rich-text/reading';
 import { count } from '../../../../lib/words';
 import { Time } from '../../../../ui/time/time';
 import type { PostFile } from './use-files';
@@ -12,9 +13,9 @@ export function FileVersions({ file }: { file: PostFile }) {
         <span className="vh"> of {file.name}</span>
       </summary>
       <ul>
-        {older.map(({ number, name, url, state, addedAt, addedBy }) => (
+        {older.map(({ number, name, byteSize, url, state, addedAt, addedBy }) => (
           <li key={number}>
-            {state === 'READY' ? <a href={url}>Version {number}</a> : `Version ${number}`}, {name}
+            {state === 'READY' ? <a href={url}>Version {number}</a> : `Version ${number}`}, {name}, {sizeInWords(byteSize)}
             <span className="meta">
               {addedBy ? ` ${addedBy.name}, ` : ' '}
               <Time value={addedAt} />
