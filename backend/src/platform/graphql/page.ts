@@ -12,9 +12,9 @@ export class PageArgs {
   after?: string;
 }
 
-@ObjectType('PageInfo')
+@ObjectType('PageInfo', { description: 'Where a page of a list ends.' })
 export class PageInfoType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
   hasNextPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page; null when the page is empty.' })

@@ -11,6 +11,6 @@ export class FieldProblemType {
 
 @ObjectType('ValidationFailed', { description: 'What was entered cannot be accepted. Nothing was changed.' })
 export class ValidationFailedType {
-  @Field(() => [FieldProblemType])
+  @Field(() => [FieldProblemType], { description: 'What to put right, field by field.' })
   problems!: FieldProblemType[];
 }

@@ -4,9 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `addComment` takes. */
 export type AddCommentInput = {
   /** A uuid made by the sender: the same request sent again makes no second comment. */
   id: string | number;
+  /** Which item it is about. */
   itemId: string | number;
   /** The comment or reply that is answered. An answer to a reply joins its thread. */
   parentId?: string | number | null | undefined;
@@ -16,17 +18,25 @@ export type AddCommentInput = {
 
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** Whether a comment can be read. What was deleted by its author or hidden by a moderator keeps its place, without author and text. */
 export type CommentState =
+  /** Taken back by its author; its words are gone. */
   | 'DELETED'
+  /** Taken out of sight by a moderator. Only its author sees the words. */
   | 'HIDDEN'
+  /** Seen by all who may read the item. */
   | 'VISIBLE';
 
+/** What `editComment` takes. */
 export type EditCommentInput = {
+  /** Which comment it is about. */
   commentId: string | number;
   /** Plain text, at most 5000 characters. */
   text: string;
@@ -34,10 +44,15 @@ export type EditCommentInput = {
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 export type AddCommentMutationVariables = Exact<{

@@ -6,41 +6,67 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** What a line is in the text. */
 export type ComparedBlock =
+  /** Lines of code. */
   | 'CODE'
+  /** A heading. */
   | 'HEADING'
+  /** An entry of a list. */
   | 'LIST_ITEM'
+  /** Anything else. */
   | 'OTHER'
+  /** A paragraph. */
   | 'PARAGRAPH'
+  /** A picture with its description. */
   | 'PICTURE'
+  /** A quotation. */
   | 'QUOTE'
+  /** A line across the page. */
   | 'RULE'
+  /** A row of a table. */
   | 'TABLE_ROW';
 
 /** What happened to a line. REFORMATTED: its words are the same. REPLACED: another line came in its place. */
 export type ComparedRowKind =
+  /** It came. */
   | 'ADDED'
+  /** Some of its words changed. */
   | 'CHANGED'
+  /** It stands elsewhere in the newer text. */
   | 'MOVED_AWAY'
+  /** It stood elsewhere in the older text. */
   | 'MOVED_HERE'
+  /** The same words, with other formatting. */
   | 'REFORMATTED'
+  /** It went. */
   | 'REMOVED'
+  /** Another line took its place. */
   | 'REPLACED'
+  /** It stayed as it was. */
   | 'SAME';
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
+/** What administrators say of a marking. */
 export type MarkingInput = {
   /** What may be marked so, in at most 200 characters. */
   description: string;
@@ -50,14 +76,18 @@ export type MarkingInput = {
 
 /** One step up is one step more sensitive. */
 export type MarkingMove =
+  /** One place towards the most sensitive. */
   | 'DOWN'
+  /** One place towards the least sensitive. */
   | 'UP';
 
 /** A revision whose text becomes the draft. */
 export type RestoreRevisionInput = {
   /** The version of the working copy that the person knows of: what it holds is replaced. */
   draftVersion: number;
+  /** Which item it is about. */
   itemId: string | number;
+  /** Of the revision whose text is taken back. */
   number: number;
 };
 

@@ -6,10 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
+/** What administrators say of a department. */
 export type DepartmentInput = {
   /** Made from the name when it is empty. */
   acronym: string;
@@ -21,10 +25,15 @@ export type DepartmentInput = {
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 export type AdministeredDepartmentFieldsFragment = { id: string, name: string, acronym: string, formerNames: Array<string>, domains: Array<string>, peopleCount: number };

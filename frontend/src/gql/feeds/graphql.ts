@@ -6,18 +6,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
+/** What `makeFeedToken` takes. */
 export type MakeFeedTokenInput = {
   /** For example the name of a feed reader; at most 60 characters. */
   name: string;

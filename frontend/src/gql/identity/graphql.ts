@@ -6,23 +6,32 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** How somebody stands to the site. */
 export type AccountState =
+  /** May sign in. */
   | 'ACTIVE'
+  /** Given up by its person for good. */
   | 'CLOSED'
   /** An author of imported writing who has never signed in. */
   | 'NO_ACCOUNT'
+  /** Shut out by an administrator. */
   | 'SUSPENDED';
 
 /** One of the two addresses in a change of address. */
 export type AddressSide =
+  /** The address that the account is to have. */
   | 'NEW'
+  /** The address that the account has. */
   | 'OLD';
 
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
+/** What `changeAddress` takes. */
 export type ChangeAddressInput = {
   /** Needed where several departments share the domain and none is the present one. */
   departmentId?: string | number | null | undefined;
@@ -32,26 +41,35 @@ export type ChangeAddressInput = {
   password: string;
 };
 
+/** What `changeAddressOf` takes. */
 export type ChangeAddressOfInput = {
   /** Needed where several departments share the domain and none is the present one. */
   departmentId?: string | number | null | undefined;
+  /** The new address. */
   email: string;
+  /** Which person it is about. */
   personId: string | number;
 };
 
+/** What `changePassword` takes. */
 export type ChangePasswordInput = {
+  /** The password as it is now. */
   currentPassword: string;
   /** 12 to 128 characters, and not easy to guess. */
   newPassword: string;
 };
 
+/** What `changeRole` takes. */
 export type ChangeRoleInput = {
   /** Whether the person is to have it. */
   held: boolean;
+  /** Which person it is about. */
   personId: string | number;
+  /** The role that is given or taken. */
   role: Role;
 };
 
+/** What `choosePassword` takes. */
 export type ChoosePasswordInput = {
   /** 12 to 128 characters, and not easy to guess. */
   password: string;
@@ -61,28 +79,42 @@ export type ChoosePasswordInput = {
 
 /** What becomes of something when an account is closed. */
 export type ClosingFate =
+  /** It stays. */
   | 'KEPT'
+  /** It goes. */
   | 'REMOVED';
 
+/** What `correctDepartment` takes. */
 export type CorrectDepartmentInput = {
+  /** Where they belong. */
   departmentId: string | number;
+  /** Which person it is about. */
   personId: string | number;
 };
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 /** What a one-time link is for. */
 export type LinkPurpose =
+  /** Makes an account. */
   | 'REGISTER'
+  /** Chooses a new password. */
   | 'RESET_PASSWORD'
+  /** Makes the first account of a new site. */
   | 'SETUP';
 
+/** What `register` takes. */
 export type RegisterInput = {
   /** Needed where several departments share the domain. */
   departmentId?: string | number | null | undefined;
@@ -94,15 +126,22 @@ export type RegisterInput = {
 
 /** What somebody may do on the whole site. No role reads what its holder could not read without it. */
 export type Role =
+  /** Decides about what was reported. */
   | 'MODERATOR'
+  /** Looks after accounts, departments and the site. */
   | 'SITE_ADMIN';
 
+/** What `signIn` takes. */
 export type SignInInput = {
+  /** The address of the account. */
   email: string;
+  /** The password of the account. */
   password: string;
 };
 
+/** What `suspendPerson` takes. */
 export type SuspendPersonInput = {
+  /** Which person it is about. */
   personId: string | number;
   /** Mailed to the person. At most 500 characters. */
   reason: string;

@@ -4,7 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `askSecondLook` takes. */
 export type AskSecondLookInput = {
+  /** Which case it is about. */
   caseId: string | number;
   /** The viewer says that they have changed it; refused where they have not. */
   changed?: boolean | null | undefined;
@@ -14,12 +16,18 @@ export type AskSecondLookInput = {
 
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
+/** What `decideCase` takes. */
 export type DecideCaseInput = {
+  /** Which case it is about. */
   caseId: string | number;
+  /** What is decided. */
   kind: ModerationDecisionKind;
   /** The version that was read; a decision about an older one is answered with CaseConflict. */
   lockVersion: number;
@@ -31,37 +39,56 @@ export type DecideCaseInput = {
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 /** OPEN waits for a moderator, SECOND_LOOK for one who has not decided it yet. */
 export type ModerationCaseStatus =
+  /** A moderator has decided. */
   | 'DECIDED'
+  /** It waits for a moderator. */
   | 'OPEN'
+  /** It waits for a moderator who has not decided it. */
   | 'SECOND_LOOK';
 
 /** KEEP leaves it or shows it again, HIDE takes it out of sight, WARN keeps it and warns its author. */
 export type ModerationDecisionKind =
+  /** Takes it out of sight. */
   | 'HIDE'
+  /** Leaves it, or shows it again. */
   | 'KEEP'
+  /** Leaves it, and warns its author. */
   | 'WARN';
 
 /** The order of cases that wait to be decided. */
 export type ModerationSort =
+  /** Those first that most people reported. */
   | 'MOST_REPORTED'
+  /** Those first that wait longest. */
   | 'OLDEST';
 
 /** Which cases of the queue. */
 export type ModerationView =
+  /** Those that are decided, the last first. */
   | 'DECIDED'
+  /** Those whose authors ask for another look. */
   | 'SECOND_LOOK'
+  /** Those that nobody has decided. */
   | 'TO_DECIDE';
 
+/** What `reportThing` takes. */
 export type ReportThingInput = {
+  /** Which one it is about. */
   id: string | number;
+  /** What is reported. */
   kind: ReportableKind;
   /** The id of a ReportReason. */
   reason: string;
@@ -71,9 +98,13 @@ export type ReportThingInput = {
 
 /** What can be reported: an item such as a post, a comment, a picture in an item, or what somebody says of themselves in their profile. */
 export type ReportableKind =
+  /** A comment. */
   | 'COMMENT'
+  /** An item, such as a post. */
   | 'ITEM'
+  /** A picture in an item. */
   | 'PICTURE'
+  /** What a person says of themselves. */
   | 'PROFILE';
 
 export type OwnReportsQueryVariables = Exact<{

@@ -6,29 +6,43 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 /** How pressing a notice is. */
 export type NoticeSeverity =
+  /** Good to know. */
   | 'INFORMATION'
+  /** Something that may get in the way. */
   | 'WARNING';
 
 /** Whether a notice is shown now. */
 export type NoticeState =
+  /** It is shown now. */
   | 'CURRENT'
+  /** Its time is over. */
   | 'PAST'
+  /** Its time has not come. */
   | 'PLANNED';
 
+/** What `saveNotice` takes. */
 export type SaveNoticeInput = {
   /** Plain text, at most 1000 characters; addresses become links. */
   body: string;
@@ -40,6 +54,7 @@ export type SaveNoticeInput = {
   id?: string | number | null | undefined;
   /** The version that was read. */
   lockVersion?: number | null | undefined;
+  /** How it is shown. */
   severity: NoticeSeverity;
   /** As the clocks of the site show it: `2026-12-01T09:30`. */
   startsAt: string;

@@ -6,16 +6,24 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 /** Where a job stands. */
@@ -24,7 +32,9 @@ export type JobState =
   | 'PARKED'
   /** Failed, and is tried again by itself. */
   | 'RETRYING'
+  /** The worker is at it. */
   | 'RUNNING'
+  /** Its time has not come, or the worker is busy. */
   | 'WAITING';
 
 /** What became of a message. */
@@ -35,6 +45,7 @@ export type MailState =
   | 'KEPT'
   /** Handed to the mail server. */
   | 'SENT'
+  /** It is to leave soon, or is tried again. */
   | 'WAITING';
 
 export type AdministrationOverviewQueryVariables = Exact<{ [key: string]: never; }>;

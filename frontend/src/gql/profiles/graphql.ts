@@ -6,14 +6,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do. */
 export type BlogKind =
+  /** Of a department: all its people post there. */
   | 'DEPARTMENT'
+  /** Of a group: its members post there. */
   | 'GROUP'
+  /** Of one person. */
   | 'OWN';
 
 /** Through whose eyes people look at their own contact fields. At others' fields one always looks as oneself. */
 export type ContactViewpoint =
+  /** Somebody of another department. */
   | 'OTHER_DEPARTMENT'
+  /** Somebody of the same department. */
   | 'SAME_DEPARTMENT'
+  /** The viewer. */
   | 'VIEWER';
 
 /** Who may see a contact field. */
@@ -27,20 +33,32 @@ export type ContactVisibility =
 
 /** Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists. */
 export type ItemStatus =
+  /** Readable at its address, and out of lists. */
   | 'ARCHIVED'
+  /** Never published; only its authors see it. */
   | 'DRAFT'
+  /** Before its readers. */
   | 'PUBLISHED'
+  /** A draft that is published by itself at a time. */
   | 'SCHEDULED'
+  /** Found by nobody but its authors. */
   | 'WITHDRAWN';
 
 /** A way to narrow the directory. */
 export type PeopleFacetName =
+  /** Where they belong. */
   | 'DEPARTMENT'
+  /** A language that they speak or sign. */
   | 'LANGUAGE'
+  /** The first letter of their name. */
   | 'LETTER'
+  /** Where they work. */
   | 'LOCATION'
+  /** Their profession. */
   | 'PROFESSION'
+  /** What they can do. */
   | 'SKILL'
+  /** What they offer to do for colleagues. */
   | 'WILLING_TO';
 
 /** Narrows the directory: all that is given must fit. */
@@ -79,6 +97,7 @@ export type PersonStanding =
   /** Has closed the account, or it is suspended. What the person wrote stays. */
   | 'NO_LONGER_ACTIVE';
 
+/** A page about a person or by them. */
 export type ProfileLinkInput = {
   /** At most 60 characters; empty for the name of the site. */
   label: string;
@@ -86,11 +105,13 @@ export type ProfileLinkInput = {
   url: string;
 };
 
+/** What `updateProfile` takes. */
 export type UpdateProfileInput = {
   /** Plain text, at most 500 characters. */
   askMeAbout: string;
   /** Plain text, at most 1000 characters. */
   bio: string;
+  /** Who may see the email address. */
   emailVisibility: ContactVisibility;
   /** At most 100 characters. */
   jobTitle: string;
@@ -106,6 +127,7 @@ export type UpdateProfileInput = {
   name: string;
   /** May be empty; at most 30 characters. */
   phone: string;
+  /** Who may see the phone number. */
   phoneVisibility: ContactVisibility;
   /** One of `profileChoices`. */
   professionId?: string | number | null | undefined;
@@ -115,6 +137,7 @@ export type UpdateProfileInput = {
   skills: Array<string>;
   /** At most 100 characters. */
   team: string;
+  /** What they offer to do for colleagues. */
   willingTo: Array<Willingness>;
   /** At most 100 characters. */
   workingPattern: string;
@@ -122,10 +145,15 @@ export type UpdateProfileInput = {
 
 /** What a person offers to do for colleagues. */
 export type Willingness =
+  /** Share a job. */
   | 'JOB_SHARE'
+  /** Mentor somebody. */
   | 'MENTOR'
+  /** Review the work of others. */
   | 'REVIEW'
+  /** Be shadowed at work. */
   | 'SHADOW'
+  /** Speak at an event. */
   | 'SPEAK';
 
 export type PeopleQueryVariables = Exact<{

@@ -34,7 +34,7 @@ export class BlogResolver {
   ) {}
 
   @Query(() => BlogType, { description: 'By the last part of its address, `<slug>-<short id>`, by the short id or by the id. NOT_FOUND where there is none.' })
-  blog(@CurrentActor() actor: Actor, @Args('address', { type: () => String }) address: string): Promise<BlogRow> {
+  blog(@CurrentActor() actor: Actor, @Args('address', { type: () => String, description: 'The last part of its address, or its id.' }) address: string): Promise<BlogRow> {
     return this.queries.get(actor, address);
   }
 
@@ -69,7 +69,7 @@ export class BlogResolver {
   async movePinnedPost(
     @CurrentActor() actor: Actor,
     @Args('postId', { type: () => ID }) postId: string,
-    @Args('direction', { type: () => PinDirectionEnum }) direction: PinDirection,
+    @Args('direction', { type: () => PinDirectionEnum, description: 'Where it goes.' }) direction: PinDirection,
   ): Promise<Answered<PinsChanged>> {
     return this.answer(actor, await this.pins.move(actor, postId, direction));
   }

@@ -7,50 +7,57 @@ import { BlogType } from './blog.type.js';
 import { PostType } from './post.type.js';
 
 export const PinDirectionEnum: { [Key in PinDirection]: Key } = { UP: 'UP', DOWN: 'DOWN' };
-registerEnumType(PinDirectionEnum, { name: 'PinDirection', description: 'Where a pinned post goes: one place up or down.' });
+registerEnumType(PinDirectionEnum, {
+  name: 'PinDirection',
+  description: 'Where a pinned post goes: one place up or down.',
+  valuesMap: {
+    DOWN: { description: 'One place towards the end.' },
+    UP: { description: 'One place towards the top.' },
+  },
+});
 
-@InputType('TakeOutPostInput')
+@InputType('TakeOutPostInput', { description: 'What `takeOutPost` takes.' })
 export class TakeOutPostInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which post it is about.' })
   postId!: string;
 
   @Field(() => String, { description: `Why, for its authors; at most ${limits.takeOutReason} characters.` })
   reason!: string;
 }
 
-@InputType('DescribeBlogInput')
+@InputType('DescribeBlogInput', { description: 'What `describeBlog` takes.' })
 export class DescribeBlogInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which blog it is about.' })
   blogId!: string;
 
   @Field(() => String, { description: `At most ${limits.blogDescription} characters; may be empty.` })
   description!: string;
 }
 
-@InputType('BlogEditorInput')
+@InputType('BlogEditorInput', { description: 'Who is to look after a blog, or no longer.' })
 export class BlogEditorInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which blog it is about.' })
   blogId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which person it is about.' })
   personId!: string;
 }
 
-@ObjectType('PinsChanged')
+@ObjectType('PinsChanged', { description: 'The answer of `movePinnedPost` when it is done.' })
 export class PinsChangedType {
-  @Field(() => BlogType)
+  @Field(() => BlogType, { description: 'As it is now.' })
   blog!: BlogType;
 }
 
-@ObjectType('BlogChanged')
+@ObjectType('BlogChanged', { description: 'The answer of `describeBlog` when it is done.' })
 export class BlogChangedType {
-  @Field(() => BlogType)
+  @Field(() => BlogType, { description: 'As it is now.' })
   blog!: BlogType;
 }
 
-@ObjectType('PostTakenOut')
+@ObjectType('PostTakenOut', { description: 'The answer of `takeOutPost` when it is done.' })
 export class PostTakenOutType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 

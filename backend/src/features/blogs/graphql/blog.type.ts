@@ -6,7 +6,15 @@ import { ReadItemType } from '../../reads/reads.public.js';
 import { type BlogKind, blogKinds } from '../blog-places.js';
 
 export const BlogKindEnum = Object.fromEntries(blogKinds.map((kind) => [kind, kind])) as { [Key in BlogKind]: Key };
-registerEnumType(BlogKindEnum, { name: 'BlogKind', description: "Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do." });
+registerEnumType(BlogKindEnum, {
+  name: 'BlogKind',
+  description: "Whose blog it is: a person's own, a department's, where all its people post, or a group's, where its members do.",
+  valuesMap: {
+    DEPARTMENT: { description: 'Of a department: all its people post there.' },
+    GROUP: { description: 'Of a group: its members post there.' },
+    OWN: { description: 'Of one person.' },
+  },
+});
 
 @ObjectType('BlogPermissions', { description: 'What the viewer may do with a blog.' })
 export class BlogPermissionsType {
@@ -19,16 +27,16 @@ export class BlogPermissionsType {
   @Field(() => Boolean, { description: 'Take posts out, which sends them to their authors’ own blogs.' })
   takeOut!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change its description.' })
   describe!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Say who looks after it.' })
   nameEditors!: boolean;
 }
 
 @ObjectType('BlogMonth', { description: 'A month in the archive of a blog, by the calendar of the site.' })
 export class BlogMonthType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For example 2026.' })
   year!: number;
 
   @Field(() => Int, { description: '1 to 12.' })
@@ -40,10 +48,10 @@ export class BlogMonthType {
 
 @ObjectType('Blog', { description: 'Where posts stand. Whoever may read a post is decided by the post, not by its blog.' })
 export class BlogType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => BlogKindEnum)
+  @Field(() => BlogKindEnum, { description: 'Whose it is.' })
   kind!: BlogKind;
 
   @Field(() => String, { description: 'Of the person, the department or the group whose blog it is.' })
@@ -70,7 +78,7 @@ export class BlogType {
   @Field(() => [BlogMonthType], { description: 'Months with posts that the viewer may read, the newest first.' })
   archive!: BlogMonthType[];
 
-  @Field(() => BlogPermissionsType)
+  @Field(() => BlogPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: BlogPermissionsType;
 }
 
@@ -79,7 +87,7 @@ export class BlogOptionType {
   @Field(() => ID, { description: 'Give it as `draft.blogId`. The blog is made when it is first needed.' })
   id!: string;
 
-  @Field(() => BlogKindEnum)
+  @Field(() => BlogKindEnum, { description: 'Whose it is.' })
   kind!: BlogKind;
 
   @Field(() => String, { description: 'Of the viewer, their department or the group.' })
@@ -88,13 +96,13 @@ export class BlogOptionType {
 
 @ObjectType('TakenOut', { description: 'An editor took the post out of a blog.' })
 export class TakenOutType {
-  @Field(() => BlogType)
+  @Field(() => BlogType, { description: 'Where it stood before.' })
   blog!: BlogType;
 
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who took it out.' })
   by!: PersonType;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was taken out.' })
   at!: Date;
 
   @Field(() => String, { description: 'In the words of the editor, plain text.' })

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
 import { type AudienceChoice, AudienceChoiceEnum } from '../../content/content.public.js';
 
-@InputType('CoverInput')
+@InputType('CoverInput', { description: 'The picture above a text.' })
 export class CoverInputType {
   @Field(() => ID, { description: 'One of the pictures that were sent for this post.' })
   attachmentId!: string;
@@ -35,25 +35,25 @@ export class DraftInputType {
   @Field(() => ID, { nullable: true, description: 'One of `blogOptions`, or where it stands now; without it the post stays where it is.' })
   blogId?: string | null;
 
-  @Field(() => AudienceChoiceEnum)
+  @Field(() => AudienceChoiceEnum, { description: 'Who will see it once it is published.' })
   audience!: AudienceChoice;
 
   @Field(() => CoverInputType, { nullable: true, description: 'Left out where there is no cover.' })
   cover?: CoverInputType | null;
 }
 
-@InputType('CreatePostInput')
+@InputType('CreatePostInput', { description: 'What `createPost` takes.' })
 export class CreatePostInputType {
   @Field(() => ID, { description: 'A uuid made by the browser: the same request sent again makes no second post.' })
   id!: string;
 
-  @Field(() => DraftInputType)
+  @Field(() => DraftInputType, { description: 'What is written so far.' })
   draft!: DraftInputType;
 }
 
-@InputType('SaveDraftInput')
+@InputType('SaveDraftInput', { description: 'What `saveDraft` takes.' })
 export class SaveDraftInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which post it is about.' })
   postId!: string;
 
   @Field(() => Int, { description: 'The version that was read; a save on an older one is answered with EditConflict.' })
@@ -62,13 +62,13 @@ export class SaveDraftInputType {
   @Field(() => Boolean, { nullable: true, description: 'The person has seen the text of that version and goes on with their own: the other is set aside, and its authors can take it back.' })
   setsAside?: boolean | null;
 
-  @Field(() => DraftInputType)
+  @Field(() => DraftInputType, { description: 'What is written now.' })
   draft!: DraftInputType;
 }
 
-@InputType('PublishPostInput')
+@InputType('PublishPostInput', { description: 'What `publishPost` takes.' })
 export class PublishPostInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which post it is about.' })
   postId!: string;
 
   @Field(() => Int, { description: 'The version of the draft to publish; where another is stored, EditConflict.' })
@@ -81,9 +81,9 @@ export class PublishPostInputType {
   acceptedWarnings?: string[] | null;
 }
 
-@InputType('SchedulePostInput')
+@InputType('SchedulePostInput', { description: 'What `schedulePost` takes.' })
 export class SchedulePostInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which post it is about.' })
   postId!: string;
 
   @Field(() => Int, { description: 'The version of the draft that was looked at. What is saved until then is published too.' })
@@ -96,9 +96,9 @@ export class SchedulePostInputType {
   acceptedWarnings?: string[] | null;
 }
 
-@InputType('ChangeAuthorsInput')
+@InputType('ChangeAuthorsInput', { description: 'Which author of which post.' })
 export class ChangeAuthorsInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which post it is about.' })
   postId!: string;
 
   @Field(() => ID, { description: 'The author whom it is about.' })

@@ -27,7 +27,7 @@ export class PostResolver {
   ) {}
 
   @Query(() => PostType, { description: 'By the last part of its address, `<slug>-<short id>`, by the short id or by the id. NOT_FOUND where the viewer may not read it.' })
-  post(@CurrentActor() actor: Actor, @Args('address', { type: () => String }) address: string): Promise<PostRow> {
+  post(@CurrentActor() actor: Actor, @Args('address', { type: () => String, description: 'The last part of its address, or its id.' }) address: string): Promise<PostRow> {
     return this.queries.getByAddress(actor, address);
   }
 

@@ -3,9 +3,9 @@ import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
 import { DraftType, PostType } from './post.type.js';
 
-@ObjectType('DraftSaved')
+@ObjectType('DraftSaved', { description: 'The answer of `createPost` when it is done.' })
 export class DraftSavedType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
@@ -15,9 +15,9 @@ export class EditConflictType {
   current!: DraftType;
 }
 
-@ObjectType('PostPublished')
+@ObjectType('PostPublished', { description: 'The answer of `publishPost` when it is done.' })
 export class PostPublishedType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
@@ -32,49 +32,49 @@ export class TextWarningType {
 
 @ObjectType('WarningsToAccept', { description: 'Nothing was published: the author has to stand by these first.' })
 export class WarningsToAcceptType {
-  @Field(() => [TextWarningType])
+  @Field(() => [TextWarningType], { description: 'What looks as if it should not be there.' })
   warnings!: TextWarningType[];
 }
 
-@ObjectType('PostScheduled')
+@ObjectType('PostScheduled', { description: 'The answer of `schedulePost` when it is done.' })
 export class PostScheduledType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
 @ObjectType('ScheduleCancelled', { description: 'The post is a draft again.' })
 export class ScheduleCancelledType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
-@ObjectType('AuthorsChanged')
+@ObjectType('AuthorsChanged', { description: 'The answer of `addAuthor` when it is done.' })
 export class AuthorsChangedType {
   @Field(() => PostType, { nullable: true, description: 'Null for whoever took themselves off a post that only its authors can read.' })
   post!: PostType | null;
 }
 
-@ObjectType('DraftDiscarded')
+@ObjectType('DraftDiscarded', { description: 'The answer of `discardDraft` when it is done.' })
 export class DraftDiscardedType {
   @Field(() => PostType, { nullable: true, description: 'Null when it had never been published and is gone.' })
   post!: PostType | null;
 }
 
-@ObjectType('PostArchived')
+@ObjectType('PostArchived', { description: 'The answer of `archivePost` when it is done.' })
 export class PostArchivedType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
-@ObjectType('PostWithdrawn')
+@ObjectType('PostWithdrawn', { description: 'The answer of `withdrawPost` when it is done.' })
 export class PostWithdrawnType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 
-@ObjectType('PostRestored')
+@ObjectType('PostRestored', { description: 'The answer of `restorePost` when it is done.' })
 export class PostRestoredType {
-  @Field(() => PostType)
+  @Field(() => PostType, { description: 'As it is now.' })
   post!: PostType;
 }
 

@@ -9,13 +9,13 @@ export class OutlineEntryType {
   @Field(() => String, { description: 'The id of the heading in `html`.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Plain text of the heading.' })
   text!: string;
 }
 
 @ObjectType('PostPermissions', { description: 'What the viewer may do with a post.' })
 export class PostPermissionsType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change its draft.' })
   edit!: boolean;
 
   @Field(() => Boolean, { description: 'Make the draft the text that others read.' })
@@ -36,7 +36,7 @@ export class PostPermissionsType {
   @Field(() => Boolean, { description: 'Name other authors.' })
   changeAuthors!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Say something below it.' })
   comment!: boolean;
 
   @Field(() => Boolean, { description: 'Hold it at the top of its blog, or let it go from there.' })
@@ -81,28 +81,28 @@ export class DraftType {
   @Field(() => String, { description: 'Plain text; may be empty.' })
   standfirst!: string;
 
-  @Field(() => RichTextScalar)
+  @Field(() => RichTextScalar, { description: 'The text as the editor holds it.' })
   body!: unknown;
 
   @Field(() => String, { description: 'Safe HTML of `body`, for the preview.' })
   html!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'As they were written.' })
   tags!: readonly string[];
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The marking that was chosen.' })
   markingId!: string;
 
-  @Field(() => AudienceChoiceEnum)
+  @Field(() => AudienceChoiceEnum, { description: 'Who will see it once it is published.' })
   audience!: AudienceChoice;
 
-  @Field(() => DraftCoverType, { nullable: true })
+  @Field(() => DraftCoverType, { nullable: true, description: 'The picture above the text; null when there is none.' })
   cover!: DraftCoverType | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was saved last.' })
   savedAt!: Date;
 
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who saved it last.' })
   savedBy!: PersonType;
 }
 
@@ -156,7 +156,7 @@ export class PostType extends ItemType {
   @Field(() => Int, { description: 'Of the published text; 0 before the first publication.' })
   revisionNumber!: number;
 
-  @Field(() => PostPermissionsType)
+  @Field(() => PostPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: PostPermissionsType;
 
   @Field(() => CoverType, { nullable: true, description: 'Of the published text; null when there is none.' })

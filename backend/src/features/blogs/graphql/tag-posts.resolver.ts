@@ -26,7 +26,7 @@ export class TagPostsResolver {
   ) {}
 
   @Query(() => TagType, { description: 'By the last part of its address, or of an older one: `path` says the present one. NOT_FOUND where the viewer may read nothing that carries it.' })
-  async tag(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string): Promise<TagOnPage> {
+  async tag(@CurrentActor() actor: Actor, @Args('slug', { type: () => String, description: 'The last part of its address.' }) slug: string): Promise<TagOnPage> {
     const tag = await this.tags.bySlug(actor, slug);
     if (!tag) throw new NotFound();
     let figures: Promise<TagFigures> | undefined;
@@ -34,7 +34,7 @@ export class TagPostsResolver {
   }
 
   @Query(() => [TagType], { description: 'At most ten tags that begin like this, those of most posts first.' })
-  tagSuggestions(@CurrentActor() actor: Actor, @Args('prefix', { type: () => String }) prefix: string): Promise<TagRow[]> {
+  tagSuggestions(@CurrentActor() actor: Actor, @Args('prefix', { type: () => String, description: 'What was typed so far.' }) prefix: string): Promise<TagRow[]> {
     return this.tags.suggestions(actor, Post.kind, prefix.slice(0, limits.tag));
   }
 

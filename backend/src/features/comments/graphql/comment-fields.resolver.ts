@@ -56,7 +56,7 @@ export class CommentFieldsResolver {
     return comment.authorId !== null && comment.item.authorIds.includes(comment.authorId);
   }
 
-  @ResolveField(() => CommentPermissionsType)
+  @ResolveField(() => CommentPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan(@Parent() comment: CommentNode, @CurrentActor() actor: Actor): CommentPermissionsType {
     return {
       edit: canEditComment(actor, comment.item, comment),

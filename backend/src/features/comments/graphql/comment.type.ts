@@ -9,29 +9,34 @@ export const CommentStateEnum = { VISIBLE: 'VISIBLE', DELETED: 'DELETED', HIDDEN
 registerEnumType(CommentStateEnum, {
   name: 'CommentState',
   description: 'Whether a comment can be read. What was deleted by its author or hidden by a moderator keeps its place, without author and text.',
+  valuesMap: {
+    DELETED: { description: 'Taken back by its author; its words are gone.' },
+    HIDDEN: { description: 'Taken out of sight by a moderator. Only its author sees the words.' },
+    VISIBLE: { description: 'Seen by all who may read the item.' },
+  },
 });
 
 @ObjectType('CommentPermissions', { description: 'What the viewer may do with a comment.' })
 export class CommentPermissionsType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change their own words, also what a moderator has hidden.' })
   edit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Take their own words back.' })
   delete!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Answer it.' })
   reply!: boolean;
 }
 
 @ObjectType('Comment', { description: 'What somebody says about an item, or in reply to another comment on it.' })
 export class CommentType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => CommentStateEnum)
+  @Field(() => CommentStateEnum, { description: 'Whether its words can be read.' })
   state!: CommentState;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
   @Field(() => Date, { nullable: true, description: 'When its text was last changed; null when it never was.' })
@@ -40,22 +45,22 @@ export class CommentType {
 
 @ObjectType('CommentConnection', { description: 'Comments, oldest first.' })
 export class CommentConnectionType {
-  @Field(() => [CommentType])
+  @Field(() => [CommentType], { description: 'The rows of this page, in their order.' })
   nodes!: CommentType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 
   @Field(() => Int, { description: 'Those on all pages, markers of deleted and hidden ones included.' })
   totalCount!: number;
 }
 
-@InputType('AddCommentInput')
+@InputType('AddCommentInput', { description: 'What `addComment` takes.' })
 export class AddCommentInputType {
   @Field(() => ID, { description: 'A uuid made by the sender: the same request sent again makes no second comment.' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which item it is about.' })
   itemId!: string;
 
   @Field(() => ID, { nullable: true, description: 'The comment or reply that is answered. An answer to a reply joins its thread.' })
@@ -65,28 +70,28 @@ export class AddCommentInputType {
   text!: string;
 }
 
-@InputType('EditCommentInput')
+@InputType('EditCommentInput', { description: 'What `editComment` takes.' })
 export class EditCommentInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which comment it is about.' })
   commentId!: string;
 
   @Field(() => String, { description: `Plain text, at most ${limits.comment} characters.` })
   text!: string;
 }
 
-@ObjectType('CommentAdded')
+@ObjectType('CommentAdded', { description: 'The answer of `addComment` when it is done.' })
 export class CommentAddedType {
-  @Field(() => CommentType)
+  @Field(() => CommentType, { description: 'As it is now.' })
   comment!: CommentType;
 }
 
-@ObjectType('CommentEdited')
+@ObjectType('CommentEdited', { description: 'The answer of `editComment` when it is done.' })
 export class CommentEditedType {
-  @Field(() => CommentType)
+  @Field(() => CommentType, { description: 'As it is now.' })
   comment!: CommentType;
 }
 
-@ObjectType('CommentDeleted')
+@ObjectType('CommentDeleted', { description: 'The answer of `deleteComment` when it is done.' })
 export class CommentDeletedType {
   @Field(() => CommentType, { description: 'The marker that is left.' })
   comment!: CommentType;

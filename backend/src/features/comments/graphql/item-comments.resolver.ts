@@ -31,7 +31,7 @@ export class ItemCommentsResolver {
     @Parent() item: ItemRow,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-    @Args('commentId', { type: () => ID }) commentId: string,
+    @Args('commentId', { type: () => ID, description: 'A comment or a reply.' }) commentId: string,
   ): Promise<CommentNode | null> {
     return this.nodes.threadHolding(actor, context, item, commentId);
   }

@@ -13,7 +13,6 @@ import { AttachmentRepository } from './attachment.repository.js';
 
 export interface AttachmentRemoved {
   readonly id: string;
-  readonly itemId: string;
 }
 
 /** Takes a file away with all its versions, also from a published text: what should not have been shared must be able to go. */
@@ -36,7 +35,7 @@ export class RemoveAttachment {
       ensure(canChangeAttachments(actor, item));
       await this.attachments.remove(id);
       await this.events.record(fileRemoved(item.id, id), actor);
-      return { id, itemId: item.id };
+      return { id };
     });
   }
 }

@@ -22,19 +22,19 @@ export class AttachmentVersionType {
   @Field(() => Int, { description: 'Counts from 1.' })
   number!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name under which it is saved.' })
   name!: string;
 
   @Field(() => Float, { description: 'Bytes.' })
   byteSize!: number;
 
-  @Field(() => AttachmentStateEnum)
+  @Field(() => AttachmentStateEnum, { description: 'Whether this version can be downloaded.' })
   state!: AttachmentState;
 
   @Field(() => String, { description: 'Where those who may edit the item download this version.' })
   url!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was sent.' })
   addedAt!: Date;
 
   @Field(() => PersonType, { nullable: true, description: 'Null for what an import brought.' })
@@ -43,10 +43,10 @@ export class AttachmentVersionType {
 
 @ObjectType('Attachment', { description: 'A file of an item. Name, size and type are those of the version that its address answers.' })
 export class AttachmentType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name under which it is saved.' })
   name!: string;
 
   @Field(() => String, { description: 'What it is about; may be empty.' })
@@ -55,7 +55,7 @@ export class AttachmentType {
   @Field(() => Float, { description: 'Bytes.' })
   byteSize!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'For example `application/pdf`.' })
   mediaType!: string;
 
   @Field(() => String, { description: 'Where it is downloaded. It stays the same when the file is replaced.' })
@@ -92,22 +92,22 @@ export class ViewerStorageType {
   fileTypes!: readonly string[];
 }
 
-@InputType('DescribeAttachmentInput')
+@InputType('DescribeAttachmentInput', { description: 'What `describeAttachment` takes.' })
 export class DescribeAttachmentInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which one it is about.' })
   id!: string;
 
   @Field(() => String, { description: `At most ${limits.fileDescription} characters; may be empty.` })
   description!: string;
 }
 
-@ObjectType('AttachmentDescribed')
+@ObjectType('AttachmentDescribed', { description: 'The answer of `describeAttachment` when it is done.' })
 export class AttachmentDescribedType {
-  @Field(() => AttachmentType)
+  @Field(() => AttachmentType, { description: 'As it is now.' })
   attachment!: AttachmentType;
 }
 
-@ObjectType('AttachmentRemoved')
+@ObjectType('AttachmentRemoved', { description: 'The answer of `removeAttachment` when it is done.' })
 export class AttachmentRemovedType {
   @Field(() => ID, { description: 'Of the file that is gone.' })
   id!: string;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Cover', { description: 'The picture above a published text.' })
 export class CoverType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Address of the picture.' })
   url!: string;
 
   @Field(() => String, { description: 'A copy for lists, 640 pixels wide at most.' })

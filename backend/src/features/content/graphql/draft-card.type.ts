@@ -19,13 +19,13 @@ export class DraftCardType {
   @Field(() => String, { description: 'Address at which it is edited.' })
   editPath!: string;
 
-  @Field(() => ItemStatusEnum)
+  @Field(() => ItemStatusEnum, { description: 'Tells drafts from changes to what is published.' })
   status!: ItemStatus;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was saved last.' })
   savedAt!: Date;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The introduction, or the beginning of the text.' })
   excerpt!: string;
 
   @Field(() => [PersonType], { description: 'In the order in which they are named.' })
@@ -37,9 +37,9 @@ export class DraftCardType {
 
 @ObjectType('DraftCardConnection', { description: 'A page of drafts, the one saved last first.' })
 export class DraftCardConnectionType {
-  @Field(() => [DraftCardType])
+  @Field(() => [DraftCardType], { description: 'The rows of this page, in their order.' })
   nodes!: DraftCardType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }

@@ -14,12 +14,24 @@ export const ItemStatusEnum = enumOf<ItemStatus>(itemStatuses);
 registerEnumType(ItemStatusEnum, {
   name: 'ItemStatus',
   description: 'Where an item stands: a draft or withdrawn item is readable by its authors only; an archived one is readable but out of lists.',
+  valuesMap: {
+    ARCHIVED: { description: 'Readable at its address, and out of lists.' },
+    DRAFT: { description: 'Never published; only its authors see it.' },
+    PUBLISHED: { description: 'Before its readers.' },
+    SCHEDULED: { description: 'A draft that is published by itself at a time.' },
+    WITHDRAWN: { description: 'Found by nobody but its authors.' },
+  },
 });
 
 export const AudienceChoiceEnum = enumOf<AudienceChoice>(audienceChoices);
 registerEnumType(AudienceChoiceEnum, {
   name: 'AudienceChoice',
   description: 'Whom a published item is for: everyone (in an open group all who may read there), only its department and its authors, or only the members of its group.',
+  valuesMap: {
+    DEPARTMENT: { description: 'People of the department of the item, and its authors.' },
+    EVERYONE: { description: 'Everyone who is signed in.' },
+    GROUP: { description: 'Those who may read the group that it stands in.' },
+  },
 });
 
 @InterfaceType('Item', {
@@ -27,19 +39,19 @@ registerEnumType(AudienceChoiceEnum, {
   resolveType: (item: { kind: string }) => itemKind(item.kind).graphqlType,
 })
 export abstract class ItemType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: 'For example `post`.' })
   kind!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'May be empty before it is published.' })
   title!: string;
 
   @Field(() => String, { description: 'Its address on this site. Only the short id at its end counts; the rest follows the title.' })
   path!: string;
 
-  @Field(() => ItemStatusEnum)
+  @Field(() => ItemStatusEnum, { description: 'Where it is between draft and archive.' })
   status!: ItemStatus;
 
   @Field(() => [PersonType], { description: 'In the order in which they are named.' })
@@ -48,10 +60,10 @@ export abstract class ItemType {
   @Field(() => DepartmentType, { nullable: true, description: "The author's department when it was first published." })
   department!: DepartmentType | null;
 
-  @Field(() => MarkingType)
+  @Field(() => MarkingType, { description: 'How it is to be handled.' })
   marking!: MarkingType;
 
-  @Field(() => [TagType])
+  @Field(() => [TagType], { description: 'In the order that its authors chose.' })
   tags!: TagType[];
 
   @Field(() => Date, { nullable: true, description: 'When it was first published; null for what never was.' })

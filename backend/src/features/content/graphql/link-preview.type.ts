@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
 
-@InputType('PreviewLinkInput')
+@InputType('PreviewLinkInput', { description: 'What `previewLink` takes.' })
 export class PreviewLinkInputType {
   @Field(() => String, { description: 'An address that starts with https:// of one of the `embedHosts`.' })
   url!: string;
@@ -10,7 +10,7 @@ export class PreviewLinkInputType {
 
 @ObjectType('LinkPreviewMade', { description: 'What a page elsewhere says of itself.' })
 export class LinkPreviewMadeType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The address as it is linked.' })
   url!: string;
 
   @Field(() => String, { description: 'May be empty.' })

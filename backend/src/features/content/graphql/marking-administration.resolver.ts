@@ -34,7 +34,7 @@ export class MarkingAdministrationResolver {
   async moveMarking(
     @CurrentActor() actor: Actor,
     @Args('id', id) markingId: string,
-    @Args('direction', { type: () => MarkingMoveEnum }) direction: keyof typeof MarkingMoveEnum,
+    @Args('direction', { type: () => MarkingMoveEnum, description: 'Where it goes.' }) direction: keyof typeof MarkingMoveEnum,
   ) {
     return this.answer(actor, await this.action.move(actor, markingId, direction));
   }
@@ -43,7 +43,7 @@ export class MarkingAdministrationResolver {
   async allowMarking(
     @CurrentActor() actor: Actor,
     @Args('id', id) markingId: string,
-    @Args('allowed', { type: () => Boolean }) allowed: boolean,
+    @Args('allowed', { type: () => Boolean, description: 'Whether it may be chosen.' }) allowed: boolean,
   ) {
     return this.answer(actor, await this.action.allow(actor, markingId, allowed));
   }

@@ -5,7 +5,14 @@ import { ValidationFailedType } from '../../../platform/graphql/validation-faile
 import { MarkingType } from './marking.type.js';
 
 export const MarkingMoveEnum = { UP: 'UP', DOWN: 'DOWN' } as const;
-registerEnumType(MarkingMoveEnum, { name: 'MarkingMove', description: 'One step up is one step more sensitive.' });
+registerEnumType(MarkingMoveEnum, {
+  name: 'MarkingMove',
+  description: 'One step up is one step more sensitive.',
+  valuesMap: {
+    DOWN: { description: 'One place towards the most sensitive.' },
+    UP: { description: 'One place towards the least sensitive.' },
+  },
+});
 
 @ObjectType('AdministeredMarking', { description: 'A marking of the scheme, as administrators see it.' })
 export class AdministeredMarkingType extends MarkingType {
@@ -19,7 +26,7 @@ export class AdministeredMarkingType extends MarkingType {
   itemCount!: number;
 }
 
-@InputType('MarkingInput')
+@InputType('MarkingInput', { description: 'What administrators say of a marking.' })
 export class MarkingInputType {
   @Field(() => String, { description: `At most ${limits.markingLabel} characters, and no other marking's.` })
   label!: string;
@@ -28,7 +35,7 @@ export class MarkingInputType {
   description!: string;
 }
 
-@ObjectType('MarkingsChanged')
+@ObjectType('MarkingsChanged', { description: 'The answer of `addMarking` when it is done.' })
 export class MarkingsChangedType {
   @Field(() => [AdministeredMarkingType], { description: 'The whole scheme as it is now, the least sensitive first.' })
   markings!: AdministeredMarkingType[];
@@ -36,7 +43,7 @@ export class MarkingsChangedType {
 
 @ObjectType('MarkingRefused', { description: 'The scheme cannot be changed so. Nothing was changed.' })
 export class MarkingRefusedType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why nothing was changed, in words.' })
   message!: string;
 }
 

@@ -16,12 +16,12 @@ export class ReadersType {
 
 @ObjectType('AudienceOption', { description: 'A choice of whom to publish for.' })
 export class AudienceOptionType {
-  @Field(() => AudienceChoiceEnum)
+  @Field(() => AudienceChoiceEnum, { description: 'What is sent to choose it.' })
   choice!: AudienceChoice;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'For people who choose, for example "My department".' })
   label!: string;
 
-  @Field(() => ReadersType)
+  @Field(() => ReadersType, { description: 'Whom it would reach now.' })
   readers!: ReadersType;
 }

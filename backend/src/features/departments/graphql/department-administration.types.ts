@@ -13,7 +13,7 @@ export class AdministeredDepartmentType extends DepartmentType {
   peopleCount!: number;
 }
 
-@InputType('DepartmentInput')
+@InputType('DepartmentInput', { description: 'What administrators say of a department.' })
 export class DepartmentInputType {
   @Field(() => String, { description: `At most ${limits.departmentName} characters, and no other department's.` })
   name!: string;
@@ -25,7 +25,7 @@ export class DepartmentInputType {
   domains!: string[];
 }
 
-@ObjectType('DepartmentSaved')
+@ObjectType('DepartmentSaved', { description: 'The answer of `addDepartment` when it is done.' })
 export class DepartmentSavedType {
   @Field(() => [AdministeredDepartmentType], { description: 'All departments, as they are now.' })
   departments!: AdministeredDepartmentType[];
@@ -37,7 +37,7 @@ export const SaveDepartmentResult = resultUnion(
   'What adding or changing a department can answer.',
 );
 
-@ObjectType('DepartmentDeleted')
+@ObjectType('DepartmentDeleted', { description: 'The answer of `deleteDepartment` when it is done.' })
 export class DepartmentDeletedType {
   @Field(() => [AdministeredDepartmentType], { description: 'Those that are left.' })
   departments!: AdministeredDepartmentType[];
@@ -45,7 +45,7 @@ export class DepartmentDeletedType {
 
 @ObjectType('DepartmentInUse', { description: 'Something belongs to the department. Nothing was changed.' })
 export class DepartmentInUseType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it cannot be deleted, in words.' })
   message!: string;
 }
 

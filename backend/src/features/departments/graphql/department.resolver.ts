@@ -24,7 +24,7 @@ export class DepartmentResolver {
   @Query(() => [DepartmentType], {
     description: 'The departments that an email address belongs to, for registering. Open to everybody; limited per network address.',
   })
-  async departmentsForEmail(@Args('email', { type: () => String }) email: string, @Context() { req }: RequestContext): Promise<DepartmentRow[]> {
+  async departmentsForEmail(@Args('email', { type: () => String, description: 'The address that somebody would register with.' }) email: string, @Context() { req }: RequestContext): Promise<DepartmentRow[]> {
     await this.rateLimits.count(lookUps, clientAddressOf(req));
     return this.queries.forEmail(email);
   }

@@ -4,15 +4,20 @@ export const DataExportStateEnum = { WAITING: 'WAITING', BUILDING: 'BUILDING', R
 registerEnumType(DataExportStateEnum, {
   name: 'DataExportState',
   description: 'How far a download is.',
-  valuesMap: { FAILED: { description: 'Something went wrong. It is tried again by itself, and can be asked for again.' } },
+  valuesMap: {
+    BUILDING: { description: 'A job is at work on it.' },
+    READY: { description: 'It can be downloaded.' },
+    WAITING: { description: 'A job will begin with it soon.' },
+    FAILED: { description: 'Something went wrong. It is tried again by itself, and can be asked for again.' },
+  },
 });
 
 @ObjectType('DataExport', { description: "A zip of the viewer's own data: all they wrote, as JSON and HTML." })
 export class DataExportType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => DataExportStateEnum)
+  @Field(() => DataExportStateEnum, { description: 'How far it is.' })
   state!: keyof typeof DataExportStateEnum;
 
   @Field(() => Int, { description: 'Per cent.' })
@@ -21,7 +26,7 @@ export class DataExportType {
   @Field(() => Float, { nullable: true, description: 'Bytes; null until it is ready.' })
   byteSize!: number | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was asked for.' })
   requestedAt!: Date;
 
   @Field(() => Date, { nullable: true, description: 'Until then it can be downloaded; null until it is ready.' })

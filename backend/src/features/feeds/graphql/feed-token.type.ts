@@ -5,35 +5,35 @@ import { ValidationFailedType } from '../../../platform/graphql/validation-faile
 
 @ObjectType('FeedToken', { description: 'With it a feed reader asks what its owner may read. The token itself is not kept.' })
 export class FeedTokenType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: 'What its owner calls it.' })
   name!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
   @Field(() => Date, { nullable: true, description: 'May be five minutes old; null before its first use.' })
   lastUsedAt!: Date | null;
 }
 
-@InputType('MakeFeedTokenInput')
+@InputType('MakeFeedTokenInput', { description: 'What `makeFeedToken` takes.' })
 export class MakeFeedTokenInputType {
   @Field(() => String, { description: `For example the name of a feed reader; at most ${limits.feedName} characters.` })
   name!: string;
 }
 
-@ObjectType('FeedTokenMade')
+@ObjectType('FeedTokenMade', { description: 'The answer of `makeFeedToken` when it is done.' })
 export class FeedTokenMadeType {
-  @Field(() => FeedTokenType)
+  @Field(() => FeedTokenType, { description: 'What is kept of it.' })
   feedToken!: FeedTokenType;
 
   @Field(() => String, { description: 'What the addresses of its feeds begin with, on this site. It holds the token, which is shown only now.' })
   address!: string;
 }
 
-@ObjectType('FeedTokenRevoked')
+@ObjectType('FeedTokenRevoked', { description: 'The answer of `revokeFeedToken` when it is done.' })
 export class FeedTokenRevokedType {
   @Field(() => [FeedTokenType], { description: 'Those that are left.' })
   feedTokens!: FeedTokenType[];

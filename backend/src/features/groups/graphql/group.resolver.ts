@@ -20,7 +20,7 @@ export class GroupResolver {
   @Query(() => GroupType, {
     description: 'By the last part of its address, `<slug>-<short id>`, by the short id or by the id. NOT_FOUND for those who do not know of it.',
   })
-  group(@CurrentActor() actor: Actor, @Args('address', { type: () => String }) address: string): Promise<GroupRow> {
+  group(@CurrentActor() actor: Actor, @Args('address', { type: () => String, description: 'The last part of its address, or its id.' }) address: string): Promise<GroupRow> {
     return this.queries.getByAddress(actor, address);
   }
 

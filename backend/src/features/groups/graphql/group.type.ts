@@ -69,10 +69,10 @@ export class GroupPermissionsType {
 
 @ObjectType('Group', { description: 'People of several departments who work on something together.' })
 export class GroupType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it is called everywhere.' })
   name!: string;
 
   @Field(() => String, { description: 'What it is for, plain text.' })
@@ -84,7 +84,7 @@ export class GroupType {
   @Field(() => String, { description: 'What newcomers should see first, plain text; may be empty.' })
   welcome!: string;
 
-  @Field(() => GroupKindEnum)
+  @Field(() => GroupKindEnum, { description: 'Who may find it, and how people join.' })
   kind!: GroupKind;
 
   @Field(() => DepartmentType, { nullable: true, description: 'Its home: the department of whoever created it.' })
@@ -93,10 +93,10 @@ export class GroupType {
   @Field(() => [DepartmentType], { description: 'Departments whose people may join; empty for all.' })
   limitedTo!: DepartmentType[];
 
-  @Field(() => [TagType])
+  @Field(() => [TagType], { description: 'What it is about.' })
   topics!: TagType[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People who belong to it.' })
   memberCount!: number;
 
   @Field(() => [PersonType], { description: 'Those who own it, at most 50, in the order in which they came.' })
@@ -105,7 +105,7 @@ export class GroupType {
   @Field(() => [GroupMixType], { description: 'How its members spread over departments, the most first.' })
   mix!: GroupMixType[];
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
   @Field(() => Date, { nullable: true, description: 'Since when it is read and no longer written; null while it is active.' })
@@ -123,11 +123,11 @@ export class GroupType {
   @Field(() => Boolean, { description: 'The viewer is invited and has yet to decide.' })
   viewerIsInvited!: boolean;
 
-  @Field(() => GroupPermissionsType)
+  @Field(() => GroupPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: GroupPermissionsType;
 }
 
-@InputType('CreateGroupInput')
+@InputType('CreateGroupInput', { description: 'What `createGroup` takes.' })
 export class CreateGroupInputType {
   @Field(() => ID, { description: 'A uuid made by the browser: the same request sent again makes no second group.' })
   id!: string;
@@ -138,7 +138,7 @@ export class CreateGroupInputType {
   @Field(() => String, { description: `What it is for, plain text, at most ${limits.groupPurpose} characters.` })
   purpose!: string;
 
-  @Field(() => GroupKindEnum)
+  @Field(() => GroupKindEnum, { description: 'Who may find it, and how people join.' })
   kind!: GroupKind;
 
   @Field(() => [String], { description: `Topics as tags, at most ${limits.tagsPerItem}.` })
@@ -148,9 +148,9 @@ export class CreateGroupInputType {
   departmentIds!: string[];
 }
 
-@ObjectType('GroupSaved')
+@ObjectType('GroupSaved', { description: 'The answer of `createGroup` when it is done.' })
 export class GroupSavedType {
-  @Field(() => GroupType)
+  @Field(() => GroupType, { description: 'As it is now.' })
   group!: GroupType;
 }
 

@@ -49,7 +49,7 @@ export class HouseRulesResolver {
   @Query(() => HouseRulesPreviewType, { description: 'Markdown as the rules would be shown. For site administrators.' })
   houseRulesPreview(
     @CurrentActor() actor: Actor,
-    @Args('markdown', { type: () => String }) markdown: string,
+    @Args('markdown', { type: () => String, description: 'What is written so far.' }) markdown: string,
   ): RenderedHouseRules {
     ensure(canManageHouseRules(actor));
     if (markdown.length > limits.houseRules) throw new BadRequest('These house rules are too long');
@@ -60,7 +60,7 @@ export class HouseRulesResolver {
   @Mutation(() => AcceptHouseRulesResult, { description: 'Agrees to the version that was read. Done twice, it is done once.' })
   acceptHouseRules(
     @CurrentActor() actor: Actor,
-    @Args('number', { type: () => Int }) number: number,
+    @Args('number', { type: () => Int, description: 'The version that was read.' }) number: number,
   ): Promise<AcceptHouseRulesOutcome> {
     return this.acceptAction.run(actor, number);
   }

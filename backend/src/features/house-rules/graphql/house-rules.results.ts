@@ -4,7 +4,7 @@ import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
 import { HouseRulesType } from './house-rules.type.js';
 
-@InputType('PublishHouseRulesInput')
+@InputType('PublishHouseRulesInput', { description: 'What `publishHouseRules` takes.' })
 export class PublishHouseRulesInputType {
   @Field(() => Int, { description: 'The version that was open when the change began.' })
   baseNumber!: number;
@@ -19,15 +19,15 @@ export class PublishHouseRulesInputType {
   mustAccept!: boolean;
 }
 
-@ObjectType('HouseRulesAccepted')
+@ObjectType('HouseRulesAccepted', { description: 'The answer of `acceptHouseRules` when it is done.' })
 export class HouseRulesAcceptedType {
-  @Field(() => HouseRulesType)
+  @Field(() => HouseRulesType, { description: 'What was accepted.' })
   rules!: HouseRulesType;
 }
 
-@ObjectType('HouseRulesPublished')
+@ObjectType('HouseRulesPublished', { description: 'The answer of `publishHouseRules` when it is done.' })
 export class HouseRulesPublishedType {
-  @Field(() => HouseRulesType)
+  @Field(() => HouseRulesType, { description: 'As they hold now.' })
   rules!: HouseRulesType;
 }
 

@@ -17,7 +17,7 @@ export class HouseRulesType {
   @Field(() => Boolean, { description: 'Whether people must have accepted it before they write.' })
   mustAccept!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Since when they hold.' })
   publishedAt!: Date;
 }
 
@@ -29,7 +29,7 @@ export class ViewerHouseRulesType {
   @Field(() => Int, { nullable: true, description: 'The newest version that the viewer has accepted; null when there is none.' })
   acceptedNumber!: number | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the viewer accepted them last; null when they never did.' })
   acceptedAt!: Date | null;
 
   @Field(() => [HouseRulesType], { description: 'Versions published since, the newest first; empty when none was ever accepted.' })

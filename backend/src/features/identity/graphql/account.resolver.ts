@@ -48,7 +48,7 @@ export class AccountResolver {
   @Public()
   @Query(() => AddressLinkType, { nullable: true, description: 'What a link about a change of address is for; null when it no longer works.' })
   async addressLink(
-    @Args('token', { type: () => String }) token: string,
+    @Args('token', { type: () => String, description: 'From the link in the message.' }) token: string,
     @Context() { req }: RequestContext,
   ): Promise<AddressLink | undefined> {
     await this.rateLimits.count(linkTries, clientAddressOf(req));
@@ -87,7 +87,7 @@ export class AccountResolver {
   @BeforeHouseRules()
   @Mutation(() => ConfirmAddressResult, { description: 'Uses a link of a change of address. Limited per network address.' })
   confirmAddress(
-    @Args('token', { type: () => String }) token: string,
+    @Args('token', { type: () => String, description: 'From the link in the message.' }) token: string,
     @Context() { req }: RequestContext,
   ): Promise<ConfirmAddressOutcome> {
     return this.confirmAddressAction.run(callerOf(req), token);
@@ -97,7 +97,7 @@ export class AccountResolver {
   @Mutation(() => CloseAccountResult, { description: "Closes the viewer's account at once and for good." })
   async closeAccount(
     @CurrentActor() actor: Actor,
-    @Args('password', { type: () => String }) password: string,
+    @Args('password', { type: () => String, description: 'The password as it is now.' }) password: string,
     @Context() { res }: RequestContext,
   ) {
     const outcome = await this.closeAccountAction.run(actor, { password });

@@ -5,14 +5,28 @@ import { ValidationFailedType } from '../../../platform/graphql/validation-faile
 import { LinkNotValidType } from './identity.types.js';
 
 export const AddressSideEnum = { NEW: 'NEW', OLD: 'OLD' } as const;
-registerEnumType(AddressSideEnum, { name: 'AddressSide', description: 'One of the two addresses in a change of address.' });
+registerEnumType(AddressSideEnum, {
+  name: 'AddressSide',
+  description: 'One of the two addresses in a change of address.',
+  valuesMap: {
+    NEW: { description: 'The address that the account is to have.' },
+    OLD: { description: 'The address that the account has.' },
+  },
+});
 
 export const ClosingFateEnum = { KEPT: 'KEPT', REMOVED: 'REMOVED' } as const;
-registerEnumType(ClosingFateEnum, { name: 'ClosingFate', description: 'What becomes of something when an account is closed.' });
+registerEnumType(ClosingFateEnum, {
+  name: 'ClosingFate',
+  description: 'What becomes of something when an account is closed.',
+  valuesMap: {
+    KEPT: { description: 'It stays.' },
+    REMOVED: { description: 'It goes.' },
+  },
+});
 
-@InputType('ChangePasswordInput')
+@InputType('ChangePasswordInput', { description: 'What `changePassword` takes.' })
 export class ChangePasswordInputType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The password as it is now.' })
   currentPassword!: string;
 
   @Field(() => String, { description: `${limits.passwordMinimum} to ${limits.passwordMaximum} characters, and not easy to guess.` })
@@ -21,7 +35,7 @@ export class ChangePasswordInputType {
 
 @ObjectType('PasswordChanged', { description: 'The password is the new one, and all other sessions have ended.' })
 export class PasswordChangedType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 
@@ -31,7 +45,7 @@ export const ChangePasswordResult = resultUnion(
   'What changing the password can answer.',
 );
 
-@InputType('ChangeAddressInput')
+@InputType('ChangeAddressInput', { description: 'What `changeAddress` takes.' })
 export class ChangeAddressInputType {
   @Field(() => String, { description: "An address at one of the departments' domains." })
   email!: string;
@@ -57,22 +71,22 @@ export const ChangeAddressResult = resultUnion(
 
 @ObjectType('PendingAddressChange', { description: 'A change of address that waits until both addresses have confirmed it.' })
 export class PendingAddressChangeType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The address that the account is to have.' })
   newEmail!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the link to the new address was opened.' })
   newConfirmed!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the link to the old address was opened.' })
   oldConfirmed!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Until when it can be confirmed.' })
   expiresAt!: Date;
 }
 
 @ObjectType('AddressLink', { description: 'What a link from a mail about a change of address leads to.' })
 export class AddressLinkType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The address that the account is to have.' })
   newEmail!: string;
 
   @Field(() => AddressSideEnum, { description: 'The address that the link was mailed to.' })
@@ -94,30 +108,30 @@ export const ConfirmAddressResult = resultUnion(
   'What confirming an address can answer.',
 );
 
-@ObjectType('AddressChangeGivenUp')
+@ObjectType('AddressChangeGivenUp', { description: 'The answer of `giveUpAddressChange` when it is done.' })
 export class AddressChangeGivenUpType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 
 @ObjectType('ClosingFact', { description: 'One sentence on what becomes of something when the account is closed.' })
 export class ClosingFactType {
-  @Field(() => ClosingFateEnum)
+  @Field(() => ClosingFateEnum, { description: 'Whether it stays.' })
   fate!: keyof typeof ClosingFateEnum;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'For example "12 published posts stay, under your name".' })
   words!: string;
 }
 
 @ObjectType('AccountClosed', { description: 'The account is gone and its sessions have ended.' })
 export class AccountClosedType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 
 @ObjectType('LastAdministrator', { description: 'The only site administrator cannot leave. Nothing was changed.' })
 export class LastAdministratorType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it was refused, in words.' })
   message!: string;
 }
 

@@ -36,7 +36,7 @@ export class AdministeredPersonFieldsResolver {
     return this.events.of(actor, id, page);
   }
 
-  @ResolveField(() => AdministeredPersonPermissionsType)
+  @ResolveField(() => AdministeredPersonPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan(@Parent() { id, state }: AdministeredPersonRow, @CurrentActor() actor: Actor): AdministeredPersonPermissionsType {
     const account = { personId: id, suspended: state === 'SUSPENDED' };
     const hasAccount = state === 'ACTIVE' || state === 'SUSPENDED';

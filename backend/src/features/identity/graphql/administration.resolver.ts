@@ -38,9 +38,9 @@ export class AdministrationResolver {
   administeredPeople(
     @CurrentActor() actor: Actor,
     @Args('query', { type: () => String, nullable: true, description: 'Beginnings of words of the name, or a part of the address.' }) query?: string,
-    @Args('state', { type: () => AccountStateEnum, nullable: true }) state?: keyof typeof AccountStateEnum,
-    @Args('role', { type: () => RoleEnum, nullable: true }) role?: keyof typeof RoleEnum,
-    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
+    @Args('state', { type: () => AccountStateEnum, nullable: true, description: 'Only those whose accounts are so.' }) state?: keyof typeof AccountStateEnum,
+    @Args('role', { type: () => RoleEnum, nullable: true, description: 'Only those who have it.' }) role?: keyof typeof RoleEnum,
+    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page = 1,
   ): Promise<AdministeredPeople> {
     return this.people.page(actor, { query, state, role, page });
   }

@@ -11,12 +11,17 @@ export const AccountStateEnum = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', CLOS
 registerEnumType(AccountStateEnum, {
   name: 'AccountState',
   description: 'How somebody stands to the site.',
-  valuesMap: { NO_ACCOUNT: { description: 'An author of imported writing who has never signed in.' } },
+  valuesMap: {
+    ACTIVE: { description: 'May sign in.' },
+    CLOSED: { description: 'Given up by its person for good.' },
+    SUSPENDED: { description: 'Shut out by an administrator.' },
+    NO_ACCOUNT: { description: 'An author of imported writing who has never signed in.' },
+  },
 });
 
 @ObjectType('AccountEventFact', { description: 'A small fact that was recorded with an event.' })
 export class AccountEventFactType {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the fact is, for example "reason".' })
   name!: string;
 
   @Field(() => String, { description: 'In words where it is an id of a department.' })
@@ -25,49 +30,49 @@ export class AccountEventFactType {
 
 @ObjectType('AccountEvent', { description: 'Something that happened to an account or a profile, from the event log.' })
 export class AccountEventType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: 'For example "signed-in".' })
   name!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   happenedAt!: Date;
 
   @Field(() => PersonType, { nullable: true, description: 'Who did it; null for the clock, an import or a command.' })
   actor!: PersonType | null;
 
-  @Field(() => [AccountEventFactType])
+  @Field(() => [AccountEventFactType], { description: 'Small facts that were recorded with it.' })
   facts!: AccountEventFactType[];
 }
 
-@ObjectType('AccountEventConnection')
+@ObjectType('AccountEventConnection', { description: 'A page of what happened to an account, the newest first.' })
 export class AccountEventConnectionType {
-  @Field(() => [AccountEventType])
+  @Field(() => [AccountEventType], { description: 'The rows of this page, in their order.' })
   nodes!: AccountEventType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }
 
 @ObjectType('AdministeredPersonPermissions', { description: 'What the viewer, an administrator, may do with an account.' })
 export class AdministeredPersonPermissionsType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Shut them out.' })
   suspend!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Let them in again.' })
   unsuspend!: boolean;
 }
 
 @ObjectType('AdministeredPerson', { description: 'A person with their account, as administrators see them.' })
 export class AdministeredPersonType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'As everyone sees them.' })
   person!: PersonType;
 
-  @Field(() => AccountStateEnum)
+  @Field(() => AccountStateEnum, { description: 'Whether they may sign in.' })
   state!: keyof typeof AccountStateEnum;
 
   @Field(() => String, { nullable: true, description: 'What they sign in with; null without an account.' })
@@ -76,16 +81,16 @@ export class AdministeredPersonType {
   @Field(() => String, { nullable: true, description: 'The address that they are moving to; null when they are not.' })
   newEmail!: string | null;
 
-  @Field(() => [RoleEnum])
+  @Field(() => [RoleEnum], { description: 'What they may do on the whole site.' })
   roles!: readonly (keyof typeof RoleEnum)[];
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Since when they are shut out; null while they are not.' })
   suspendedAt!: Date | null;
 
   @Field(() => String, { description: 'Empty unless suspended.' })
   suspendedReason!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the account was closed; null while it is not.' })
   closedAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When the account was made.' })
@@ -100,7 +105,7 @@ export class AdministeredPersonType {
 
 @ObjectType('AdministeredPeople', { description: 'A numbered page of all people.' })
 export class AdministeredPeopleType {
-  @Field(() => [AdministeredPersonType])
+  @Field(() => [AdministeredPersonType], { description: 'Those of this page.' })
   people!: AdministeredPersonType[];
 
   @Field(() => Int, { description: 'People on all pages.' })
@@ -109,46 +114,46 @@ export class AdministeredPeopleType {
   @Field(() => Int, { description: 'The number of this page, from 1.' })
   page!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Pages that there are.' })
   pageCount!: number;
 }
 
-@InputType('SuspendPersonInput')
+@InputType('SuspendPersonInput', { description: 'What `suspendPerson` takes.' })
 export class SuspendPersonInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which person it is about.' })
   personId!: string;
 
   @Field(() => String, { description: `Mailed to the person. At most ${limits.suspensionReason} characters.` })
   reason!: string;
 }
 
-@InputType('ChangeRoleInput')
+@InputType('ChangeRoleInput', { description: 'What `changeRole` takes.' })
 export class ChangeRoleInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which person it is about.' })
   personId!: string;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: 'The role that is given or taken.' })
   role!: keyof typeof RoleEnum;
 
   @Field(() => Boolean, { description: 'Whether the person is to have it.' })
   held!: boolean;
 }
 
-@InputType('CorrectDepartmentInput')
+@InputType('CorrectDepartmentInput', { description: 'What `correctDepartment` takes.' })
 export class CorrectDepartmentInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which person it is about.' })
   personId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where they belong.' })
   departmentId!: string;
 }
 
-@InputType('ChangeAddressOfInput')
+@InputType('ChangeAddressOfInput', { description: 'What `changeAddressOf` takes.' })
 export class ChangeAddressOfInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which person it is about.' })
   personId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The new address.' })
   email!: string;
 
   @Field(() => ID, { nullable: true, description: 'Needed where several departments share the domain and none is the present one.' })
@@ -157,7 +162,7 @@ export class ChangeAddressOfInputType {
 
 @ObjectType('AccountAdministered', { description: 'It was done.' })
 export class AccountAdministeredType {
-  @Field(() => AdministeredPersonType)
+  @Field(() => AdministeredPersonType, { description: 'The account as it is now.' })
   account!: AdministeredPersonType;
 }
 

@@ -56,7 +56,7 @@ export class IdentityResolver {
   @Public()
   @Query(() => OneTimeLinkType, { nullable: true, description: 'What a link from a mail is for; null when it no longer works.' })
   async oneTimeLink(
-    @Args('token', { type: () => String }) token: string,
+    @Args('token', { type: () => String, description: 'From the link in the message.' }) token: string,
     @Context() { req }: RequestContext,
   ): Promise<LinkRow | undefined> {
     await this.rateLimits.count(linkTries, clientAddressOf(req));
@@ -99,7 +99,7 @@ export class IdentityResolver {
   @Public()
   @Mutation(() => RequestPasswordLinkResult, { description: 'Mails a link for choosing a new password. Limited per address.' })
   requestPasswordLink(
-    @Args('email', { type: () => String }) email: string,
+    @Args('email', { type: () => String, description: 'The address of the account.' }) email: string,
     @Context() { req }: RequestContext,
   ): Promise<RequestPasswordLinkOutcome> {
     return this.requestPasswordLinkAction.run(callerOf(req), email);

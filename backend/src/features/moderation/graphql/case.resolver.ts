@@ -33,9 +33,9 @@ export class CaseResolver {
   @Query(() => ModerationQueueType, { description: 'Cases, a page at a time. For moderators.' })
   async moderationQueue(
     @CurrentActor() actor: Actor,
-    @Args('view', { type: () => CaseViewEnum, defaultValue: CaseViewEnum.TO_DECIDE }) view: CaseView,
-    @Args('sort', { type: () => CaseSortEnum, defaultValue: CaseSortEnum.OLDEST }) sort: CaseSort,
-    @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
+    @Args('view', { type: () => CaseViewEnum, defaultValue: CaseViewEnum.TO_DECIDE, description: 'Which cases.' }) view: CaseView,
+    @Args('sort', { type: () => CaseSortEnum, defaultValue: CaseSortEnum.OLDEST, description: 'The order of those that wait to be decided.' }) sort: CaseSort,
+    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page: number,
   ) {
     ensure(canModerate(actor), 'Only moderators see the queue');
     const [cases, counts] = await Promise.all([this.queries.page(actor, view, sort, page), this.queries.counts(actor)]);

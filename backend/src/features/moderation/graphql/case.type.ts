@@ -8,18 +8,18 @@ import type { ThingKind } from '../reported-thing.js';
 import { CaseStatusEnum, DecisionKindEnum, ThingKindEnum } from './moderation.enums.js';
 import { ReportReasonType } from './report.type.js';
 
-@ObjectType('ReasonCount')
+@ObjectType('ReasonCount', { description: 'How many people gave a reason.' })
 export class ReasonCountType {
-  @Field(() => ReportReasonType)
+  @Field(() => ReportReasonType, { description: 'What they say is wrong.' })
   reason!: ReportReasonType;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People who gave it.' })
   count!: number;
 }
 
 @ObjectType('ModerationDecision', { description: 'What a moderator decided, for moderators.' })
 export class ModerationDecisionType {
-  @Field(() => DecisionKindEnum)
+  @Field(() => DecisionKindEnum, { description: 'What was decided.' })
   kind!: DecisionKind;
 
   @Field(() => ReportReasonType, { nullable: true, description: 'The rule that was broken; null where it was kept.' })
@@ -28,16 +28,16 @@ export class ModerationDecisionType {
   @Field(() => String, { description: 'To the author; may be empty.' })
   message!: string;
 
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who decided.' })
   moderator!: PersonType;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   decidedAt!: Date;
 }
 
 @ObjectType('CasePermissions', { description: 'What the viewer may do with a case.' })
 export class CasePermissionsType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Take it into their own hands, or give it back.' })
   assign!: boolean;
 
   @Field(() => Boolean, { description: 'Keep it, hide it or warn its author.' })
@@ -61,19 +61,19 @@ export class MendedThingType {
 
 @ObjectType('ModerationCase', { description: 'All that was reported about one thing, for moderators. Nobody sees a case about what they wrote.' })
 export class ModerationCaseType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => Int, { description: 'Give it back when deciding: a decision about an older one is refused.' })
   lockVersion!: number;
 
-  @Field(() => ThingKindEnum)
+  @Field(() => ThingKindEnum, { description: 'What it is about.' })
   kind!: ThingKind;
 
   @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
   label!: string;
 
-  @Field(() => CaseStatusEnum)
+  @Field(() => CaseStatusEnum, { description: 'Whether it waits for somebody.' })
   status!: CaseStatus;
 
   @Field(() => Boolean, { description: 'Whether it is out of sight now.' })
@@ -103,10 +103,10 @@ export class ModerationCaseType {
   @Field(() => Boolean, { description: 'Its author has deleted or withdrawn it since.' })
   gone!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was first reported.' })
   openedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was decided last; null before anybody has.' })
   decidedAt!: Date | null;
 
   @Field(() => Int, { description: 'People who reported it. Nobody is told who they are.' })
@@ -127,46 +127,46 @@ export class ModerationCaseType {
   @Field(() => String, { nullable: true, description: 'Why the author thinks it should be shown again.' })
   secondLookWords!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When its author asked for another look; null where they have not.' })
   secondLookAt!: Date | null;
 
   @Field(() => Int, { description: 'Cases about the same thing that were decided before.' })
   earlierCases!: number;
 
-  @Field(() => CasePermissionsType)
+  @Field(() => CasePermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: CasePermissionsType;
 }
 
 @ObjectType('ModerationQueue', { description: 'A numbered page of cases.' })
 export class ModerationQueueType {
-  @Field(() => [ModerationCaseType])
+  @Field(() => [ModerationCaseType], { description: 'Those of this page.' })
   cases!: ModerationCaseType[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Counts from 1.' })
   page!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Pages that there are.' })
   pageCount!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cases that nobody has decided.' })
   toDecide!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cases whose authors ask for another look.' })
   secondLook!: number;
 
   @Field(() => Date, { nullable: true, description: 'When the oldest case that waits was opened.' })
   oldestAt!: Date | null;
 }
 
-@InputType('DecideCaseInput')
+@InputType('DecideCaseInput', { description: 'What `decideCase` takes.' })
 export class DecideCaseInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which case it is about.' })
   caseId!: string;
 
   @Field(() => Int, { description: 'The version that was read; a decision about an older one is answered with CaseConflict.' })
   lockVersion!: number;
 
-  @Field(() => DecisionKindEnum)
+  @Field(() => DecisionKindEnum, { description: 'What is decided.' })
   kind!: DecisionKind;
 
   @Field(() => String, { nullable: true, description: 'The id of a ReportReason; needed unless the thing is kept.' })
@@ -176,9 +176,9 @@ export class DecideCaseInputType {
   message!: string;
 }
 
-@ObjectType('CaseDecided')
+@ObjectType('CaseDecided', { description: 'The answer of `decideCase` when it is done.' })
 export class CaseDecidedType {
-  @Field(() => ModerationCaseType)
+  @Field(() => ModerationCaseType, { description: 'As it is now.' })
   case!: ModerationCaseType;
 }
 

@@ -9,7 +9,7 @@ import { ReportReasonType } from './report.type.js';
 
 @ObjectType('OwnCaseDecision', { description: 'What a moderator decided, for the author.' })
 export class OwnCaseDecisionType {
-  @Field(() => DecisionKindEnum)
+  @Field(() => DecisionKindEnum, { description: 'What was decided.' })
   kind!: DecisionKind;
 
   @Field(() => ReportReasonType, { nullable: true, description: 'The rule that was broken; null where it was kept.' })
@@ -18,13 +18,13 @@ export class OwnCaseDecisionType {
   @Field(() => String, { description: 'What the moderator says; may be empty.' })
   message!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   decidedAt!: Date;
 }
 
 @ObjectType('OwnCase', { description: 'What moderators decided about something that the viewer wrote. Nothing of who reported it.' })
 export class OwnCaseType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
@@ -36,7 +36,7 @@ export class OwnCaseType {
   @Field(() => String, { nullable: true, description: 'Where it is shown; null where the viewer may not read that any more.' })
   path!: string | null;
 
-  @Field(() => CaseStatusEnum)
+  @Field(() => CaseStatusEnum, { description: 'Whether a moderator has to look again.' })
   status!: CaseStatus;
 
   @Field(() => Boolean, { description: 'Whether it is out of sight now.' })
@@ -60,25 +60,25 @@ export class OwnCaseType {
 
 @ObjectType('OwnCaseConnection', { description: 'The last decision first.' })
 export class OwnCaseConnectionType {
-  @Field(() => [OwnCaseType])
+  @Field(() => [OwnCaseType], { description: 'The rows of this page, in their order.' })
   nodes!: OwnCaseType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }
 
 @ObjectType('HiddenNotice', { description: 'Why something is hidden, for its authors and for moderators.' })
 export class HiddenNoticeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of the case in which it was decided.' })
   caseId!: string;
 
-  @Field(() => ReportReasonType, { nullable: true })
+  @Field(() => ReportReasonType, { nullable: true, description: 'The rule that was broken.' })
   reason!: ReportReasonType | null;
 
   @Field(() => String, { description: 'What the moderator says; may be empty.' })
   message!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was hidden.' })
   hiddenAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether the viewer may ask for another moderator to look again.' })
@@ -88,9 +88,9 @@ export class HiddenNoticeType {
   viewerCanSeeCase!: boolean;
 }
 
-@InputType('AskSecondLookInput')
+@InputType('AskSecondLookInput', { description: 'What `askSecondLook` takes.' })
 export class AskSecondLookInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which case it is about.' })
   caseId!: string;
 
   @Field(() => String, { description: `Why it should be shown again, at most ${limits.moderationMessage} characters; may be empty where it was changed.` })
@@ -100,9 +100,9 @@ export class AskSecondLookInputType {
   changed?: boolean | null;
 }
 
-@ObjectType('SecondLookAsked')
+@ObjectType('SecondLookAsked', { description: 'The answer of `askSecondLook` when it is done.' })
 export class SecondLookAskedType {
-  @Field(() => OwnCaseType)
+  @Field(() => OwnCaseType, { description: 'As it is now.' })
   case!: OwnCaseType;
 }
 

@@ -32,7 +32,7 @@ export class ReportResolver {
   @Query(() => ReportableThingType, { description: 'What the viewer is about to report. NOT_FOUND where they cannot see it.' })
   async reportableThing(
     @CurrentActor() actor: Actor,
-    @Args('kind', { type: () => ThingKindEnum }) kind: ThingKind,
+    @Args('kind', { type: () => ThingKindEnum, description: 'What it is.' }) kind: ThingKind,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ReportedThing> {
     const thing = await this.things.findReadable(actor, { kind, id });

@@ -10,10 +10,10 @@ import { DecisionKindEnum, ThingKindEnum } from './moderation.enums.js';
 
 @ObjectType('ReportReason', { description: 'Why something is reported, and which house rule a decision names.' })
 export class ReportReasonType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'For people who choose.' })
   label!: string;
 
   @Field(() => String, { description: 'What is meant, for those who choose.' })
@@ -22,7 +22,7 @@ export class ReportReasonType {
 
 @ObjectType('Report', { description: 'A report of the viewer.' })
 export class ReportType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: 'What was reported, in a word: "post", "comment", "picture" or "profile".' })
@@ -34,37 +34,37 @@ export class ReportType {
   @Field(() => String, { nullable: true, description: 'Where it is shown; null where the viewer may not read it any more.' })
   path!: string | null;
 
-  @Field(() => ReportReasonType)
+  @Field(() => ReportReasonType, { description: 'What the viewer says is wrong.' })
   reason!: ReportReasonType;
 
   @Field(() => String, { description: "The viewer's own words; empty where there were none, and half a year after the decision." })
   words!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was first made.' })
   createdAt!: Date;
 
   @Field(() => DecisionKindEnum, { nullable: true, description: 'The decision that stands; null while nobody has decided.' })
   outcome!: DecisionKind | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the decision that stands was made; null while nobody has decided.' })
   decidedAt!: Date | null;
 }
 
 @ObjectType('ReportConnection', { description: 'The newest first.' })
 export class ReportConnectionType {
-  @Field(() => [ReportType])
+  @Field(() => [ReportType], { description: 'The rows of this page, in their order.' })
   nodes!: ReportType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }
 
 @ObjectType('ReportablePicture', { description: 'A picture in the text of an item, which can be reported by itself.' })
 export class ReportablePictureType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Address of the picture.' })
   url!: string;
 
   @Field(() => String, { description: 'As its author describes it; may be empty.' })
@@ -73,10 +73,10 @@ export class ReportablePictureType {
 
 @ObjectType('ReportableThing', { description: 'What the viewer is about to report.' })
 export class ReportableThingType {
-  @Field(() => ThingKindEnum)
+  @Field(() => ThingKindEnum, { description: 'What it is.' })
   kind!: ThingKind;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
   @Field(() => String, { description: '"post", "comment", "picture" or "profile".' })
@@ -88,7 +88,7 @@ export class ReportableThingType {
   @Field(() => String, { description: 'Its own words where it is short: a comment, a profile, the description of a picture.' })
   text!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where it is shown.' })
   path!: string;
 
   @Field(() => PersonType, { description: 'Who wrote it, or the first of them.' })
@@ -97,7 +97,7 @@ export class ReportableThingType {
   @Field(() => [ReportablePictureType], { description: 'Of an item; empty for all else.' })
   pictures!: ReportablePictureType[];
 
-  @Field(() => [ReportReasonType])
+  @Field(() => [ReportReasonType], { description: 'What can be wrong with it.' })
   reasons!: readonly ReportReasonType[];
 
   @Field(() => ReportType, { nullable: true, description: 'What the viewer has reported about it and nobody has decided yet.' })
@@ -107,12 +107,12 @@ export class ReportableThingType {
   viewerCanReport!: boolean;
 }
 
-@InputType('ReportThingInput')
+@InputType('ReportThingInput', { description: 'What `reportThing` takes.' })
 export class ReportThingInputType {
-  @Field(() => ThingKindEnum)
+  @Field(() => ThingKindEnum, { description: 'What is reported.' })
   kind!: ThingKind;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which one it is about.' })
   id!: string;
 
   @Field(() => String, { description: 'The id of a ReportReason.' })
@@ -124,7 +124,7 @@ export class ReportThingInputType {
 
 @ObjectType('ThingReported', { description: 'The moderators have it. Made again, the report says what was said last.' })
 export class ThingReportedType {
-  @Field(() => ReportType)
+  @Field(() => ReportType, { description: 'What the moderators were told.' })
   report!: ReportType;
 }
 

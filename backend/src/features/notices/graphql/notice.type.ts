@@ -6,38 +6,53 @@ import { DepartmentType } from '../../departments/departments.public.js';
 import type { NoticeState, Severity } from '../notice.rows.js';
 
 export const SeverityEnum = { INFORMATION: 'INFORMATION', WARNING: 'WARNING' } as const;
-registerEnumType(SeverityEnum, { name: 'NoticeSeverity', description: 'How pressing a notice is.' });
+registerEnumType(SeverityEnum, {
+  name: 'NoticeSeverity',
+  description: 'How pressing a notice is.',
+  valuesMap: {
+    INFORMATION: { description: 'Good to know.' },
+    WARNING: { description: 'Something that may get in the way.' },
+  },
+});
 
 export const NoticeStateEnum = { PLANNED: 'PLANNED', CURRENT: 'CURRENT', PAST: 'PAST' } as const;
-registerEnumType(NoticeStateEnum, { name: 'NoticeState', description: 'Whether a notice is shown now.' });
+registerEnumType(NoticeStateEnum, {
+  name: 'NoticeState',
+  description: 'Whether a notice is shown now.',
+  valuesMap: {
+    CURRENT: { description: 'It is shown now.' },
+    PAST: { description: 'Its time is over.' },
+    PLANNED: { description: 'Its time has not come.' },
+  },
+});
 
 @ObjectType('Notice', { description: 'What site administrators tell people on home.' })
 export class NoticeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it says first.' })
   title!: string;
 
   @Field(() => String, { description: 'Safe HTML: paragraphs and links; may be empty.' })
   html!: string;
 
-  @Field(() => SeverityEnum)
+  @Field(() => SeverityEnum, { description: 'How it is shown.' })
   severity!: Severity;
 }
 
 @ObjectType('NoticeToManage', { description: 'A notice as site administrators change it.' })
 export class NoticeToManageType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it says first.' })
   title!: string;
 
-  @Field(() => SeverityEnum)
+  @Field(() => SeverityEnum, { description: 'How it is shown.' })
   severity!: Severity;
 
-  @Field(() => NoticeStateEnum)
+  @Field(() => NoticeStateEnum, { description: 'Whether its time has come.' })
   state!: NoticeState;
 
   @Field(() => String, { description: 'Plain text; may be empty.' })
@@ -56,7 +71,7 @@ export class NoticeToManageType {
   lockVersion!: number;
 }
 
-@InputType('SaveNoticeInput')
+@InputType('SaveNoticeInput', { description: 'What `saveNotice` takes.' })
 export class SaveNoticeInputType {
   @Field(() => ID, { nullable: true, description: 'Left out for a new one.' })
   id?: string | null;
@@ -70,7 +85,7 @@ export class SaveNoticeInputType {
   @Field(() => String, { description: `Plain text, at most ${limits.noticeBody} characters; addresses become links.` })
   body!: string;
 
-  @Field(() => SeverityEnum)
+  @Field(() => SeverityEnum, { description: 'How it is shown.' })
   severity!: Severity;
 
   @Field(() => String, { description: 'As the clocks of the site show it: `2026-12-01T09:30`.' })
@@ -83,9 +98,9 @@ export class SaveNoticeInputType {
   departmentIds!: string[];
 }
 
-@ObjectType('NoticeSaved')
+@ObjectType('NoticeSaved', { description: 'The answer of `saveNotice` when it is done.' })
 export class NoticeSavedType {
-  @Field(() => NoticeToManageType)
+  @Field(() => NoticeToManageType, { description: 'As it is now.' })
   notice!: NoticeToManageType;
 }
 
@@ -103,6 +118,6 @@ export const SaveNoticeResult = resultUnion(
 
 @ObjectType('NoticeGone', { description: 'The notice is out of sight.' })
 export class NoticeGoneType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 }

@@ -33,7 +33,7 @@ export class OperationsResolver {
   mailLog(
     @CurrentActor() actor: Actor,
     @Args() page: PageArgs,
-    @Args('state', { type: () => MailStateEnum, nullable: true }) state?: keyof typeof MailStateEnum,
+    @Args('state', { type: () => MailStateEnum, nullable: true, description: 'Only those that are so.' }) state?: keyof typeof MailStateEnum,
     @Args('recipient', { type: () => String, nullable: true, description: 'A part of the address.' }) recipient?: string,
   ): Promise<Page<MailLogRow>> {
     return this.mail.page(actor, { state, recipient }, readPage(page));
@@ -42,7 +42,7 @@ export class OperationsResolver {
   @Query(() => JobListType, { name: 'jobs', description: 'Jobs in one state. For site administrators.' })
   jobsInState(
     @CurrentActor() actor: Actor,
-    @Args('state', { type: () => JobStateEnum, defaultValue: 'PARKED' }) state: keyof typeof JobStateEnum,
+    @Args('state', { type: () => JobStateEnum, defaultValue: 'PARKED', description: 'Only those that are so.' }) state: keyof typeof JobStateEnum,
   ): Promise<JobList> {
     return this.jobs.inState(actor, state);
   }

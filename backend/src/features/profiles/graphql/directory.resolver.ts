@@ -24,9 +24,9 @@ export class DirectoryResolver {
   people(
     @CurrentActor() actor: Actor,
     @Args('query', { type: () => String, nullable: true, description: queryHelp }) query?: string | null,
-    @Args('filter', { type: () => PeopleFilterType, nullable: true }) filter?: PeopleFilterType | null,
-    @Args('order', { type: () => PeopleOrderEnum, defaultValue: 'NAME' }) order: DirectoryOrder = 'NAME',
-    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
+    @Args('filter', { type: () => PeopleFilterType, nullable: true, description: 'Narrows the list: all that is given must fit.' }) filter?: PeopleFilterType | null,
+    @Args('order', { type: () => PeopleOrderEnum, defaultValue: 'NAME', description: 'How they are sorted.' }) order: DirectoryOrder = 'NAME',
+    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page = 1,
   ): Promise<DirectoryPage> {
     if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
     return this.directory.page(actor, readFilter(query, filter), order, page);
@@ -36,7 +36,7 @@ export class DirectoryResolver {
   async peopleFacets(
     @CurrentActor() actor: Actor,
     @Args('query', { type: () => String, nullable: true, description: queryHelp }) query?: string | null,
-    @Args('filter', { type: () => PeopleFilterType, nullable: true }) filter?: PeopleFilterType | null,
+    @Args('filter', { type: () => PeopleFilterType, nullable: true, description: 'What is chosen already.' }) filter?: PeopleFilterType | null,
   ): Promise<PeopleFacetType[]> {
     const facets = await this.facets.of(actor, readFilter(query, filter));
     return facetNames.map((name) => ({

@@ -17,7 +17,19 @@ registerEnumType(PeopleOrderEnum, {
 });
 
 export const PeopleFacetNameEnum = enumOf(facetNames);
-registerEnumType(PeopleFacetNameEnum, { name: 'PeopleFacetName', description: 'A way to narrow the directory.' });
+registerEnumType(PeopleFacetNameEnum, {
+  name: 'PeopleFacetName',
+  description: 'A way to narrow the directory.',
+  valuesMap: {
+    DEPARTMENT: { description: 'Where they belong.' },
+    LANGUAGE: { description: 'A language that they speak or sign.' },
+    LETTER: { description: 'The first letter of their name.' },
+    LOCATION: { description: 'Where they work.' },
+    PROFESSION: { description: 'Their profession.' },
+    SKILL: { description: 'What they can do.' },
+    WILLING_TO: { description: 'What they offer to do for colleagues.' },
+  },
+});
 
 const several = `Any of them fits; at most ${limits.choicesPerFilter}.`;
 
@@ -47,7 +59,7 @@ export class PeopleFilterType {
 
 @ObjectType('PeoplePage', { description: 'A numbered page of the directory.' })
 export class PeoplePageType {
-  @Field(() => [PersonType])
+  @Field(() => [PersonType], { description: 'Those of this page.' })
   people!: PersonType[];
 
   @Field(() => Int, { description: 'People on all pages.' })
@@ -56,16 +68,16 @@ export class PeoplePageType {
   @Field(() => Int, { description: 'The number of this page, from 1.' })
   page!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Pages that can be asked for.' })
   pageCount!: number;
 }
 
-@ObjectType('PeopleFacetValue')
+@ObjectType('PeopleFacetValue', { description: 'A value to narrow by, and how many people it leaves.' })
 export class PeopleFacetValueType {
   @Field(() => String, { description: 'What the filter wants.' })
   value!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'For people who choose.' })
   label!: string;
 
   @Field(() => Int, { description: 'People it would leave; a few minutes old at most.' })
@@ -74,9 +86,9 @@ export class PeopleFacetValueType {
 
 @ObjectType('PeopleFacet', { description: 'The commonest values of one facet among those who fit the rest of the filter.' })
 export class PeopleFacetType {
-  @Field(() => PeopleFacetNameEnum)
+  @Field(() => PeopleFacetNameEnum, { description: 'What is narrowed by.' })
   name!: keyof typeof PeopleFacetNameEnum;
 
-  @Field(() => [PeopleFacetValueType])
+  @Field(() => [PeopleFacetValueType], { description: 'What can be chosen.' })
   values!: PeopleFacetValueType[];
 }

@@ -5,7 +5,7 @@ import { ValidationFailedType } from '../../../platform/graphql/validation-faile
 import { PersonType } from './person.type.js';
 import { ContactVisibilityEnum, WillingnessEnum } from './profile.type.js';
 
-@InputType('ProfileLinkInput')
+@InputType('ProfileLinkInput', { description: 'A page about a person or by them.' })
 export class ProfileLinkInputType {
   @Field(() => String, { description: `At most ${limits.linkLabel} characters; empty for the name of the site.` })
   label!: string;
@@ -14,7 +14,7 @@ export class ProfileLinkInputType {
   url!: string;
 }
 
-@InputType('UpdateProfileInput')
+@InputType('UpdateProfileInput', { description: 'What `updateProfile` takes.' })
 export class UpdateProfileInputType {
   @Field(() => Int, { description: 'The version that was read; a save on an older one is answered with ProfileConflict.' })
   lockVersion!: number;
@@ -52,7 +52,7 @@ export class UpdateProfileInputType {
   @Field(() => [String], { description: `Codes of \`profileChoices\`, at most ${limits.languagesPerPerson}.` })
   languages!: string[];
 
-  @Field(() => [WillingnessEnum])
+  @Field(() => [WillingnessEnum], { description: 'What they offer to do for colleagues.' })
   willingTo!: (keyof typeof WillingnessEnum)[];
 
   @Field(() => [ProfileLinkInputType], { description: `At most ${limits.linksPerPerson}.` })
@@ -61,16 +61,16 @@ export class UpdateProfileInputType {
   @Field(() => String, { description: `May be empty; at most ${limits.phone} characters.` })
   phone!: string;
 
-  @Field(() => ContactVisibilityEnum)
+  @Field(() => ContactVisibilityEnum, { description: 'Who may see the phone number.' })
   phoneVisibility!: keyof typeof ContactVisibilityEnum;
 
-  @Field(() => ContactVisibilityEnum)
+  @Field(() => ContactVisibilityEnum, { description: 'Who may see the email address.' })
   emailVisibility!: keyof typeof ContactVisibilityEnum;
 }
 
-@ObjectType('ProfileUpdated')
+@ObjectType('ProfileUpdated', { description: 'The answer of `updateProfile` when it is done.' })
 export class ProfileUpdatedType {
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'As it is now.' })
   person!: PersonType;
 }
 

@@ -20,7 +20,7 @@ export class PersonResolver {
   ) {}
 
   @Query(() => PersonType, { description: 'By the last part of their address, `<slug>-<short id>`, or by id. NOT_FOUND when there is nobody.' })
-  async person(@Args('address', { type: () => String }) address: string): Promise<PersonRow> {
+  async person(@Args('address', { type: () => String, description: 'The last part of the address of the profile, or an id.' }) address: string): Promise<PersonRow> {
     const person = await this.queries.byAddress(address);
     if (!person) throw new NotFound();
     return person;
@@ -44,7 +44,7 @@ export class PersonResolver {
     return photoAddress(person);
   }
 
-  @ResolveField(() => PersonStandingEnum)
+  @ResolveField(() => PersonStandingEnum, { description: 'Whether they can be met here.' })
   standing(@Parent() person: PersonRow): keyof typeof PersonStandingEnum {
     if (person.noLongerActive) return 'NO_LONGER_ACTIVE';
     return person.hasAccount ? 'HERE' : 'NEVER_JOINED';
@@ -55,17 +55,17 @@ export class PersonResolver {
     return `/people/${addressOf(person.slug, person.shortId)}`;
   }
 
-  @ResolveField(() => DepartmentType, { nullable: true })
+  @ResolveField(() => DepartmentType, { nullable: true, description: 'Where they belong; null where that is not known.' })
   department(@Parent() person: PersonRow): DepartmentRow | null {
     return person.department;
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether it is the person who looks.' })
   isViewer(@Parent() person: PersonRow, @CurrentActor() actor: Actor): boolean {
     return person.id === actor.personId;
   }
 
-  @ResolveField(() => PersonPermissionsType)
+  @ResolveField(() => PersonPermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan(@Parent() person: PersonRow, @CurrentActor() actor: Actor): PersonPermissionsType {
     return { edit: canEditPerson(actor, person) };
   }

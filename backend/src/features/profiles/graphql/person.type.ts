@@ -13,16 +13,16 @@ registerEnumType(PersonStandingEnum, {
 
 @ObjectType('PersonPermissions', { description: 'What the viewer may do with a profile.' })
 export class PersonPermissionsType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change what the profile says.' })
   edit!: boolean;
 }
 
 @ObjectType('Person', { description: 'Somebody who writes here or is written about.' })
 export class PersonType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As they are called here.' })
   name!: string;
 
   @Field(() => String, { description: 'Empty when the person has not said.' })
@@ -37,7 +37,7 @@ export class PersonType {
   @Field(() => String, { description: 'In their own words, plain text; may be empty.' })
   bio!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The first few of what they can do.' })
   skills!: readonly string[];
 
   @Field(() => Int, { description: 'Give it back when saving: a save on an older one is refused.' })

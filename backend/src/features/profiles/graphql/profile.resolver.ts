@@ -18,7 +18,7 @@ import { ContactSettingsType, ContactType, LanguageType, ProfileChoicesType, Pro
 export class PersonProfileResolver {
   constructor(private readonly profiles: ProfileLoader) {}
 
-  @ResolveField(() => ProfileType)
+  @ResolveField(() => ProfileType, { description: 'What they tell of themselves.' })
   async profile(@Parent() person: PersonRow, @Context() context: RequestContext): Promise<ProfileRow> {
     const profile = await this.profiles.in(context).load(person.id);
     if (!profile) throw new NotFound();
@@ -49,21 +49,21 @@ export class ProfileResolver {
     return true;
   }
 
-  @ResolveField(() => [LanguageType])
+  @ResolveField(() => [LanguageType], { description: 'What they speak or sign.' })
   languages(@Parent() { languages }: ProfileRow): LanguageType[] {
     return languages.map(languageOf);
   }
 
-  @ResolveField(() => [ProfileSkillType])
+  @ResolveField(() => [ProfileSkillType], { description: 'What they can do, the first they named first.' })
   skills(@Parent() { skills }: ProfileRow): ProfileSkillType[] {
     return skills.map((name) => ({ name, path: `/people?skill=${encodeURIComponent(fold(name))}` }));
   }
 
-  @ResolveField(() => ContactType)
+  @ResolveField(() => ContactType, { description: 'Email address and phone number, as far as they are shown.' })
   contact(
     @Parent() profile: ProfileRow,
     @CurrentActor() actor: Actor,
-    @Args('seenBy', { type: () => ViewpointEnum, defaultValue: 'VIEWER' }) seenBy: Viewpoint,
+    @Args('seenBy', { type: () => ViewpointEnum, defaultValue: 'VIEWER', description: "Through whose eyes; only for the viewer's own fields." }) seenBy: Viewpoint,
   ): Contact {
     return contactOf(lookerFrom(seenBy, actor, profile), profile);
   }

@@ -10,7 +10,7 @@ import { type Skill, SkillCatalogue } from '../skills/skill-catalogue.js';
 import { PersonLoader } from './person.loader.js';
 import { PersonType } from './person.type.js';
 
-@ObjectType('SkillSuggestion')
+@ObjectType('SkillSuggestion', { description: 'A skill that begins with what was typed.' })
 export class SkillSuggestionType {
   @Field(() => String, { description: 'As most people write it.' })
   name!: string;
@@ -35,7 +35,7 @@ export class SkillResolver {
   ) {}
 
   @Query(() => [SkillSuggestionType], { description: 'Skills of others with a word that begins so, the commonest first.' })
-  skillSuggestions(@Args('prefix', { type: () => String }) prefix: string): Promise<Skill[]> {
+  skillSuggestions(@Args('prefix', { type: () => String, description: 'What was typed so far.' }) prefix: string): Promise<Skill[]> {
     return this.catalogue.startingWith(prefix.slice(0, limits.skill));
   }
 
@@ -46,7 +46,7 @@ export class SkillResolver {
     return this.similar.to(profile);
   }
 
-  @ResolveField(() => PersonType)
+  @ResolveField(() => PersonType, { description: 'Who it is.' })
   async person(@Parent() { personId }: SimilarPerson, @Context() context: RequestContext): Promise<PersonRow> {
     const person = await this.people.in(context).load(personId);
     if (!person) throw new NotFound();

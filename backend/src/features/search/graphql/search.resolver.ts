@@ -21,7 +21,7 @@ export class SearchResolver {
   search(
     @CurrentActor() actor: Actor,
     @Args('query', { type: () => String, description: `At most ${limits.searchQuery} characters.` }) query: string,
-    @Args('kind', { type: () => SearchKindEnum, nullable: true }) kind?: string | null,
+    @Args('kind', { type: () => SearchKindEnum, nullable: true, description: 'Only these.' }) kind?: string | null,
     @Args('page', { type: () => Int, defaultValue: 1, description: `1 to ${limits.numberedPages}.` }) page = 1,
   ): Promise<SearchPage> {
     return this.pages.page(actor, { query, kind: kind ?? null, page });

@@ -2,11 +2,19 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TagType } from '../../tags/tags.public.js';
 
 export const SearchKindEnum = { POST: 'post', COMMENT: 'comment', PERSON: 'person' } as const;
-registerEnumType(SearchKindEnum, { name: 'SearchKind', description: 'Kinds of things that can be found.' });
+registerEnumType(SearchKindEnum, {
+  name: 'SearchKind',
+  description: 'Kinds of things that can be found.',
+  valuesMap: {
+    COMMENT: { description: 'A comment.' },
+    PERSON: { description: 'A person.' },
+    POST: { description: 'A post.' },
+  },
+});
 
 @ObjectType('TextPart', { description: 'A piece of a text. The pieces together, in order, are what is shown.' })
 export class TextPartType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Plain text.' })
   text!: string;
 
   @Field(() => Boolean, { description: 'Whether it is what was searched for.' })
@@ -18,7 +26,7 @@ export class SearchHitType {
   @Field(() => ID, { description: 'The id of the post, comment or person.' })
   id!: string;
 
-  @Field(() => SearchKindEnum)
+  @Field(() => SearchKindEnum, { description: 'What was found.' })
   kind!: string;
 
   @Field(() => String, { description: 'Its address on this site.' })
@@ -39,16 +47,16 @@ export class SearchHitType {
 
 @ObjectType('SearchKindCount', { description: 'How much of a kind was found.' })
 export class SearchKindCountType {
-  @Field(() => SearchKindEnum)
+  @Field(() => SearchKindEnum, { description: 'What was found.' })
   kind!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many were found.' })
   count!: number;
 }
 
 @ObjectType('SearchPage', { description: 'A numbered page of results, best first. All counts are of what the viewer may read.' })
 export class SearchPageType {
-  @Field(() => [SearchHitType])
+  @Field(() => [SearchHitType], { description: 'Those of this page, the best first.' })
   hits!: SearchHitType[];
 
   @Field(() => Int, { description: 'Results on all pages.' })
@@ -60,7 +68,7 @@ export class SearchPageType {
   @Field(() => Int, { description: 'The number of this page, from 1.' })
   page!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Pages that can be asked for.' })
   pageCount!: number;
 
   @Field(() => [SearchKindCountType], { description: 'For every kind, also when results of one kind only were asked for.' })

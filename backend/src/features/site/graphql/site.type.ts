@@ -3,13 +3,13 @@ import { MarkingType } from '../../content/content.public.js';
 
 @ObjectType('DemoSignIn', { description: 'Somebody as whom a visitor of the demo may sign in. Never in production.' })
 export class DemoSignInType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Who it is.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The address to sign in with.' })
   email!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The password to sign in with.' })
   password!: string;
 
   @Field(() => String, { description: 'What this person can show: a member, a moderator, an administrator.' })
@@ -18,7 +18,7 @@ export class DemoSignInType {
 
 @ObjectType('Site', { description: 'What everybody may know of this site before they sign in.' })
 export class SiteType {
-  @Field(() => String)
+  @Field(() => String, { description: 'What this site is called.' })
   name!: string;
 
   @Field(() => Boolean, { description: 'Whether this is the demo, with invented people.' })

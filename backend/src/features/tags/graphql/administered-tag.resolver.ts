@@ -24,9 +24,9 @@ export class AdministeredTagResolver {
   @Query(() => AdministeredTagConnectionType, { description: 'All tags of the site whose name or synonym contains this, in the order of the alphabet. For site administrators.' })
   administeredTags(
     @CurrentActor() actor: Actor,
-    @Args('search', { type: () => String, defaultValue: '' }) search: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('search', { type: () => String, defaultValue: '', description: 'Only those whose name or synonym holds this.' }) search: string,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after?: string,
   ): Promise<NamePage<AdministeredTagRow>> {
     ensure(canManageTags(actor));
     return this.tags.listForAdministrators(search.slice(0, limits.tag), readNamePage({ first, after }));

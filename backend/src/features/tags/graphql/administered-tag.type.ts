@@ -5,10 +5,10 @@ import { ValidationFailedType } from '../../../platform/graphql/validation-faile
 
 @ObjectType('AdministeredTag', { description: 'A tag as site administrators see it, also when they may read nothing that carries it.' })
 export class AdministeredTagType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it is written everywhere.' })
   name!: string;
 
   @Field(() => String, { description: 'Address of its page on this site.' })
@@ -21,39 +21,39 @@ export class AdministeredTagType {
   mergedNames!: string[];
 }
 
-@ObjectType('AdministeredTagConnection')
+@ObjectType('AdministeredTagConnection', { description: 'A page of tags, by their names.' })
 export class AdministeredTagConnectionType {
-  @Field(() => [AdministeredTagType])
+  @Field(() => [AdministeredTagType], { description: 'The rows of this page, in their order.' })
   nodes!: AdministeredTagType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }
 
 @InputType({ description: 'A tag and a name.' })
 export class TagNameInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which tag it is about.' })
   tagId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The new name, or the synonym.' })
   name!: string;
 }
 
-@ObjectType('TagRenamed')
+@ObjectType('TagRenamed', { description: 'The answer of `renameTag` when it is done.' })
 export class TagRenamedType {
-  @Field(() => AdministeredTagType)
+  @Field(() => AdministeredTagType, { description: 'As it is now.' })
   tag!: AdministeredTagType;
 }
 
-@ObjectType('TagSynonymAdded')
+@ObjectType('TagSynonymAdded', { description: 'The answer of `addTagSynonym` when it is done.' })
 export class TagSynonymAddedType {
-  @Field(() => AdministeredTagType)
+  @Field(() => AdministeredTagType, { description: 'As it is now.' })
   tag!: AdministeredTagType;
 }
 
-@ObjectType('TagSynonymRemoved')
+@ObjectType('TagSynonymRemoved', { description: 'The answer of `removeTagSynonym` when it is done.' })
 export class TagSynonymRemovedType {
-  @Field(() => AdministeredTagType)
+  @Field(() => AdministeredTagType, { description: 'As it is now.' })
   tag!: AdministeredTagType;
 }
 

@@ -24,7 +24,7 @@ export class HistoryResolver {
   ) {}
 
   @Query(() => ItemHistoryType, { description: 'By the last part of the address of an item, or its id. NOT_FOUND for those who may not see it.' })
-  itemHistory(@CurrentActor() actor: Actor, @Args('address', { type: () => String }) address: string): Promise<HistoryRow> {
+  itemHistory(@CurrentActor() actor: Actor, @Args('address', { type: () => String, description: 'The last part of the address of the item, or its id.' }) address: string): Promise<HistoryRow> {
     return this.history.getHistory(actor, address);
   }
 
@@ -50,7 +50,7 @@ export class HistoryResolver {
   }
 
   @ResolveField(() => RevisionTextType, { description: 'One revision with its text.', complexity: textCost })
-  async revision(@Parent() history: HistoryRow, @Args('number', { type: () => Int }) number: number) {
+  async revision(@Parent() history: HistoryRow, @Args('number', { type: () => Int, description: 'Counted from 1.' }) number: number) {
     const [revision] = await this.history.getTexts(history.id, [number]);
     if (!revision) throw new NotFound();
     const introduction = itemKind(history.kind).introductionOf(revision.details) || null;
@@ -60,8 +60,8 @@ export class HistoryResolver {
   @ResolveField(() => RevisionComparisonType, { description: 'What changed from one revision to another.', complexity: comparisonCost })
   async comparison(
     @Parent() history: HistoryRow,
-    @Args('from', { type: () => Int }) fromNumber: number,
-    @Args('to', { type: () => Int }) toNumber: number,
+    @Args('from', { type: () => Int, description: 'The number of the older revision.' }) fromNumber: number,
+    @Args('to', { type: () => Int, description: 'The number of the newer revision.' }) toNumber: number,
   ) {
     const [from, to] = await this.history.getTexts(history.id, [fromNumber, toNumber]);
     if (!from || !to) throw new NotFound();

@@ -10,7 +10,7 @@ export class ItemRevisionType {
   @Field(() => Boolean, { description: 'Whether it is what readers see now.' })
   isCurrent!: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was called then.' })
   title!: string;
 
   @Field(() => String, { description: 'What changed, in the words of its author; may be empty.' })
@@ -19,7 +19,7 @@ export class ItemRevisionType {
   @Field(() => PersonType, { description: 'Who published it.' })
   author!: PersonType;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was published.' })
   createdAt!: Date;
 
   @Field(() => Int, { nullable: true, description: 'The number of the revision whose text was taken back, perhaps with changes.' })
@@ -34,16 +34,16 @@ export class ItemRevisionType {
 
 @ObjectType('ItemRevisionConnection', { description: 'A page of revisions, the newest first.' })
 export class ItemRevisionConnectionType {
-  @Field(() => [ItemRevisionType])
+  @Field(() => [ItemRevisionType], { description: 'The rows of this page, in their order.' })
   nodes!: ItemRevisionType[];
 
-  @Field(() => PageInfoType)
+  @Field(() => PageInfoType, { description: 'Whether more rows follow, and after which.' })
   pageInfo!: PageInfoType;
 }
 
 @ObjectType('RevisionText', { description: 'All that a revision says.' })
 export class RevisionTextType {
-  @Field(() => ItemRevisionType)
+  @Field(() => ItemRevisionType, { description: 'When and by whom it was published.' })
   revision!: ItemRevisionType;
 
   @Field(() => String, { nullable: true, description: "The author's own introduction, plain text; null when there is none." })
@@ -52,7 +52,7 @@ export class RevisionTextType {
   @Field(() => String, { description: 'The text as safe HTML.' })
   html!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'As they were written.' })
   tags!: readonly string[];
 
   @Field(() => String, { description: 'The label of its marking.' })
@@ -67,10 +67,10 @@ export class WorkingCopyType {
   @Field(() => Boolean, { description: 'Whether it differs from what is published.' })
   changed!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was saved last.' })
   savedAt!: Date;
 
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who saved it last.' })
   savedBy!: PersonType;
 }
 
@@ -79,7 +79,7 @@ export class ItemHistoryType {
   @Field(() => ID, { description: 'Of the item.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it is called now.' })
   title!: string;
 
   @Field(() => String, { description: 'The address of the item on this site.' })

@@ -5,17 +5,17 @@ import { WorkingCopyType } from './history.type.js';
 
 @InputType('RestoreRevisionInput', { description: 'A revision whose text becomes the draft.' })
 export class RestoreRevisionInputType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which item it is about.' })
   itemId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the revision whose text is taken back.' })
   number!: number;
 
   @Field(() => Int, { description: 'The version of the working copy that the person knows of: what it holds is replaced.' })
   draftVersion!: number;
 }
 
-@ObjectType('RevisionRestored')
+@ObjectType('RevisionRestored', { description: 'The answer of `restoreRevision` when it is done.' })
 export class RevisionRestoredType {
   @Field(() => String, { description: 'Where the draft can be looked at and published.' })
   editPath!: string;

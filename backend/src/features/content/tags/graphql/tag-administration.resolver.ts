@@ -18,7 +18,7 @@ export class MergeTagsInputType {
   intoId!: string;
 }
 
-@ObjectType('TagsMerged')
+@ObjectType('TagsMerged', { description: 'The answer of `mergeTags` when it is done.' })
 export class TagsMergedType {
   @Field(() => AdministeredTagType, { description: 'The tag that stayed.' })
   tag!: AdministeredTagType;
