@@ -1,10 +1,11 @@
 import './shortcuts.scss';
-import { listKeys, otherKeys, pageKeys, places, type Shortcut } from './shortcuts';
+import { comparisonKeys, listKeys, otherKeys, pageKeys, places, type Shortcut } from './shortcuts';
 
 const groups: { title: string; shortcuts: Shortcut[] }[] = [
   { title: 'Anywhere', shortcuts: [{ keys: '?', label: 'Show this list' }, ...pageKeys] },
   { title: 'Go to', shortcuts: Object.entries(places).map(([key, { label }]) => ({ keys: `g ${key}`, label })) },
   { title: 'In lists', shortcuts: listKeys },
+  { title: 'Comparing two texts', shortcuts: comparisonKeys },
   { title: 'With other keys, and in fields', shortcuts: otherKeys },
 ];
 

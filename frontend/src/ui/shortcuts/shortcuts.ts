@@ -16,9 +16,13 @@ export const places: Record<string, { label: string; to: string }> = {
 export const pageKeys: Shortcut[] = [
   { keys: '/', label: 'Search' },
   { keys: 'c', label: 'Write a post' },
-  { keys: 'e', label: 'Edit this page' },
-  { keys: 'n', label: 'Next change, when comparing' },
-  { keys: 'p', label: 'Previous change, when comparing' },
+  { keys: 'e', label: 'Edit this post, where you may' },
+];
+
+/** On the pages that compare two texts. */
+export const comparisonKeys: Shortcut[] = [
+  { keys: 'n', label: 'Next change' },
+  { keys: 'p', label: 'Previous change' },
 ];
 
 export const listKeys: Shortcut[] = [

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { ComparedContentFieldsFragment } from '../../../gql/content/graphql';
 import { Button } from '../../../ui/button/button';
 import { LinkButton } from '../../../ui/link-button/link-button';
@@ -43,15 +43,8 @@ export function Comparison({ changes, from, to }: ComparisonProps) {
     row?.scrollIntoView({ block: 'center' });
   };
 
-  // Only while focus is in here: elsewhere single keys are the person's own.
-  const keys = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-    if (event.key === 'n') go(1);
-    if (event.key === 'p') go(-1);
-  };
-
   return (
-    <div className="cb-comparison" onKeyDown={keys}>
+    <div className="cb-comparison">
       <ComparedFacts facts={changes.facts} />
       {changes.coarse && (
         <Notice kind="information" title="These two texts are long and very different">
@@ -60,10 +53,10 @@ export function Comparison({ changes, from, to }: ComparisonProps) {
       )}
       <div className="row row--spread cb-comparison__tools">
         <div className="row">
-          <Button variant="secondary" small onClick={() => go(1)}>
+          <Button variant="secondary" small aria-keyshortcuts="n" onClick={() => go(1)}>
             Next change <kbd aria-hidden="true">n</kbd>
           </Button>
-          <Button variant="secondary" small onClick={() => go(-1)}>
+          <Button variant="secondary" small aria-keyshortcuts="p" onClick={() => go(-1)}>
             Previous change <kbd aria-hidden="true">p</kbd>
           </Button>
         </div>
