@@ -10,7 +10,6 @@ import { useAuthors } from './authors/use-authors';
 import { CoverSection } from './cover/cover-section';
 import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
-import { ConflictPanel } from './conflict-panel';
 import { DeviceOffer } from './device-offer';
 import { EditorProblems } from './editor-problems';
 import { EditorTop } from './editor-top';
@@ -22,8 +21,7 @@ import { addPictures } from './pictures/add-pictures';
 import { Preview } from './preview';
 import { useDraftSaver } from './saving/use-draft-saver';
 import { SavingTrouble } from './saving-trouble';
-import { LazySetAsideList } from './set-aside/lazy-set-aside';
-import { SetAsideText } from './set-aside/set-aside-text';
+import { LazyConflictPanel, LazySetAsideList, LazySetAsideText } from './set-aside/lazy-set-aside';
 import { SettingsRail } from './settings-rail';
 import { TextSurface } from './text-surface';
 import { TitleFields } from './title-fields';
@@ -33,6 +31,7 @@ import type { OpenedPost } from './use-opening';
 import { ScheduleSection } from './publishing/schedule-section';
 import { asField, usePublish } from './publishing/use-publish';
 import { WarningsDialog } from './publishing/warnings-dialog';
+import { useLatest } from './use-latest';
 import { useSettled } from './use-settled';
 import { useTextEditor } from './use-text-editor';
 import { WordCount } from './word-count';
@@ -66,6 +65,9 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
     onToolbar: () => toolbar.current?.querySelector('button')?.focus(),
   });
   const text = useChoices({ saver, editor, offers: opening.offers });
+  const { blogId, audience, tags, markingId } = text.current;
+  const settings = useMemo(() => ({ blogId, audience, tags, markingId }), [blogId, audience, tags, markingId]);
+  const changeSettings = useLatest(text.change);
   const authors = useAuthors(postId, opened.authors, () => saver.ensureOnServer());
   const files = useFiles(postId, snapshot.state.version > 0);
   const home = { postId, ensureOnServer: () => saver.ensureOnServer(), files };
@@ -105,10 +107,10 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {hidden && <HiddenBanner notice={hidden} thing="post" />}
       {text.offer && <DeviceOffer offer={text.offer} onUse={text.useOffer} onDrop={text.dropOffer} />}
       {conflict && (
-        <ConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
+        <LazyConflictPanel mine={text.current} theirs={conflict} onKeepMine={text.keepMine} onUseTheirs={text.useTheirs} />
       )}
       {text.aside && (
-        <SetAsideText aside={text.aside} chosen={settledText} onUse={text.useAside} onClose={text.closeAside} />
+        <LazySetAsideText aside={text.aside} chosen={settledText} onUse={text.useAside} onClose={text.closeAside} />
       )}
       {isPreview && <Preview postId={postId} saver={saver} />}
       <div className="cb-grid cb-grid--editor" hidden={isPreview}>
@@ -133,10 +135,10 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
         </div>
         <aside className="cb-rail" aria-label="Post settings">
           <SettingsRail
-            text={text.current}
+            settings={settings}
             choices={choices}
             blog={opened.post?.draft?.blog}
-            onChange={text.change}
+            onChange={changeSettings}
             summary={isPublished ? summary : undefined}
             onSummary={setSummary}
           />
