@@ -104,10 +104,14 @@ test('an upload outlives a server that is killed, and a large file takes no memo
     };
     const sendFrom = async (id: string, offset: number, end = body.length) => {
       const offsets = { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' };
-      const answer = await page.request.patch(`/uploads/${id}`, { headers: { ...headers, ...offsets }, data: body.subarray(offset, end) });
-      expect(answer.status()).toBe(204);
+      const sent = { ...headers, ...offsets, cookie: await cookieOf(context) };
+      const answer = await fetch(`${server.url}/uploads/${id}`, { method: 'PATCH', headers: sent, body: body.subarray(offset, end) });
+      expect(answer.status).toBe(204);
     };
-    const fetched = async (id: string) => (await page.request.get(`/files/${id}`)).body();
+    const fetched = async (id: string) => {
+      const answer = await fetch(`${server.url}/files/${id}`, { headers: { cookie: await cookieOf(context) } });
+      return Buffer.from(await answer.arrayBuffer());
+    };
 
     const first = await begin('All.txt');
     await sendFrom(first, 0, 10_000_000);

@@ -81,6 +81,7 @@ test('a screen whose code is not on the device is no fault of ours, and comes wh
   const link = page.getByRole('link', { name: 'Kirsty Munro' });
   await expect(link).toBeVisible();
   await page.context().setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
   await link.click();
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeVisible();
   await page.context().setOffline(false);
