@@ -6,6 +6,7 @@ import { markingRoutes } from '../features/content/markings/routes';
 import { departmentRoutes } from '../features/departments/routes';
 import { exportRoutes } from '../features/exports/routes';
 import { feedRoutes } from '../features/feeds/routes';
+import { groupRoutes } from '../features/groups/routes';
 import { identityRoutes, signInRoutes } from '../features/identity/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { moderationRoutes } from '../features/moderation/routes';
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
             HydrateFallback: Nothing,
             children: [
               ...blogRoutes,
+              ...groupRoutes,
               ...profileRoutes,
               ...searchRoutes,
               ...helpRoutes,

@@ -2,5 +2,6 @@
 export const mainLinks = [
   { label: 'Home', to: '/' },
   { label: 'Blogs', to: '/blogs' },
+  { label: 'Groups', to: '/groups' },
   { label: 'People', to: '/people' },
 ];

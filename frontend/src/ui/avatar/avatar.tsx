@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { colourOf } from './colour';
 import './avatar.scss';
 
 interface AvatarProps {
@@ -6,7 +7,6 @@ interface AvatarProps {
   size?: 's' | 'm' | 'xl';
 }
 
-const colours = 6;
 /** Pixels of the picture: twice what is drawn, for sharp screens. */
 const photoSizes = { s: 64, default: 128, m: 128, xl: 400 };
 
@@ -31,10 +31,4 @@ export function Avatar({ person, size }: AvatarProps) {
       )}
     </span>
   );
-}
-
-function colourOf(id: string): number {
-  let sum = 0;
-  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
-  return (sum % colours) + 1;
 }

@@ -24,6 +24,11 @@ export class GroupResolver {
     return this.queries.getByAddress(actor, address);
   }
 
+  @Query(() => [GroupType], { description: 'The groups that the viewer belongs to, by name; at most 1,000.' })
+  ownGroups(@CurrentActor() actor: Actor): Promise<GroupRow[]> {
+    return this.queries.ofActor(actor);
+  }
+
   @Mutation(() => SaveGroupResult, { description: 'Makes a group, which the viewer owns.' })
   async createGroup(
     @CurrentActor() actor: Actor,

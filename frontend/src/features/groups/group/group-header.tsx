@@ -1,0 +1,33 @@
+import type { GroupHeadFragment } from '../../../gql/groups/graphql';
+import { count } from '../../../lib/words';
+import { GroupAvatar } from '../../../ui/group-avatar/group-avatar';
+import { PageHeading } from '../../../ui/page/page-heading';
+import { Tag } from '../../../ui/tag/tag';
+import { kindNames, wayIn } from '../words';
+import './group-header.scss';
+import { MemberMix } from './member-mix';
+
+/** Picture, name, purpose and members of a group, above all of its views. */
+export function GroupHeader({ group }: { group: GroupHeadFragment }) {
+  const departments = group.mix.filter(({ department }) => department);
+  return (
+    <header className="cb-grouphead">
+      <GroupAvatar group={group} size="l" />
+      <div>
+        <div className="row">
+          <PageHeading>{group.name}</PageHeading>
+          {group.archivedAt && <Tag colour="grey">Archived</Tag>}
+          {group.kind !== 'OPEN' && <Tag colour="yellow">{kindNames[group.kind]}</Tag>}
+          {departments.length > 1 && <Tag>Cross-department</Tag>}
+        </div>
+        <p className="lede cb-grouphead__purpose">{group.purpose}</p>
+        <MemberMix mix={group.mix} />
+      </div>
+      <div className="acts">
+        <p className="meta">
+          {count(group.memberCount, 'member')}, {wayIn(group)}
+        </p>
+      </div>
+    </header>
+  );
+}

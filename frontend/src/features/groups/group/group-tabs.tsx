@@ -1,0 +1,27 @@
+import { useLocation } from 'react-router';
+import type { GroupHeadFragment } from '../../../gql/groups/graphql';
+import { Tabs } from '../../../ui/tabs/tabs';
+
+interface View {
+  label: string;
+  /** The last part of the address; empty for the overview. */
+  path: string;
+  note?: string | undefined;
+}
+
+/** The views of a group; what the viewer may not see is not offered. */
+export function GroupTabs({ group }: { group: GroupHeadFragment }) {
+  const { pathname } = useLocation();
+  const tabs = viewsOf().map(({ path, ...view }) => {
+    const to = path ? `${group.path}/${path}` : group.path;
+    return { ...view, to, current: path ? pathname === to || pathname.startsWith(`${to}/`) : pathname === to };
+  });
+  return <Tabs label="Group" tabs={tabs} />;
+}
+
+function viewsOf(): View[] {
+  return [
+    { label: 'Overview', path: '' },
+    { label: 'About', path: 'about' },
+  ];
+}

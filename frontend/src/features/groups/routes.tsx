@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+
+export const groupRoutes: RouteObject[] = [
+  { path: 'groups', lazy: { Component: async () => (await import('./directory/groups-page')).GroupsPage } },
+  {
+    path: 'groups/:address',
+    lazy: { Component: async () => (await import('./group/group-layout')).GroupLayout },
+    children: [
+      { index: true, lazy: { Component: async () => (await import('./group/overview-page')).OverviewPage } },
+      { path: 'about', lazy: { Component: async () => (await import('./group/about-page')).AboutPage } },
+    ],
+  },
+];
