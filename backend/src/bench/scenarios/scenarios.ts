@@ -90,7 +90,7 @@ const makers: Readonly<Record<string, Maker>> = {
     query: documents.operation('TagPosts'),
     expect: '"__typename":"Tag"',
     use: 'repeat',
-    requests: some(() => ({ sessionToken: anybody(world, random), variables: { slug: favouredTag(world, random), first: 20 } })),
+    ...tagPages(world, random),
   }),
   history: (world, documents, random) => ({
     title: 'The history of a post with 300 revisions',
@@ -158,9 +158,16 @@ function ofHistory({ histories }: World, random: Random, variables: Record<strin
   return { sessionToken: author.sessionToken, variables: { address, ...variables } };
 }
 
-/** Few tags are on many posts. */
-function favouredTag({ tags }: World, random: Random): string {
-  return tags[random.favouringLow(tags.length)]?.slug ?? '';
+/** Few tags are on many posts. Those that only posts of one department carry are not there for others. */
+function tagPages(world: World, random: Random) {
+  const carried = new Set(openPosts(world).flatMap(({ content }) => content.tags));
+  const tags = world.tags.filter(({ name }) => carried.has(name));
+  return {
+    requests: some(() => ({
+      sessionToken: anybody(world, random),
+      variables: { slug: tags[random.favouringLow(tags.length)]?.slug ?? '', first: 20 },
+    })),
+  };
 }
 
 /** Those that everybody may read, so that anybody can be sent there. */

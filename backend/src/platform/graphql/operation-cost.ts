@@ -13,17 +13,23 @@ const listLength = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Costs that are remembered of one operation, by the numbers that it was asked with. */
+const remembered = 100;
+
 /** Refuses operations that ask for lists inside lists inside lists: few words for an answer without end. */
 export function operationCost(): ApolloServerPlugin {
-  // Most operations stay below the limit even with full pages. Documents are kept between requests, and so is this.
-  const small = new WeakSet<OperationDefinitionNode>();
+  // Documents are kept between requests, and so is what they cost.
+  const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation || small.has(operation)) return;
-          if (costOfOperation(schema, document, operation, {}) <= maxCost) small.add(operation);
-          const cost = costOfOperation(schema, document, operation, request.variables ?? {});
+          if (!operation) return;
+          const variables = request.variables ?? {};
+          const known = costs.get(operation) ?? new Map<string, number>();
+          const key = lengthsIn(operation, variables);
+          const cost = known.get(key) ?? costOfOperation(schema, document, operation, variables);
+          if (known.size < remembered) costs.set(operation, known.set(key, cost));
           if (cost <= maxCost) return;
           throw new GraphQLError(`This operation is too large: up to ${cost} fields; at most ${maxCost} may be asked for`, {
             extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
@@ -32,6 +38,11 @@ export function operationCost(): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** All that pages can be longer or shorter by. */
+function lengthsIn({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): string {
+  return variableDefinitions.map(({ variable }) => lengthFrom(variables[variable.name.value])).join();
 }
 
 /** How many fields the answer may hold. The operation has passed validation, so no fragment contains itself. */
@@ -103,6 +114,10 @@ function lengthOf(
 function pageLength(field: FieldNode, standard: unknown, variables: Variables): number {
   const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   const asked = value === undefined ? standard : value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value && value.value;
+  return lengthFrom(asked);
+}
+
+function lengthFrom(asked: unknown): number {
   const length = Number(asked ?? limits.pageSize);
   return length >= 1 && length <= limits.pageSize ? length : limits.pageSize;
 }
