@@ -43,6 +43,7 @@ export const limits = {
   acronym: 20,
   domain: 253,
   markingLabel: 60,
+  professionName: 80,
   markingDescription: 200,
   passwordMinimum: 12,
   passwordMaximum: 128,
@@ -64,6 +65,7 @@ export const limits = {
   feedsPerPerson: 5,
   domainsPerDepartment: 50,
   markings: 20,
+  professions: 200,
   languagesPerPerson: 12,
   linksPerPerson: 6,
   /** Values of one filter of the directory that may be chosen at once. */

@@ -10,6 +10,7 @@ import { DirectoryFacets } from './facets/directory-facets.js';
 import { DirectorySnapshots } from './facets/directory-snapshots.js';
 import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { PersonLoader } from './graphql/person.loader.js';
+import { ProfessionAdministrationResolver } from './graphql/profession-administration.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
 import { ProfileLoader } from './graphql/profile.loader.js';
 import { PersonProfileResolver, ProfileResolver } from './graphql/profile.resolver.js';
@@ -22,6 +23,9 @@ import { ChangePhoto } from './photo/change-photo.js';
 import { PhotoStore } from './photo/photo-store.js';
 import { PhotoController } from './photo/photo.controller.js';
 import { RemoveUnusedPhotos } from './photo/remove-unused-photos.js';
+import { AdministeredProfessionQueries } from './professions/administered-profession.queries.js';
+import { AdministerProfessions } from './professions/administer-professions.js';
+import { ProfessionRepository } from './professions/profession.repository.js';
 import { ProfileQueries } from './profile.queries.js';
 import { SimilarPeople } from './skills/similar-people.js';
 import { SkillCatalogue } from './skills/skill-catalogue.js';
@@ -33,7 +37,7 @@ const offered = [ChangePhoto, EnsurePerson, HideProfile, PersonLoader, PersonQue
   imports: [DepartmentsModule],
   controllers: [PhotoController, VcardController],
   providers: [
-    ...offered, CloseProfileInvitation, Directory, DirectoryDatabase, DirectoryFacets, DirectoryResolver, DirectorySnapshots,
+    ...offered, AdministeredProfessionQueries, AdministerProfessions, CloseProfileInvitation, ProfessionAdministrationResolver, ProfessionRepository, Directory, DirectoryDatabase, DirectoryFacets, DirectoryResolver, DirectorySnapshots,
     PersonPersonalData, PersonProfileResolver, PersonResolver, PersonSearch, PhotoStore, ProfileLoader, ProfileResolver, RemoveUnusedPhotos, SimilarPeople, SkillCatalogue, SkillResolver, UpdateProfile,
   ],
   exports: offered,
