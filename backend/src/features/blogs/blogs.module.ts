@@ -44,6 +44,7 @@ import './post.kind.js';
 import { PostPlaces } from './post-places.js';
 import { PostQueries } from './post.queries.js';
 import { PostRepository } from './post.repository.js';
+import { PostsOfGroups } from './posts-of-groups.js';
 import { PostSearch } from './post.search.js';
 import { PublishedPosts } from './published-posts.js';
 import { Publication } from './publication.js';
@@ -62,7 +63,7 @@ const offered = [
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
-    PostRepository, PostResolver, PostSearch, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
+    PostRepository, PostResolver, PostSearch, PostsOfGroups, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],
   exports: offered,
 })

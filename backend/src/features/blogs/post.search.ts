@@ -6,6 +6,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
 import { pathOf } from '../content/content.public.js';
+import { groupContentsChangedForReaders } from '../groups/groups.public.js';
 import { tagNamesChanged } from '../tags/tags.public.js';
 import { Post } from './post.entity.js';
 import { postChangedForReaders } from './post.events.js';
@@ -31,7 +32,7 @@ interface PostTextRow {
 @Injectable()
 export class PostSearch implements SearchSource, OnModuleInit {
   readonly kind = Post.kind;
-  readonly changedBy = [...postChangedForReaders, ...tagNamesChanged];
+  readonly changedBy = [...postChangedForReaders, ...tagNamesChanged, ...groupContentsChangedForReaders];
 
   constructor(
     private readonly database: Database,
@@ -77,12 +78,13 @@ export class PostSearch implements SearchSource, OnModuleInit {
     return rows.map((row) => row.id);
   }
 
-  /** A post is also found by the names of its authors, and by all names of its tags. */
+  /** A post is also found by the names of its authors, and by all names of its tags; in a group it is read as the group says. */
   async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select item.id from item
       where item.id in (
-          select item_id from item_author where person_id = ${subjectId} union select item_id from item_tag where tag_id = ${subjectId})
+          select item_id from item_author where person_id = ${subjectId} union select item_id from item_tag where tag_id = ${subjectId}
+          union select in_group.id from item in_group where in_group.group_id = ${subjectId})
         and item.kind = ${this.kind} and item.revision_number > 0
         and (${after}::uuid is null or item.id > ${after}::uuid) order by item.id limit ${limit}`);
     return rows.map((row) => row.id);

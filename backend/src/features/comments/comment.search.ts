@@ -63,9 +63,9 @@ export class CommentSearch implements SearchSource, OnModuleInit {
     return this.ids(sql`true`, after, limit);
   }
 
-  /** A comment is read through its item: when that changes hands, so do they. */
+  /** A comment is read through its item, and that through its group: when they change hands, so do they. */
   dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
-    return this.ids(sql`item_id = ${subjectId}`, after, limit);
+    return this.ids(sql`item_id in (select id from item where id = ${subjectId} union all select id from item where group_id = ${subjectId})`, after, limit);
   }
 
   private async ids(where: Sql, after: string | null, limit: number): Promise<string[]> {

@@ -30,6 +30,7 @@ import { AttachmentLoader, AttachmentVersionsLoader } from './graphql/attachment
 import { ItemAttachmentsResolver, ViewerStorageResolver } from './graphql/attachment-owners.resolver.js';
 import { AttachmentResolver, AttachmentVersionResolver } from './graphql/attachment.resolver.js';
 import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
+import { CommentLockResolver } from './graphql/comment-lock.resolver.js';
 import { CoverResolver } from './graphql/cover.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
@@ -46,6 +47,7 @@ import { HistoryResolver, ItemRevisionResolver, WorkingCopyResolver } from './hi
 import { HistoryQueries } from './history/history.queries.js';
 import { HideAttachment } from './hiding/hide-attachment.js';
 import { HideItem } from './hiding/hide-item.js';
+import { LockComments } from './hiding/lock-comments.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
 import { ItemMentions } from './item-mentions.js';
@@ -96,8 +98,8 @@ const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
     ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
-    ...offered, ...attachmentParts, AudienceOptionsResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
-    ItemFieldsResolver, ItemMentions, ItemsOfGroups, LinkPreviewResolver, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
+    ...offered, ...attachmentParts, AudienceOptionsResolver, CommentLockResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
+    ItemFieldsResolver, ItemMentions, ItemsOfGroups, LinkPreviewResolver, LockComments, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
   ],
   exports: offered,
 })

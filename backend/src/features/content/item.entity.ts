@@ -49,6 +49,9 @@ export abstract class Item extends ItemSchema.class {
   /** In their order. They have a table of their own; whoever loads an item for an action fills them in. */
   declare authorIds: readonly string[];
 
+  /** Since when its group is read and no longer written. Whoever loads an item for an action fills it in. */
+  declare groupArchivedAt: Date | null;
+
   /** The picture above the published text. */
   showCover(cover: ItemCover | null): void {
     this.coverId = cover?.attachmentId ?? null;

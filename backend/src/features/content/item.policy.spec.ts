@@ -78,6 +78,9 @@ describe('what may be done', () => {
     ['a draft', actable('DRAFT'), 'edit changeAuthors publish schedule discardDraft', ''],
     ['an untouched draft', actable('DRAFT', { draftChanged: false }), 'edit changeAuthors publish schedule discardDraft', ''],
     ['a scheduled item', actable('SCHEDULED'), 'edit changeAuthors publish schedule discardDraft', ''],
+    ['a draft in an archived group', actable('DRAFT', { groupArchivedAt: now }), 'edit changeAuthors publish schedule discardDraft', ''],
+    ['a published item in an archived group', actable('PUBLISHED', { groupArchivedAt: now }), 'edit changeAuthors archive withdraw discardDraft', ''],
+    ['a published item with locked comments', actable('PUBLISHED', { commentsLockedAt: now }), 'edit changeAuthors publish archive withdraw discardDraft', ''],
     ['a hidden draft', actable('DRAFT', { hiddenAt: now }), 'edit discardDraft', ''],
     ['a published item', actable('PUBLISHED'), 'edit changeAuthors publish archive withdraw comment discardDraft', 'comment'],
     ['a published item without changes', actable('PUBLISHED', { draftChanged: false }), 'edit changeAuthors publish archive withdraw comment', 'comment'],
@@ -117,5 +120,18 @@ describe('what an item said before', () => {
     expect(verbs(actor('reader', [7]), thing, readers)).toEqual(byReaders);
     expect(verbs(actor('moderator', [7], ['MODERATOR', 'SITE_ADMIN']), thing, readers)).toEqual(byReaders);
     expect(verbs(actor('author', [6, 8]), thing, readers)).toEqual([false, false]);
+  });
+});
+
+describe('closing comments', () => {
+  it.each<[string, ReturnType<typeof actable>, boolean, boolean]>([
+    ['a moderator of the group, published', actable('PUBLISHED'), true, true],
+    ['a moderator of the group, closed already', actable('PUBLISHED', { commentsLockedAt: now }), true, true],
+    ['a moderator of the group, archived', actable('ARCHIVED'), true, false],
+    ['a moderator of the group, hidden', actable('PUBLISHED', { hiddenAt: now }), true, false],
+    ['all others', actable('PUBLISHED'), false, false],
+  ])('%s', (_, thing, moderates, can) => {
+    expect(policy.canLockComments(actor('reader', [7]), thing, moderates)).toBe(can);
+    expect(policy.canLockComments(actor('reader', [8]), thing, moderates)).toBe(false);
   });
 });

@@ -32,6 +32,8 @@ export interface ActableItem {
   readonly hiddenAt?: Date | null;
   /** Since when moderators of its group let nobody comment. */
   readonly commentsLockedAt?: Date | null;
+  /** Since when its group is read and no longer written. */
+  readonly groupArchivedAt?: Date | null;
   /** 0 before the first publication. */
   readonly revisionNumber: number;
 }
@@ -69,10 +71,11 @@ export function canEdit(actor: Actor, item: ActableItem): boolean {
 
 /**
  * Makes the draft the text that others read. Publishing what was withdrawn puts it back, mended. What moderators have hidden
- * can be mended too, and stays hidden.
+ * can be mended too, and stays hidden. In an archived group nothing changes; a draft may be published elsewhere.
  */
 export function canPublish(actor: Actor, item: ActableItem): boolean {
-  return canRead(actor, item) && canEdit(actor, item) && (!item.hiddenAt || item.status === 'PUBLISHED');
+  const isClosed = Boolean(item.groupArchivedAt) && item.revisionNumber > 0;
+  return canRead(actor, item) && canEdit(actor, item) && !isClosed && (!item.hiddenAt || item.status === 'PUBLISHED');
 }
 
 /** Names another author, or one less. What moderators have hidden is shown to nobody new. */
@@ -105,9 +108,14 @@ export function canRestore(actor: Actor, item: ActableItem): boolean {
   );
 }
 
-/** Every reader may comment on what is published; comments on archived, hidden and locked items are closed. */
+/** Every reader may comment on what is published; comments on archived, hidden and locked items, and in archived groups, are closed. */
 export function canComment(actor: Actor, item: ActableItem): boolean {
-  return canRead(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt && !item.commentsLockedAt;
+  return canRead(actor, item) && item.status === 'PUBLISHED' && !item.hiddenAt && !item.commentsLockedAt && !item.groupArchivedAt;
+}
+
+/** Closes the comments on what stands in a group, or opens them again. `moderates`: is an owner or moderator of that group now. */
+export function canLockComments(actor: Actor, item: ActableItem, moderates: boolean): boolean {
+  return canRead(actor, item) && moderates && item.status === 'PUBLISHED' && !item.hiddenAt;
 }
 
 /** Goes back to the published text; what was never published goes altogether. */

@@ -7,7 +7,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
-import { GroupRepository, readersOfGroup } from '../groups/groups.public.js';
+import { GroupRepository, type HeldGroup, readersOfGroup } from '../groups/groups.public.js';
 import { Item } from './item.entity.js';
 import { type AddressedItem, readersOf } from './item.policy.js';
 
@@ -39,10 +39,10 @@ export class ItemRepository {
   /** An item of whatever kind, locked until the unit of work ends: for moderators, who know items only. */
   async findAnyForSystem(id: string): Promise<Item | undefined> {
     if (!isId(id)) return undefined;
-    await this.holdGroupOf(id);
+    const group = await this.holdGroupOf(id);
     const locked = await this.database.rows(sql`select from item where id = ${id} for no key update`);
     const item = locked.length ? ((await this.work.em.findOne(Item as never, { id } as never, { refresh: true })) as Item | null) : null;
-    return item ? this.withAuthors(item) : undefined;
+    return item ? this.complete(item, group) : undefined;
   }
 
   /** A new item with its authors. */
@@ -64,7 +64,10 @@ export class ItemRepository {
 
   /** Gives the item the audience that follows from its state. Call it after every change of who may read it. */
   async readdress(item: Item): Promise<void> {
-    item.audienceId = await this.audiences.intern(await this.readersOf(item));
+    const [group] = await this.groups.hold(item.groupId ? [item.groupId] : []);
+    // What is said behind closed doors stays there when they are opened.
+    if (group && group.kind !== 'OPEN' && item.intendedReaders === 'EVERYONE') item.intendedReaders = 'GROUP';
+    item.audienceId = await this.audiences.intern(readersOf(item, group && readersOfGroup(group)));
   }
 
   /** Who may read it; its group does not change until the unit of work ends. */
@@ -86,21 +89,22 @@ export class ItemRepository {
   // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
   private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql, where: object): Promise<Kind | undefined> {
     if (!isId(id)) return undefined;
-    await this.holdGroupOf(id);
+    const group = await this.holdGroupOf(id);
     const locked = await this.database.rows(sql`
       select from item where id = ${id} and kind = ${kind.kind} and ${readable} for no key update`);
     if (locked.length === 0) return undefined;
     const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
-    return item ? this.withAuthors(item) : undefined;
+    return item ? this.complete(item, group) : undefined;
   }
 
   /** Before the item, always: whoever changes the group's kind changes its items afterwards. */
-  private async holdGroupOf(id: string): Promise<void> {
+  private async holdGroupOf(id: string): Promise<HeldGroup | undefined> {
     const item = await this.database.row<{ groupId: string }>(sql`select group_id as "groupId" from item where id = ${id} and group_id is not null`);
-    if (item) await this.groups.hold([item.groupId]);
+    return item && (await this.groups.hold([item.groupId]))[0];
   }
 
-  private async withAuthors<Kind extends Item>(item: Kind): Promise<Kind> {
+  private async complete<Kind extends Item>(item: Kind, group: HeldGroup | undefined): Promise<Kind> {
+    item.groupArchivedAt = group?.archivedAt ?? null;
     const authors = await this.database.rows<{ id: string }>(sql`
       select person_id as id from item_author where item_id = ${item.id} order by position`);
     item.authorIds = authors.map((author) => author.id);

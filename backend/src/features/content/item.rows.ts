@@ -53,7 +53,8 @@ export const itemAuthorIds: Sql = sql`
 export const itemColumns: Sql = sql`
   item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId",
   item.department_id as "departmentId", ${departmentAsJson(sql`item.department_id`)} as department, item.published_at as "publishedAt", item.edited_at as "editedAt",
-  item.group_id as "groupId", item.comments_locked_at as "commentsLockedAt", item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
+  item.group_id as "groupId", item.comments_locked_at as "commentsLockedAt",
+  (select archived_at from people_group where people_group.id = item.group_id) as "groupArchivedAt", item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
   item.comment_count as "commentCount", item.source_id as "sourceId",
   ${itemAuthorIds}`;
 

@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audiences } from '../../platform/access/audiences.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { GroupContents, type GroupContentsSource, type ReaddressedGroup } from '../groups/groups.public.js';
+import { type ContentsCount, GroupContents, type GroupContentsSource, type ReaddressedGroup } from '../groups/groups.public.js';
+import { type AddressedItem, readersOf } from './item.policy.js';
+import { itemAuthorIds } from './item.rows.js';
 
 /**
  * Items follow their group. Closing a group makes all that stands in it for its members only, for good: opening it again
@@ -11,6 +14,7 @@ import { GroupContents, type GroupContentsSource, type ReaddressedGroup } from '
 export class ItemsOfGroups implements GroupContentsSource, OnModuleInit {
   constructor(
     private readonly database: Database,
+    private readonly audiences: Audiences,
     private readonly contents: GroupContents,
   ) {}
 
@@ -27,6 +31,14 @@ export class ItemsOfGroups implements GroupContentsSource, OnModuleInit {
     await this.narrow(fromGroupId);
     await this.database.rows(sql`update item set group_id = ${to.id} where group_id = ${fromGroupId}`);
     await this.address(to);
+    await this.addressHidden(to.id);
+  }
+
+  async count(groupId: string): Promise<ContentsCount> {
+    const row = await this.database.row<ContentsCount>(sql`
+      select count(*)::int as all, count(*) filter (where intended_readers = 'EVERYONE')::int as open from item
+      where group_id = ${groupId} and status in ('PUBLISHED', 'ARCHIVED') and hidden_at is null and disposed_at is null`);
+    return row ?? { all: 0, open: 0 };
   }
 
   private async narrow(groupId: string): Promise<void> {
@@ -41,5 +53,16 @@ export class ItemsOfGroups implements GroupContentsSource, OnModuleInit {
       update item set audience_id = case intended_readers when 'EVERYONE' then ${readersAudienceId}::int else ${membersAudienceId}::int end
       where group_id = ${id} and status in ('PUBLISHED', 'ARCHIVED') and hidden_at is null and disposed_at is null
         and audience_id <> case intended_readers when 'EVERYONE' then ${readersAudienceId}::int else ${membersAudienceId}::int end`);
+  }
+
+  /** What is hidden is seen by its authors and by the moderators of the group in which it stands: of each its own set. */
+  private async addressHidden(groupId: string): Promise<void> {
+    const items = await this.database.rows<AddressedItem & { id: string }>(sql`
+      select item.id, status, intended_readers as "intendedReaders", group_id as "groupId", hidden_at as "hiddenAt", ${itemAuthorIds}
+      from item where group_id = ${groupId} and hidden_at is not null and disposed_at is null`);
+    for (const item of items) {
+      const audienceId = await this.audiences.intern(readersOf(item));
+      await this.database.rows(sql`update item set audience_id = ${audienceId} where id = ${item.id} and audience_id <> ${audienceId}`);
+    }
   }
 }

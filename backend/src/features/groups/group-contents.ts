@@ -10,12 +10,21 @@ export interface ReaddressedGroup {
   readonly isClosed: boolean;
 }
 
+/** How much stands in a group. */
+export interface ContentsCount {
+  readonly all: number;
+  /** What is not for members only. */
+  readonly open: number;
+}
+
 /** What stands in groups. The spine implements it: groups know no items. */
 export interface GroupContentsSource {
   /** Gives everything in the group the readers that it has now, in the running unit of work. */
   readdress(group: ReaddressedGroup): Promise<void>;
   /** Takes everything in the one group over into the other, for its members only, in the running unit of work. */
   move(fromGroupId: string, to: ReaddressedGroup): Promise<void>;
+  /** What is published there; left out by sources whose things hang on those of others. */
+  count?(groupId: string): Promise<ContentsCount>;
 }
 
 /** Where what stands in groups follows them. */
@@ -33,5 +42,11 @@ export class GroupContents {
 
   async move(fromGroupId: string, to: ReaddressedGroup): Promise<void> {
     for (const source of this.sources) await source.move(fromGroupId, to);
+  }
+
+  async count(groupId: string): Promise<ContentsCount> {
+    const none = { all: 0, open: 0 };
+    const counts = await Promise.all(this.sources.map((source) => source.count?.(groupId) ?? none));
+    return { all: counts.reduce((sum, { all }) => sum + all, 0), open: counts.reduce((sum, { open }) => sum + open, 0) };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../platform/access/actor.js';
 import {
-  type ActableGroup, type GroupKind, type GroupRole, canAccept, canAsk, canInvite, canJoin, canManageGroup, canModerateGroup, canPostIn,
+  type ActableGroup, type GroupKind, type GroupRole, canAccept, canAsk, canInvite, canJoin, canManageGroup, canMerge, canModerateGroup, canPostIn,
   canRemoveMember, canSeeMembers, groupKinds, knownBy, readersOfGroup,
 } from './group.policy.js';
 
@@ -81,4 +81,18 @@ describe('what somebody may do', () => {
   ])('%s removes %s %s: %s', (viewerRole, role, personId, expected) => {
     expect(canRemoveMember(actor, group({ viewerRole }), { personId, role })).toBe(expected);
   });
+});
+
+describe('merging a group into another', () => {
+  const mine = group({ viewerRole: 'OWNER' });
+  it.each<[string, ActableGroup, ActableGroup, boolean]>([
+    ['of an owner of both', mine, { ...mine, id: 'h' }, true],
+    ['of an archived one', { ...mine, archivedAt: new Date() }, { ...mine, id: 'h' }, true],
+    ['into itself', mine, mine, false],
+    ['into an archived one', mine, { ...mine, id: 'h', archivedAt: new Date() }, false],
+    ['into one that is gone', mine, { ...mine, id: 'h', mergedIntoId: 'i' }, false],
+    ['of one that is gone', { ...mine, mergedIntoId: 'i' }, { ...mine, id: 'h' }, false],
+    ['of a moderator of the one', group({ viewerRole: 'MODERATOR' }), { ...mine, id: 'h' }, false],
+    ['of a moderator of the other', mine, group({ id: 'h', viewerRole: 'MODERATOR' }), false],
+  ])('%s', (_, gone, into, can) => expect(canMerge(gone, into)).toBe(can));
 });

@@ -86,6 +86,11 @@ export function canManageGroup(group: ActableGroup): boolean {
   return group.viewerRole === 'OWNER' && group.mergedIntoId === null;
 }
 
+/** Takes all of one group over into another that goes on. */
+export function canMerge(gone: ActableGroup, into: ActableGroup): boolean {
+  return gone.id !== into.id && canManageGroup(gone) && canManageGroup(into) && isActive(into);
+}
+
 /** Removes somebody. Owners are removed by owners only, and nobody removes themselves: they leave. */
 export function canRemoveMember(actor: Actor, group: ActableGroup, member: { readonly personId: string; readonly role: GroupRole }): boolean {
   if (member.personId === actor.personId) return false;

@@ -24,6 +24,11 @@ export interface NewGroup {
   readonly topicIds: readonly string[];
 }
 
+/** A group that does not change until the unit of work ends. */
+export interface HeldGroup extends AddressedGroup {
+  readonly archivedAt: Date | null;
+}
+
 /** Another group that people can know of has this name. */
 export class GroupNameTaken extends Error {}
 
@@ -57,10 +62,10 @@ export class GroupRepository {
    * Holds groups as they are, until the unit of work ends, for whoever puts an item into one or changes one there: their
    * kind does not change meanwhile. Answers those that exist.
    */
-  async hold(ids: readonly string[]): Promise<AddressedGroup[]> {
+  async hold(ids: readonly string[]): Promise<HeldGroup[]> {
     if (ids.length === 0) return [];
     await this.database.rows(sql`select from people_group where id = any(${ids}::uuid[]) order by id for share`);
-    return this.database.rows(sql`select id, kind, ${limitedTo} from people_group where id = any(${ids}::uuid[])`);
+    return this.database.rows(sql`select id, kind, archived_at as "archivedAt", ${limitedTo} from people_group where id = any(${ids}::uuid[])`);
   }
 
   /** Throws GroupNameTaken. */

@@ -2,19 +2,33 @@ import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/departments.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
+import { ArchiveGroup } from './actions/archive-group.js';
+import { ChangeKind } from './actions/change-kind.js';
 import { CreateGroup } from './actions/create-group.js';
+import { MergeGroups } from './actions/merge-groups.js';
+import { GroupChangeResolver } from './graphql/group-change.resolver.js';
 import { GroupFieldsResolver } from './graphql/group-fields.resolver.js';
 import { GroupLoader } from './graphql/group.loader.js';
 import { GroupResolver } from './graphql/group.resolver.js';
+import { GroupChangeQueries } from './group-change.queries.js';
 import { GroupContents } from './group-contents.js';
+import { GroupMergeRepository } from './group-merge.repository.js';
 import { GroupQueries } from './group.queries.js';
+import { GroupReaders } from './group-readers.js';
 import { GroupRepository } from './group.repository.js';
+import { GroupStateRepository } from './group-state.repository.js';
+import { MergeMail } from './merge.mail.js';
 
 const offered = [CreateGroup, GroupContents, GroupLoader, GroupQueries, GroupRepository];
 
+/** Kind and limits, archive and merging. */
+const changes = [
+  ArchiveGroup, ChangeKind, GroupChangeQueries, GroupChangeResolver, GroupMergeRepository, GroupReaders, GroupStateRepository, MergeGroups, MergeMail,
+];
+
 @Module({
   imports: [DepartmentsModule, ProfilesModule, TagsModule],
-  providers: [...offered, GroupFieldsResolver, GroupResolver],
+  providers: [...offered, ...changes, GroupFieldsResolver, GroupResolver],
   exports: offered,
 })
 export class GroupsModule {}

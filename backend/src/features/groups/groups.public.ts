@@ -2,9 +2,10 @@
 export { CreateGroup, type CreateGroupInput } from './actions/create-group.js';
 export { GroupLoader } from './graphql/group.loader.js';
 export { GroupType } from './graphql/group.type.js';
-export { GroupContents, type GroupContentsSource, type ReaddressedGroup } from './group-contents.js';
+export { type ContentsCount, GroupContents, type GroupContentsSource, type ReaddressedGroup } from './group-contents.js';
+export { groupContentsChangedForReaders } from './group.events.js';
 export { groupKeysOf } from './group-keys.js';
 export * from './group.policy.js';
 export { GroupQueries } from './group.queries.js';
-export { GroupRepository } from './group.repository.js';
+export { GroupRepository, type HeldGroup } from './group.repository.js';
 export { type GroupRow, groupPath, knownTo } from './group.rows.js';

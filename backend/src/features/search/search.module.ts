@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { Equivalents } from './engine/postgres/equivalents.js';
 import { IndexWriter } from './engine/postgres/index-writer.js';
@@ -10,6 +11,7 @@ import { Terms } from './engine/postgres/terms.js';
 import { Vocabulary } from './engine/postgres/vocabulary.js';
 import { SearchEngine } from './engine/search-engine.js';
 import { SearchResolver } from './graphql/search.resolver.js';
+import { GroupsOfIndex } from './index/groups-of-index.js';
 import { ReindexSearch } from './index/reindex-search.js';
 import { SearchIndexer } from './index/search-indexer.js';
 import { SearchSubscribers } from './index/search.subscribers.js';
@@ -20,11 +22,11 @@ import { SearchPages } from './search-pages.js';
 const postgresEngine = [Equivalents, IndexWriter, Scoring, SearchDatabase, Terms, Vocabulary];
 
 @Module({
-  imports: [ContentModule, ProfilesModule],
+  imports: [ContentModule, GroupsModule, ProfilesModule],
   providers: [
     ...postgresEngine,
     { provide: SearchEngine, useClass: PostgresEngine },
-    InstantSearch, ReadableCandidates, ReindexSearch, SearchIndexer, SearchPages, SearchResolver, SearchSubscribers,
+    GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexSearch, SearchIndexer, SearchPages, SearchResolver, SearchSubscribers,
   ],
   exports: [ReindexSearch],
 })

@@ -36,6 +36,12 @@ export abstract class SearchEngine {
 
   abstract remove(kind: string, ids: readonly string[]): Promise<void>;
 
+  /**
+   * Others may no longer find these: until they are indexed anew, nothing that their texts say of words is told, such as what an
+   * acronym stands for.
+   */
+  abstract forgetMeanings(kind: string, ids: readonly string[]): Promise<void>;
+
   abstract search(actor: Actor, request: SearchRequest): Promise<Found>;
 
   /** Ids of what is kept of a kind, in order: those after `after`, at most `limit`. */

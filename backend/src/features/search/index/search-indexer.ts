@@ -7,6 +7,8 @@ import { SearchEngine } from '../engine/search-engine.js';
 
 /** Documents that are made and indexed at once. */
 export const batchSize = 200;
+/** Ids that are gone through at once where no documents are made of them. */
+const manyIds = 5000;
 
 /** Any number; it names the lock under which documents are read and indexed. */
 const lock = 7_305_113;
@@ -31,6 +33,18 @@ export class SearchIndexer {
   }
 
   /**
+   * Who may find what depends on this subject changes in the running unit of work: what the index tells of it beside hits, which
+   * are checked again, is forgotten with that. Nothing is indexed as it was before until the unit of work ends.
+   */
+  async forgetMeaningsOf(subjectId: string): Promise<void> {
+    await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
+    for (const source of this.sources.all()) {
+      const next = async (after: string | null) => (await source.dependentsOf?.(subjectId, after, manyIds)) ?? [];
+      await forEachBatch(next, (ids) => this.engine.forgetMeanings(source.kind, ids), manyIds);
+    }
+  }
+
+  /**
    * Reads these things again, and adds, replaces or removes their documents. Reading and writing happen under one lock:
    * otherwise who read first might write last, and leave what is out of date.
    */
@@ -50,11 +64,12 @@ export class SearchIndexer {
 export async function forEachBatch(
   next: (after: string | null) => Promise<string[]>,
   run: (ids: readonly string[]) => Promise<void>,
+  size = batchSize,
 ): Promise<void> {
   for (let after: string | null = null; ; ) {
     const ids: string[] = await next(after);
     await run(ids);
-    if (ids.length < batchSize) return;
+    if (ids.length < size) return;
     after = ids.at(-1) ?? null;
   }
 }

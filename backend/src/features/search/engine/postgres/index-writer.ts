@@ -51,6 +51,11 @@ export class IndexWriter {
     await this.work.run(() => this.takeOut(ids.map(() => kind), ids));
   }
 
+  async forgetDefinitions(kind: string, ids: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      update search_document set definitions = '{}' where kind = ${kind} and id = any(${ids}::uuid[]) and definitions <> '{}'`);
+  }
+
   private async takeOut(kinds: readonly string[], ids: readonly string[]): Promise<void> {
     await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
     const words = await this.database.rows<{ word: string; documents: number }>(sql`

@@ -38,6 +38,10 @@ export class PostgresEngine extends SearchEngine {
     return this.writer.remove(kind, ids);
   }
 
+  forgetMeanings(kind: string, ids: readonly string[]): Promise<void> {
+    return this.writer.forgetDefinitions(kind, ids);
+  }
+
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
     const terms = await this.terms.of(request.query, actor.audiences);
     if (terms.length === 0) return { candidates: [], cutKinds: new Set(), matched: MatchedWords.none };
