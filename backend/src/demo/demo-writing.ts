@@ -54,10 +54,11 @@ export class DemoWriting {
   private async publish({ author, file, publishedAt, body, ...words }: Writing['published'], sourceId: string, personId: (key: string) => string): Promise<void> {
     const { id, shortId } = newPostAddress(words.title, sourceId);
     const path = `${demoFolder}/files/${file}`;
+    const { departmentId } = await this.actor(personId(author));
     await this.importPost.run({
       ...words, id, shortId, sourceId, markingId,
       authorIds: [personId(author)],
-      departmentId: null,
+      departmentId,
       publishedAt: new Date(publishedAt),
       body: async () => {
         const attachmentId = (await this.attachFile.forSystem(id, path)).split('/').at(-1) ?? '';
