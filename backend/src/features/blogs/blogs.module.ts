@@ -30,6 +30,8 @@ import { BlogFieldsResolver } from './graphql/blog-fields.resolver.js';
 import { BlogCountLoader, BlogLoader, ChosenBlogLoader, OwnBlogLoader, PinnedLoader, PostBlogLoader } from './graphql/blog.loaders.js';
 import { BlogResolver } from './graphql/blog.resolver.js';
 import { AuthorsResolver } from './graphql/authors.resolver.js';
+import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
+import { DraftReadersResolver } from './graphql/draft-readers.resolver.js';
 import { DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver } from './graphql/draft.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
@@ -48,6 +50,8 @@ import { PostsOfGroups } from './posts-of-groups.js';
 import { PostSearch } from './post.search.js';
 import { PublishedPosts } from './published-posts.js';
 import { Publication } from './publication.js';
+import { ReadersChanges } from './readers-changes.js';
+import { WritingPlaces } from './writing-places.js';
 
 const offered = [
   AddImportedPosts, ArrangeBlog, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
@@ -62,6 +66,7 @@ const offered = [
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
+    AudienceOptionsResolver, DraftReadersResolver, ReadersChanges, WritingPlaces,
     AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, PostsOfGroups, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],

@@ -9,13 +9,14 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import {
-  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type MarkingRow, type ShownFile, currentFiles, htmlOf,
-  itemColumns, itemCover, itemSchedule, itemTags, scheduleFromJson, withAudience,
+  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type ItemStatus, type MarkingRow, type ShownFile, currentFiles, htmlOf,
+  itemAuthorIds, itemColumns, itemCover, itemSchedule, itemTags, scheduleFromJson, withAudience,
 } from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
 import { type BlogRow, blogAsJson } from './blog.rows.js';
 import { Post } from './post.entity.js';
+import type { DraftedPost } from './readers-changes.js';
 
 export interface TakenOutRow {
   readonly blogId: string;
@@ -47,6 +48,12 @@ export interface PostRow extends ItemRow {
   /** Null for all that does not wait for its time. */
   readonly schedule: ItemScheduleRow | null;
   readonly authors: readonly PersonRow[];
+}
+
+/** Where a post stands and whom it is for, and the same of its draft. */
+export interface PlacedRow extends DraftedPost {
+  readonly status: ItemStatus;
+  readonly departmentId: string | null;
 }
 
 interface PostJson extends Omit<PostRow, 'authors' | 'takenOut' | 'schedule'> {
@@ -86,6 +93,19 @@ export class PostQueries {
   /** The post as its author sees it in the unit of work that has just changed it. */
   getOwn(actor: Actor, post: { id: string; audienceId: number }): Promise<PostRow> {
     return this.getById(withAudience(actor, post.audienceId), post.id);
+  }
+
+  /** Undefined where the actor may not read it. */
+  findPlaced(actor: Actor, id: string): Promise<PlacedRow | undefined> {
+    return this.database.row(sql`
+      select item.status, item.revision_number as "revisionNumber", item.intended_readers as "intendedReaders",
+        item.department_id as "departmentId", item.group_id as "groupId", item.hidden_at as "hiddenAt", item.disposed_at as "disposedAt",
+        ${itemAuthorIds}, json_build_object('groupId', blog.group_id, 'intendedReaders', coalesce(draft.intended_readers, item.intended_readers)) as chosen
+      from item
+        join blog_post on blog_post.id = item.id
+        join blog on blog.id = coalesce(blog_post.chosen_blog_id, blog_post.blog_id)
+        left join item_draft draft on draft.item_id = item.id
+      where item.id = ${isId(id) ? id : null}::uuid and item.kind = ${Post.kind} and ${readableBy(actor)}`);
   }
 
   private async get(actor: Actor, where: Sql): Promise<PostRow> {

@@ -1,4 +1,3 @@
-import type { Finding } from '@crossbench/schema/checks';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -11,6 +10,7 @@ import type { Post } from './post.entity.js';
 import { postEdited, postMoved, postPublished } from './post.events.js';
 import { PostPlaces } from './post-places.js';
 import { PostRepository } from './post.repository.js';
+import { type ReadersChange, ReadersChanges } from './readers-changes.js';
 
 export interface Publisher {
   /** Whose revision it is. */
@@ -23,10 +23,18 @@ export interface Publisher {
   readonly actor: Pick<Actor, 'personId'> | null;
 }
 
+/** Something that the person has to say first is meant so. */
+export interface Warning {
+  readonly key: string;
+  readonly message: string;
+}
+
 /** Nothing was published: the person has to say first that these are meant so. */
 export interface WarningsToAccept {
   readonly type: 'WarningsToAccept';
-  readonly warnings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+  /** What of them is about those who gain or lose sight of the post; its key is among theirs. */
+  readonly readersChange: ReadersChange | null;
 }
 
 /** What publishing a post consists of, whoever asks for it. The post is locked. */
@@ -36,6 +44,7 @@ export class Publication {
     private readonly posts: PostRepository,
     private readonly blogs: BlogRepository,
     private readonly places: PostPlaces,
+    private readonly readersChanges: ReadersChanges,
     private readonly revisions: Revisions,
     private readonly checks: ContentChecks,
     private readonly schedules: ItemScheduleRepository,
@@ -43,8 +52,13 @@ export class Publication {
     private readonly clock: Clock,
   ) {}
 
-  /** Notes what stops the draft, and answers the warnings that are not among the accepted ones. */
-  async check(problems: Problems, post: Post, draft: ItemDraft, accepted: readonly string[]): Promise<Finding[]> {
+  /** Notes what stops the draft, and answers what its author has not accepted yet; undefined where that is nothing. */
+  async check(
+    problems: Problems,
+    post: Post,
+    draft: ItemDraft,
+    { actor, accepted }: { actor: Actor | null; accepted: readonly string[] },
+  ): Promise<WarningsToAccept | undefined> {
     const content = contentOf(draft);
     const found = await this.checks.checkPublishable(problems, post.id, content, {
       introduction: standfirstOf(content),
@@ -52,7 +66,20 @@ export class Publication {
     });
     await this.places.checkPublishable(problems, post);
     await this.places.checkAudience(problems, post.chosenBlogId ?? post.blogId, content.intendedReaders);
-    return found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
+    const change = actor && !problems.any ? await this.readersChange(actor, post, draft) : null;
+    const readersChange = change && !accepted.includes(change.key) ? change : null;
+    const texts = found.filter(({ severity, key }) => severity === 'WARNING' && !accepted.includes(key));
+    const warnings = [...(readersChange ? [readersChange] : []), ...texts].map(({ key, message }) => ({ key, message }));
+    return warnings.length > 0 ? { type: 'WarningsToAccept', warnings, readersChange } : undefined;
+  }
+
+  private async readersChange(actor: Actor, post: Post, { intendedReaders }: ItemDraft): Promise<ReadersChange | null> {
+    const { status, departmentId, groupId, authorIds, hiddenAt, disposedAt, revisionNumber } = post;
+    return this.readersChanges.of(actor, {
+      status, departmentId, groupId, authorIds, hiddenAt, disposedAt, revisionNumber,
+      intendedReaders: post.intendedReaders,
+      chosen: { intendedReaders, groupId: await this.blogs.groupOf(post.chosenBlogId ?? post.blogId) },
+    });
   }
 
   /** Makes the draft the text that its readers see. */

@@ -29,7 +29,6 @@ import { DraftRepository } from './draft.repository.js';
 import { AttachmentLoader, AttachmentVersionsLoader } from './graphql/attachment.loaders.js';
 import { ItemAttachmentsResolver, ViewerStorageResolver } from './graphql/attachment-owners.resolver.js';
 import { AttachmentResolver, AttachmentVersionResolver } from './graphql/attachment.resolver.js';
-import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
 import { CommentLockResolver } from './graphql/comment-lock.resolver.js';
 import { CoverResolver } from './graphql/cover.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
@@ -38,6 +37,7 @@ import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
 import { MarkingAdministrationResolver } from './graphql/marking-administration.resolver.js';
 import { LinkPreviewResolver } from './graphql/link-preview.resolver.js';
 import { PreviewLink } from './link-previews/preview-link.js';
+import { GroupReadersResolver, PeopleCountResolver, ReadersResolver } from './graphql/readers.resolver.js';
 import { ScheduleFieldsResolver } from './graphql/schedule.resolver.js';
 import { ItemAuthorQueries } from './item-author.queries.js';
 import { ItemsOfGroups } from './items-of-groups.js';
@@ -62,7 +62,8 @@ import { MarkingQueries } from './marking.queries.js';
 import { FilePersonalData } from './personal-data/file.personal-data.js';
 import { ItemPersonalData } from './personal-data/item.personal-data.js';
 import { OwnTexts } from './personal-data/own-texts.js';
-import { ReaderCounts } from './readers.js';
+import { ItemReaders } from './readers/item-readers.js';
+import { ReaderCounts } from './readers/reader-counts.js';
 import { Revisions } from './revisions.js';
 import { MergeTags } from './tags/actions/merge-tags.js';
 import { TagAdministrationResolver } from './tags/graphql/tag-administration.resolver.js';
@@ -84,7 +85,7 @@ const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedIte
 
 const offered = [
   AttachFile, AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
-  ItemCardQueries, ItemLinks, ItemQueries, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
+  ItemCardQueries, ItemLinks, ItemQueries, ItemReaders, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
   ReaderCounts, Revisions,
 ];
 
@@ -98,8 +99,9 @@ const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
     ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
-    ...offered, ...attachmentParts, AudienceOptionsResolver, CommentLockResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
+    ...offered, ...attachmentParts, CommentLockResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, ItemMentions, ItemsOfGroups, LinkPreviewResolver, LockComments, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
+    GroupReadersResolver, PeopleCountResolver, ReadersResolver,
   ],
   exports: offered,
 })

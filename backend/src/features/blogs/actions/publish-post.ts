@@ -60,9 +60,9 @@ export class PublishPost {
       if (post.revisionNumber > 0 && !draft.changed) return this.showAgain(actor, post);
       const problems = new Problems();
       const summary = problems.text('summary', input.summary ?? '', 'the summary', limits.standfirst);
-      const warnings = await this.publication.check(problems, post, draft, input.acceptedWarnings ?? []);
+      const warnings = await this.publication.check(problems, post, draft, { actor, accepted: input.acceptedWarnings ?? [] });
       if (problems.any) return problems.failed();
-      if (warnings.length > 0) return { type: 'WarningsToAccept', warnings };
+      if (warnings) return warnings;
       const { personId: authorId, departmentId } = actor;
       await this.publication.publish(post, draft, { authorId, departmentId, summary, actor });
       return this.published(actor, post);

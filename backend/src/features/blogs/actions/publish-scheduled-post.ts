@@ -78,8 +78,8 @@ export class PublishScheduledPost implements OnModuleInit {
     if (authors.length === 0) return ['Its authors no longer have an account'];
     if (post.hiddenAt) return ['A moderator has hidden the post'];
     const problems = new Problems();
-    const warnings = await this.publication.check(problems, post, draft, accepted);
-    return [...problems.all.map(({ message }) => message), ...warnings.map(({ message }) => message)];
+    const unaccepted = await this.publication.check(problems, post, draft, { actor: null, accepted });
+    return [...problems.all, ...(unaccepted?.warnings ?? [])].map(({ message }) => message);
   }
 
   private async holdBack(post: Post, authors: readonly ReachableAuthor[], reasons: readonly string[]): Promise<void> {

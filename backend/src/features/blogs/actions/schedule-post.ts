@@ -74,9 +74,9 @@ export class SchedulePost {
       const problems = new Problems();
       const time = this.readTime(problems, wallTime);
       const accepted = acceptedWarnings ?? [];
-      const warnings = await this.publication.check(problems, post, draft, accepted);
+      const warnings = await this.publication.check(problems, post, draft, { actor, accepted });
       if (problems.any || !time) return problems.failed();
-      if (warnings.length > 0) return { type: 'WarningsToAccept', warnings };
+      if (warnings) return warnings;
       // Who reads it is what this person was shown, whoever of its authors moves or leaves before its time.
       post.departmentId = actor.departmentId;
       post.schedule(this.clock.now());

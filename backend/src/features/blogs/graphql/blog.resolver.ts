@@ -4,15 +4,14 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { DepartmentLoader } from '../../departments/departments.public.js';
-import { GroupQueries, canPostIn as canPostInGroup } from '../../groups/groups.public.js';
 import { PersonLoader } from '../../profiles/profiles.public.js';
 import { type BlogChanged, LookAfterBlog } from '../actions/look-after-blog.js';
 import { type PinDirection, PinPost, type PinsChanged } from '../actions/pin-post.js';
 import { type PostTakenOut, TakeOutPost } from '../actions/take-out-post.js';
-import { placesOf } from '../blog-places.js';
 import { BlogDirectory } from '../blog-directory.js';
 import { BlogQueries } from '../blog.queries.js';
 import type { BlogRow } from '../blog.rows.js';
+import { WritingPlaces } from '../writing-places.js';
 import {
   BlogEditorInputType, ChangeBlogResult, ChangePinsResult, DescribeBlogInputType, PinDirectionEnum, TakeOutPostInputType, TakeOutPostResult,
 } from './blog.results.js';
@@ -27,7 +26,7 @@ export class BlogResolver {
     private readonly directory: BlogDirectory,
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
-    private readonly groups: GroupQueries,
+    private readonly places: WritingPlaces,
     private readonly pins: PinPost,
     private readonly takeOut: TakeOutPost,
     private readonly lookAfter: LookAfterBlog,
@@ -47,12 +46,8 @@ export class BlogResolver {
   async blogOptions(@CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<BlogOptionType[]> {
     const viewer = await this.people.in(context).load(actor.personId);
     const department = actor.departmentId ? await this.departments.in(context).load(actor.departmentId) : undefined;
-    const groups = (await this.groups.ofActor(actor)).filter(canPostInGroup);
-    const places = placesOf([{ id: actor.personId, departmentId: department?.id ?? null, groupIds: groups.map(({ id }) => id) }]);
-    const names = { OWN: viewer?.name, DEPARTMENT: department?.name };
-    return places.map(({ id, kind, groupId }) => ({
-      id, kind, name: (kind === 'GROUP' ? groups.find((group) => group.id === groupId)?.name : names[kind]) ?? '',
-    }));
+    const names = { OWN: viewer?.name, DEPARTMENT: department?.name, GROUP: undefined };
+    return (await this.places.of(actor)).map(({ place: { id, kind }, group }) => ({ id, kind, name: group?.name ?? names[kind] ?? '' }));
   }
 
   @Mutation(() => ChangePinsResult, { description: 'Holds a post at the top of its blog, behind what is pinned already.' })

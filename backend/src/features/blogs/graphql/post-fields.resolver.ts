@@ -1,16 +1,12 @@
-import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Config } from '../../../config.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { everyone } from '../../../platform/access/reader-keys.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { CONFIG } from '../../../platform/platform.tokens.js';
 import {
-  DraftQueries, type DraftRow, type ItemScheduleRow, ReaderCounts, ReadersType, ScheduleType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
-  canRestore, canSchedule, canSeeHistory, canWithdraw, readersInWords, readersOf,
+  DraftQueries, type DraftRow, ItemReaders, type ItemScheduleRow, type Readers, ReadersType, ScheduleType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
+  canRestore, canSchedule, canSeeHistory, canWithdraw,
 } from '../../content/content.public.js';
-import { GroupLoader, readersOfGroup } from '../../groups/groups.public.js';
+import { GroupLoader } from '../../groups/groups.public.js';
 import { canPin, canTakeOut } from '../blog.policy.js';
 import { postKind } from '../post.kind.js';
 import type { PostRow, TakenOutRow } from '../post.queries.js';
@@ -20,9 +16,8 @@ import { DraftType, PostPermissionsType, PostType } from './post.type.js';
 export class PostFieldsResolver {
   constructor(
     private readonly drafts: DraftQueries,
-    private readonly counts: ReaderCounts,
+    private readonly itemReaders: ItemReaders,
     private readonly groups: GroupLoader,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @ResolveField(() => String, { nullable: true })
@@ -31,16 +26,8 @@ export class PostFieldsResolver {
   }
 
   @ResolveField(() => ReadersType)
-  async readers(@Parent() post: PostRow, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<ReadersType> {
-    const group = post.groupId ? await this.groups.in(context).load(post.groupId) : undefined;
-    const groupReaders = group && readersOfGroup(group);
-    const words = {
-      viewerId: actor.personId,
-      siteName: this.config.siteName,
-      departmentName: post.department?.name,
-      group: group && { name: group.name, readsEveryone: groupReaders?.includes(everyone) ?? false },
-    };
-    return { label: readersInWords(post, words), ...(await this.counts.of(readersOf(post, groupReaders))) };
+  async readers(@Parent() post: PostRow, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<Readers> {
+    return this.itemReaders.of(actor, post, post.groupId ? await this.groups.in(context).load(post.groupId) : undefined);
   }
 
   /** Why a post was taken out is between the editor and its authors. */

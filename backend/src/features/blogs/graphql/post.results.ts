@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
-import { DraftType, PostType } from './post.type.js';
+import { DraftType, PostType, ReadersChangeType } from './post.type.js';
 
 @ObjectType('DraftSaved', { description: 'The answer of `createPost` when it is done.' })
 export class DraftSavedType {
@@ -34,6 +34,12 @@ export class TextWarningType {
 export class WarningsToAcceptType {
   @Field(() => [TextWarningType], { description: 'What looks as if it should not be there.' })
   warnings!: TextWarningType[];
+
+  @Field(() => ReadersChangeType, {
+    nullable: true,
+    description: 'Who gains and who loses sight of the post, where that is to be accepted; its key is that of one of the warnings.',
+  })
+  readersChange!: ReadersChangeType | null;
 }
 
 @ObjectType('PostScheduled', { description: 'The answer of `schedulePost` when it is done.' })

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RichTextScalar } from '../../../platform/graphql/scalars.js';
-import { type AudienceChoice, AudienceChoiceEnum, CoverType, ItemType, ReadersType, ScheduleType } from '../../content/content.public.js';
+import { type AudienceChoice, AudienceChoiceEnum, CoverType, ItemType, PeopleCountType, ReadersType, ScheduleType } from '../../content/content.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { BlogType, TakenOutType } from './blog.type.js';
 
@@ -64,6 +64,24 @@ export class DraftCoverType {
   decorative!: boolean;
 }
 
+@ObjectType('ReadersChange', { description: 'Who gains and who loses sight of a published post when its draft is published.' })
+export class ReadersChangeType {
+  @Field(() => String, { description: 'Give it back in `acceptedWarnings` to say that it is meant so. Another change has another key.' })
+  key!: string;
+
+  @Field(() => ReadersType, { description: 'Who can see it as it is published now.' })
+  from!: ReadersType;
+
+  @Field(() => ReadersType, { description: 'Who can see it then.' })
+  to!: ReadersType;
+
+  @Field(() => PeopleCountType, { description: 'People who cannot see it now and can then.' })
+  gain!: PeopleCountType;
+
+  @Field(() => PeopleCountType, { description: 'People who can see it now and cannot then.' })
+  lose!: PeopleCountType;
+}
+
 @ObjectType('Draft', { description: 'The one working copy of a post. Only those who may edit it see it.' })
 export class DraftType {
   @Field(() => Int, { description: 'Give it back as `baseVersion` or `draftVersion`; grows with every save.' })
@@ -95,6 +113,15 @@ export class DraftType {
 
   @Field(() => AudienceChoiceEnum, { description: 'Who will see it once it is published.' })
   audience!: AudienceChoice;
+
+  @Field(() => ReadersType, { description: 'Who will be able to see the post once this draft is published.' })
+  readers!: ReadersType;
+
+  @Field(() => ReadersChangeType, {
+    nullable: true,
+    description: 'Who gains and who loses sight of a published post with this draft; null when it stays in its group and its readers stay as they are.',
+  })
+  readersChange!: ReadersChangeType | null;
 
   @Field(() => DraftCoverType, { nullable: true, description: 'The picture above the text; null when there is none.' })
   cover!: DraftCoverType | null;

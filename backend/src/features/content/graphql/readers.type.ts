@@ -2,26 +2,32 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { AudienceChoice } from '../item.policy.js';
 import { AudienceChoiceEnum } from './item.type.js';
 
-@ObjectType('Readers', { description: 'Who can read something, in words and numbers. The numbers may be a minute old.' })
-export class ReadersType {
-  @Field(() => String, { description: 'For example "Everyone in the Department for Skills".' })
-  label!: string;
-
+@ObjectType('PeopleCount', { description: 'How many people there are of some kind. The numbers may be a minute old.' })
+export class PeopleCountType {
   @Field(() => Int, { description: 'People with an account.' })
   people!: number;
 
   @Field(() => Int, { description: 'Departments these people are in.' })
   departments!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them are not in the department of the viewer; null for a viewer without department.' })
+  outsideDepartment!: number | null;
+}
+
+@ObjectType('Readers', { description: 'Who can see something, in words and numbers. The numbers may be a minute old.' })
+export class ReadersType extends PeopleCountType {
+  @Field(() => String, { description: 'For example "Everyone in the Department for Skills".' })
+  label!: string;
 }
 
 @ObjectType('AudienceOption', { description: 'A choice of whom to publish for.' })
 export class AudienceOptionType {
-  @Field(() => AudienceChoiceEnum, { description: 'What is sent to choose it.' })
+  @Field(() => AudienceChoiceEnum, { description: 'Give it back as `draft.audience`.' })
   choice!: AudienceChoice;
 
-  @Field(() => String, { description: 'For people who choose, for example "My department".' })
+  @Field(() => String, { description: 'Whom it means where the post is to stand, in words.' })
   label!: string;
 
-  @Field(() => ReadersType, { description: 'Whom it would reach now.' })
+  @Field(() => ReadersType, { description: 'Who would see what is published so.' })
   readers!: ReadersType;
 }

@@ -135,6 +135,8 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
         </div>
         <aside className="cb-rail" aria-label="Post settings">
           <SettingsRail
+            postId={postId}
+            readers={post?.readers}
             settings={settings}
             choices={choices}
             blog={opened.post?.draft?.blog}
@@ -185,6 +187,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {publishing.warnings.length > 0 && (
         <WarningsDialog
           warnings={publishing.warnings}
+          readersChange={publishing.readersChange}
           verb={publishing.wish === 'publish' ? 'Publish' : 'Schedule'}
           busy={publishing.busy}
           onAccept={() => void publishing.accept()}

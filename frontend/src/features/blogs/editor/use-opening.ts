@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import {
+  AudienceOptionsDocument,
   EditorChoicesDocument,
   PostToEditDocument,
+  type AudienceChoice,
   type EditorChoicesQuery,
   type PostToEditQuery,
 } from '../../../gql/blogs/graphql';
@@ -59,13 +61,13 @@ async function read(client: Client, postId: string, isNew: boolean, personId: st
   if (!isNew && post === undefined && !kept.some(({ version }) => version === 0)) throw new RequestFailure('NOT_FOUND');
   if (post !== undefined && !post.draft) throw new RequestFailure('NOT_FOUND');
 
-  const firstChoice = choices.audienceOptions[0]?.choice ?? 'EVERYONE';
   // A blog's page may send people here to write for it.
   const asked = new URLSearchParams(window.location.search).get('blog');
   const blog = choices.blogOptions.find(({ id }) => id === asked) ?? choices.blogOptions[0];
+  const audience = post || !blog ? 'EVERYONE' : await readFirstChoice(client, blog.id, postId);
   const server = post?.draft
     ? { text: textOf(post.draft), version: post.draft.version }
-    : { text: emptyText(choices.site.marking.id, firstChoice, blog?.id), version: 0 };
+    : { text: emptyText(choices.site.marking.id, audience, blog?.id), version: 0 };
   const savedAt = post?.draft ? Date.parse(post.draft.savedAt) : undefined;
   const viewer = choices.viewer?.person;
   const authors = post?.authors ?? (viewer ? [viewer] : []);
@@ -76,6 +78,13 @@ async function readChoices(client: Client): Promise<EditorChoicesQuery> {
   const { data, error } = await client.query(EditorChoicesDocument, {}).toPromise();
   if (!data) throw error ? toRequestFailure(error) : new RequestFailure('INTERNAL');
   return data;
+}
+
+/** In some groups there is but one. */
+async function readFirstChoice(client: Client, blogId: string, postId: string): Promise<AudienceChoice> {
+  const { data, error } = await client.query(AudienceOptionsDocument, { blogId, postId }).toPromise();
+  if (!data) throw error ? toRequestFailure(error) : new RequestFailure('INTERNAL');
+  return data.audienceOptions[0]?.choice ?? 'EVERYONE';
 }
 
 /** Undefined when the server does not know the post. */

@@ -49,7 +49,7 @@ export function PostHeader({ post }: { post: PostOnPage }) {
           <PostActions post={post} />
         </div>
       </div>
-      <PostReaders readers={post.readers} />
+      <PostReaders readers={post.readers} next={nextReaders(post)} />
     </header>
   );
 }
@@ -69,4 +69,10 @@ function Authors({ authors }: { authors: PostOnPage['authors'] }) {
       {author.jobTitle && `, ${author.jobTitle}`}
     </Fragment>
   ));
+}
+
+/** Of what is not published yet, to those who write it. */
+function nextReaders({ status, draft, readers }: PostOnPage) {
+  if (!draft || (status !== 'DRAFT' && status !== 'SCHEDULED' && !draft.changed)) return undefined;
+  return draft.readers.label === readers.label ? undefined : draft.readers;
 }

@@ -1,23 +1,28 @@
 import Eye from 'lucide-react/icons/eye';
-import { count } from '../../../lib/words';
 import { Icon } from '../../../ui/icon/icon';
 
-interface Readers {
+export interface Readers {
   label: string;
-  people: number;
-  departments: number;
+  inWords: string;
 }
 
-/** "Everyone on Crossbench: 214 people in 6 departments" */
-export function readersInWords({ label, people, departments }: Readers): string {
-  return `${label}: ${count(people, 'person', 'people')} in ${count(departments, 'department')}`;
+interface PostReadersProps {
+  readers: Readers;
+  /** Who will see what is not published yet. */
+  next?: Readers | undefined;
 }
 
-export function PostReaders({ readers }: { readers: Readers }) {
+/** "Everyone on Crossbench: 214 people in 6 departments, 173 of them outside your department" */
+export function PostReaders({ readers, next }: PostReadersProps) {
   return (
     <p className="cb-readers meta">
       <Icon of={Eye} /> <span className="vh">Who can see this: </span>
-      {readersInWords(readers)}
+      {inWords(readers)}
+      {next && `. Once published: ${inWords(next)}`}
     </p>
   );
+}
+
+export function inWords(readers: Readers): string {
+  return `${readers.label}: ${readers.inWords}`;
 }

@@ -12,6 +12,7 @@ import { checksOf } from '../checks';
 import type { DraftSaver } from '../saving/draft-saver';
 import type { DraftText } from '../saving/draft-text';
 import { stored } from '../saving/server-drafts';
+import type { ReadersChange } from './readers-change';
 import type { TextWarning } from './warnings-dialog';
 
 export type Schedule = PostScheduleFragment['schedule'];
@@ -23,6 +24,8 @@ interface State {
   problems: Problem[];
   /** What the person has to stand by before it is done. */
   warnings: TextWarning[];
+  /** What of it is about those who gain or lose sight of the post. */
+  readersChange: ReadersChange | null;
   wish: Wish;
   failure: RequestFailure | undefined;
   busy: boolean;
@@ -46,7 +49,14 @@ interface PublishOptions {
   onPublished: (path: string) => void;
 }
 
-const calm: Omit<State, 'schedule'> = { problems: [], warnings: [], wish: 'publish', failure: undefined, busy: false };
+const calm: Omit<State, 'schedule'> = {
+  problems: [],
+  warnings: [],
+  readersChange: null,
+  wish: 'publish',
+  failure: undefined,
+  busy: false,
+};
 
 /**
  * Publishes what is on the screen, now or later: everything is saved first, and nothing is published now that the person
@@ -73,7 +83,7 @@ export function usePublish({ postId, saver, summary, schedule: first, onPublishe
     if (state.busy) return;
     const problems = problemsOf(saver.text);
     if (problems.length > 0) return settle({ problems });
-    settle({ warnings: state.warnings, wish, busy: true });
+    settle({ warnings: state.warnings, readersChange: state.readersChange, wish, busy: true });
     // Where saving fails, the editor says why above the text.
     if (!(await saver.ensureSaved())) return settle({});
 
@@ -83,7 +93,7 @@ export function usePublish({ postId, saver, summary, schedule: first, onPublishe
       case 'ValidationFailed':
         return settle({ problems: result.problems.map(asField) });
       case 'WarningsToAccept':
-        return settle({ warnings: result.warnings, wish });
+        return settle({ warnings: result.warnings, readersChange: result.readersChange, wish });
       case 'EditConflict':
         settle({});
         return saver.meetConflict(stored(result.current));

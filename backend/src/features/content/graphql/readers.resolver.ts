@@ -1,0 +1,38 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
+import { type GroupRow, GroupType, isMember } from '../../groups/groups.public.js';
+import { ItemReaders, type Readers } from '../readers/item-readers.js';
+import type { ReaderCount } from '../readers/reader-counts.js';
+import { countInWords } from '../readers/readers-in-words.js';
+import { PeopleCountType, ReadersType } from './readers.type.js';
+
+@Resolver(() => PeopleCountType)
+export class PeopleCountResolver {
+  @ResolveField(() => String, { description: 'For example "214 people in 6 departments, 12 of them outside your department".' })
+  inWords(@Parent() count: ReaderCount): string {
+    return countInWords(count);
+  }
+}
+
+@Resolver(() => ReadersType)
+export class ReadersResolver {
+  @ResolveField(() => String, { description: 'For example "214 people in 6 departments, 12 of them outside your department".' })
+  inWords(@Parent() readers: Readers): string {
+    return countInWords(readers);
+  }
+}
+
+@Resolver(() => GroupType)
+export class GroupReadersResolver {
+  constructor(private readonly readers: ItemReaders) {}
+
+  @ResolveField(() => ReadersType, {
+    nullable: true,
+    description: 'Who can see what is in this group and not for its members only. Null for those whom a hidden group has invited.',
+    complexity: 10,
+  })
+  readersOfPosts(@Parent() group: GroupRow, @CurrentActor() actor: Actor): Promise<Readers> | null {
+    return group.kind === 'HIDDEN' && !isMember(group) ? null : this.readers.ofGroup(actor, group);
+  }
+}
