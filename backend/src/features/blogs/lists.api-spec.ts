@@ -114,16 +114,6 @@ describe('myDrafts', () => {
   });
 });
 
-describe('audienceOptions', () => {
-  it('says in words and numbers who would read it', async () => {
-    const { audienceOptions } = await (await app.as(outsider)).ask<{ audienceOptions: unknown }>('query { audienceOptions { choice label readers { label people departments } } }');
-    expect(audienceOptions).toMatchObject([
-      { choice: 'EVERYONE', label: 'Everyone on Crossbench' },
-      { choice: 'DEPARTMENT', label: 'Everyone in Department of Health', readers: { people: 1, departments: 1 } },
-    ]);
-  });
-});
-
 describe('lists', () => {
   it('ask the database equally often for 3 rows and for 30', async () => {
     const writers = await Promise.all([givenPerson(app), givenPerson(app, { department: 'Department for Roads' })]);

@@ -100,7 +100,7 @@ describe('PublishPost', () => {
   it('asks about what looks like personal data, and takes the answer for this number only', async () => {
     const { id } = await givenPost(app, author, { status: 'draft', body: textOf('Her number is AB 12 34 56 C') });
     const asked = await publish(author, id);
-    expect(asked).toMatchObject({ type: 'WarningsToAccept', warnings: [{ name: 'national-insurance-number' }] });
+    expect(asked).toMatchObject({ type: 'WarningsToAccept', warnings: [{ key: expect.stringMatching(/^national-insurance-number/) }], readersChange: null });
     const acceptedWarnings = 'warnings' in asked ? asked.warnings.map(({ key }) => key) : [];
     const accept = async (draftVersion: number) => app.get(PublishPost).run(await app.actor(author), { postId: id, draftVersion, acceptedWarnings });
     await save(id, 1, { body: textOf('Her number is AB 12 34 56 D') });
@@ -184,13 +184,22 @@ describe('PublishPost', () => {
     expect(await events(id)).toEqual(['post-created', 'post-published', 'post-edited']);
   });
 
+  /** Accepts the question about its readers. */
+  async function publishSaying(postId: string, draftVersion: number, question: string) {
+    const asked = await publish(author, postId, draftVersion);
+    const [warning] = 'warnings' in asked ? asked.warnings : [];
+    expect(warning?.message).toContain(question);
+    const actor = await app.actor(author);
+    return (await app.get(PublishPost).run(actor, { postId, draftVersion, acceptedWarnings: [warning?.key ?? ''] })).type;
+  }
+
   it('narrows and widens who can read it', async () => {
     const { id } = await givenPost(app, author);
     await save(id, 1, { audience: 'DEPARTMENT' });
-    await publish(author, id, 2);
+    expect(await publishSaying(id, 2, 'to “Everyone in Department for Skills”')).toBe('PostPublished');
     expect(await readers(id)).toContain(`department:${author.departmentId}`);
     await save(id, 2, { audience: 'EVERYONE' });
-    await publish(author, id, 3);
+    expect(await publishSaying(id, 3, 'to “Everyone on Crossbench”')).toBe('PostPublished');
     expect(await readers(id)).toEqual(['everyone']);
   });
 
