@@ -3,7 +3,7 @@ export { AddComment, type AddCommentInput } from './actions/add-comment.js';
 export { ImportComments } from './actions/import-comments.js';
 export type { NewComment } from './comment.repository.js';
 export { HideComment } from './actions/hide-comment.js';
-export type { CommentRow } from './comment.rows.js';
+export type { CommentNode, CommentRow } from './comment.rows.js';
 export { CommentQueries } from './comment.queries.js';
 export { commentHtml } from './comment-html.js';
 export { commentPath } from './comment-path.js';

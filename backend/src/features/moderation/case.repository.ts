@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { isId, newId } from '../../platform/ids.js';
-import type { CaseStatus, DecisionKind } from './moderation.policy.js';
+import { GroupRepository } from '../groups/groups.public.js';
+import { changeOfCase, authorsOfCase, groupOfCase, lastModeratorOfCase, standingToCase, thingOfCase } from './case.sql.js';
+import type { ActableCase, DecisionKind } from './moderation.policy.js';
 import type { ReportedThing, ThingKind, ThingReference } from './reported-thing.js';
 
 /** A case as actions need it. */
-export interface CaseState {
+export interface CaseState extends ActableCase {
   readonly id: string;
-  readonly status: CaseStatus;
-  readonly hidden: boolean;
   readonly lockVersion: number;
   readonly thing: ThingReference;
-  readonly authorIds: readonly string[];
-  readonly lastModeratorId: string | null;
-  readonly secondLookAsked: boolean;
-  readonly changedSinceLook: boolean;
   /** When the author changed it since it was last reported; null where they have not. */
   readonly changedAt: Date | null;
   readonly assignedTo: string | null;
@@ -41,6 +38,7 @@ const columnOf: Record<ThingKind, Sql> = {
 export class CaseRepository {
   constructor(
     private readonly database: Database,
+    private readonly groups: GroupRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -49,8 +47,8 @@ export class CaseRepository {
     const column = columnOf[thing.kind];
     const now = this.clock.now();
     const row = await this.database.row<{ id: string }>(sql`
-      insert into moderation_case (id, ${column}, author_id, seen_version, seen_text, seen_at, status, opened_at)
-      values (${newId()}, ${thing.id}, ${thing.authorIds[0]}, ${thing.version}, ${thing.text}, ${now}, 'OPEN', ${now})
+      insert into moderation_case (id, ${column}, author_id, group_id, seen_version, seen_text, seen_at, status, opened_at)
+      values (${newId()}, ${thing.id}, ${thing.authorIds[0]}, ${thing.groupId}, ${thing.version}, ${thing.text}, ${now}, 'OPEN', ${now})
       on conflict (${column}) where status = 'OPEN'
       do update set seen_version = excluded.seen_version, seen_text = excluded.seen_text, seen_at = excluded.seen_at
       returning id`);
@@ -71,14 +69,19 @@ export class CaseRepository {
     return row.id;
   }
 
-  /** The case, locked until the unit of work ends, so that of two who decide one is first. */
-  async lock(id: string): Promise<CaseState | undefined> {
+  /**
+   * The case as the actor stands to it, locked until the unit of work ends, so that of two who decide one is first. Its group is
+   * held before: roles there do not change meanwhile.
+   */
+  async lock(actor: Pick<Actor, 'personId'>, id: string): Promise<CaseState | undefined> {
     if (!isId(id)) return undefined;
+    const found = await this.database.row<{ groupId: string | null }>(sql`select ${groupOfCase} as "groupId" from moderation_case where id = ${id}`);
+    await this.groups.hold(found?.groupId ? [found.groupId] : []);
     const locked = await this.database.rows(sql`select from moderation_case where id = ${id} for no key update`);
     if (locked.length === 0) return undefined;
     const row = await this.database.row<Omit<CaseState, 'thing'> & { kind: ThingKind; thingId: string }>(sql`
       select id, status, hidden, lock_version as "lockVersion", ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase},
-        second_look_at is not null as "secondLookAsked", assigned_to as "assignedTo", ${changeOfCase}
+        second_look_at is not null as "secondLookAsked", assigned_to as "assignedTo", ${changeOfCase}, ${standingToCase(actor)}
       from moderation_case where id = ${id}`);
     if (!row) return undefined;
     const { kind, thingId, ...state } = row;
@@ -100,7 +103,7 @@ export class CaseRepository {
       insert into moderation_decision (id, case_id, kind, reason, message, moderator_id, decided_at)
       values (${id}, ${caseId}, ${kind}, ${reason}, ${message}, ${moderatorId}, ${now})`);
     await this.database.rows(sql`
-      update moderation_case set status = 'DECIDED', hidden = ${kind === 'HIDE'}::boolean, decided_at = ${now}, assigned_to = null,
+      update moderation_case set status = 'DECIDED', hidden = ${kind === 'HIDE'}::boolean, group_id = ${groupOfCase}, decided_at = ${now}, assigned_to = null,
         assigned_at = null, lock_version = lock_version + 1
       where id = ${caseId}`);
     return id;
@@ -111,6 +114,10 @@ export class CaseRepository {
       update moderation_case set status = 'SECOND_LOOK', second_look_words = ${words}, second_look_at = ${this.clock.now()},
         lock_version = lock_version + 1
       where id = ${id}`);
+  }
+
+  async moveGroup(fromGroupId: string, toGroupId: string): Promise<void> {
+    await this.database.rows(sql`update moderation_case set group_id = ${toGroupId} where group_id = ${fromGroupId}`);
   }
 
   /** Of decided cases forgets which people reported them who have closed their accounts, or only this one. */
@@ -131,28 +138,3 @@ export class CaseRepository {
       where ${old} and (seen_text <> '' or second_look_words <> '')`);
   }
 }
-
-/** What a case is about, in SQL in which it is called `moderation_case`. */
-export const thingOfCase: Sql = sql`
-  case when moderation_case.item_id is not null then 'ITEM' when moderation_case.comment_id is not null then 'COMMENT'
-    when moderation_case.attachment_id is not null then 'PICTURE' else 'PROFILE' end as kind,
-  coalesce(moderation_case.item_id, moderation_case.comment_id, moderation_case.attachment_id, moderation_case.person_id) as "thingId"`;
-
-/** Everybody whose thing it is: all authors of an item, also for a picture in it. */
-export const authorsOfCase: Sql = sql`
-  array(select moderation_case.author_id union select person_id from item_author where item_author.item_id = coalesce(moderation_case.item_id,
-    (select attachment.item_id from attachment where attachment.id = moderation_case.attachment_id))) as "authorIds"`;
-
-export const lastModeratorOfCase: Sql = sql`
-  (select moderator_id from moderation_decision decision where decision.case_id = moderation_case.id
-    order by decided_at desc, decision.id desc limit 1) as "lastModeratorId"`;
-
-/** When the author of a post or comment last changed it, if that was after it was last reported. */
-const changedAtOfCase: Sql = sql`
-  coalesce(
-    (select changed.created_at from item about join item_revision changed on changed.item_id = about.id and changed.number = about.revision_number
-      where about.id = moderation_case.item_id and about.revision_number > moderation_case.seen_version),
-    (select about.edited_at from comment about where about.id = moderation_case.comment_id and about.edited_at > moderation_case.seen_at))`;
-
-export const changeOfCase: Sql = sql`
-  ${changedAtOfCase} as "changedAt", coalesce(${changedAtOfCase} > moderation_case.second_look_at, false) as "changedSinceLook"`;

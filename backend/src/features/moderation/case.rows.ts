@@ -3,7 +3,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { addressOf } from '../../platform/addresses.js';
 import { commentPath } from '../comments/comments.public.js';
 import { itemKind, pathOf } from '../content/content.public.js';
-import { authorsOfCase, changeOfCase, lastModeratorOfCase, thingOfCase } from './case.repository.js';
+import { authorsOfCase, changeOfCase, lastModeratorOfCase, standingToCase, thingOfCase } from './case.sql.js';
 import type { ActableCase, DecisionKind } from './moderation.policy.js';
 import type { ThingKind } from './reported-thing.js';
 
@@ -54,6 +54,8 @@ export interface CaseRow extends ActableCase, PlaceRow {
   readonly secondLookAt: Date | null;
   readonly decisions: readonly DecisionRow[];
   readonly earlierCases: number;
+  /** Nobody in the group could take a second look. */
+  readonly secondLookIsForSite: boolean;
 }
 
 /** Enough of a long text to decide; the whole of it is where it stands. */
@@ -64,7 +66,7 @@ const mostWords = 50;
 export function caseColumns(actor: Actor): Sql {
   return sql`
     moderation_case.id, moderation_case.lock_version as "lockVersion", moderation_case.status, moderation_case.hidden,
-    moderation_case.author_id as "authorId", ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase},
+    moderation_case.author_id as "authorId", ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase}, ${standingToCase(actor)},
     moderation_case.second_look_at is not null as "secondLookAsked", moderation_case.second_look_words as "secondLookWords",
     moderation_case.second_look_at as "secondLookAt", moderation_case.assigned_to as "assignedTo",
     moderation_case.opened_at as "openedAt", moderation_case.decided_at as "decidedAt", moderation_case.seen_at as "seenAt",

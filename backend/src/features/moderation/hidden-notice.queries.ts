@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { authorsOfCase, changeOfCase, lastModeratorOfCase, thingOfCase } from './case.repository.js';
+import { authorsOfCase, changeOfCase, lastModeratorOfCase, standingToCase, thingOfCase } from './case.sql.js';
 import { type ActableCase, canSeeCase } from './moderation.policy.js';
 
 /** Why something is hidden. */
@@ -24,7 +24,8 @@ export class HiddenNoticeQueries {
       select distinct on ("thingId") found.*, decision.reason, decision.message, decision.decided_at as "hiddenAt"
       from (
         select id as "caseId", status, hidden, second_look_at is not null as "secondLookAsked", decided_at,
-          ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase}, ${changeOfCase}
+          ${thingOfCase}, ${authorsOfCase}, ${lastModeratorOfCase}, ${changeOfCase},
+          ${standingToCase(actor)}
         from moderation_case
         where hidden and (item_id = any(${thingIds}::uuid[]) or comment_id = any(${thingIds}::uuid[]) or attachment_id = any(${thingIds}::uuid[])
           or person_id = any(${thingIds}::uuid[]))

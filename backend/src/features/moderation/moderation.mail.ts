@@ -7,7 +7,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import { authorsOfCase, thingOfCase } from './case.repository.js';
+import { authorsOfCase, thingOfCase } from './case.sql.js';
 import { type DecisionFacts, type Letter, letterToAuthor, letterToReporter } from './decision-words.js';
 import type { DecisionKind } from './moderation.policy.js';
 import { reportReason } from './report-reasons.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '../../platform/access/actor.js';
-import { type ActableCase, canAskSecondLook, canAssign, canDecide, canModerate, canReport, canSeeCase } from './moderation.policy.js';
+import { type ActableCase, canAskSecondLook, canAssign, canDecide, canHide, canModerate, canReport, canSeeCase } from './moderation.policy.js';
 
 const actor = (personId: string, ...roles: Role[]): Actor => ({ personId, sessionId: null, departmentId: null, roles, audiences: [] });
 const member = actor('member');
@@ -10,7 +10,10 @@ const other = actor('other', 'MODERATOR');
 const author = actor('author');
 const authorAndModerator = actor('author', 'MODERATOR');
 
-const open: ActableCase = { status: 'OPEN', hidden: false, authorIds: ['author', 'second'], lastModeratorId: null, secondLookAsked: false, changedSinceLook: false };
+const open: ActableCase = {
+  status: 'OPEN', hidden: false, authorIds: ['author', 'second'], lastModeratorId: null, secondLookAsked: false, changedSinceLook: false,
+  groupId: null, viewerModeratesGroup: false, isForSite: false, viewerHasDecided: false,
+};
 const kept: ActableCase = { ...open, status: 'DECIDED', lastModeratorId: 'moderator' };
 const hidden: ActableCase = { ...kept, hidden: true };
 const secondLook: ActableCase = { ...hidden, status: 'SECOND_LOOK', secondLookAsked: true };
@@ -81,4 +84,33 @@ describe('canAskSecondLook', () => {
     ['a second time, when they have mended it', author, { ...hidden, secondLookAsked: true, changedSinceLook: true }, true],
     ['while a mended text is looked at', author, { ...secondLook, changedSinceLook: true }, false],
   ])('%s', (_, who, about, allowed) => expect(canAskSecondLook(who, about)).toBe(allowed));
+});
+
+describe('a case about what stands in a group', () => {
+  const inGroup: ActableCase = { ...open, groupId: 'g' };
+  const mine: ActableCase = { ...inGroup, viewerModeratesGroup: true };
+  it.each<[string, Actor, ActableCase, string]>([
+    ['a moderator of the group', member, mine, 'see assign decide'],
+    ['a moderator of the group who wrote it', author, mine, ''],
+    ['a member', member, inGroup, ''],
+    ['a moderator of the site', moderator, inGroup, ''],
+    ['a site administrator', administrator, inGroup, ''],
+    ['a moderator of the site, where nobody in the group can decide', moderator, { ...inGroup, isForSite: true }, 'see assign decide'],
+    ['a moderator of the site who wrote it, where nobody in the group can decide', authorAndModerator, { ...inGroup, isForSite: true }, ''],
+    ['a moderator of the site who has decided it', moderator, { ...inGroup, viewerHasDecided: true }, 'see'],
+    ['a moderator of the group who lost the role and has decided it', member, { ...inGroup, viewerHasDecided: true }, ''],
+    ['a moderator of the group, second look at their own decision', moderator, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see assign'],
+    ['another moderator of the group, second look', member, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see assign decide'],
+  ])('%s', (_, who, about, can) => {
+    const verbs = { see: canSeeCase(who, about), assign: canAssign(who, about), decide: canDecide(who, about, 'HIDE') };
+    expect(Object.entries(verbs).flatMap(([verb, may]) => (may ? [verb] : [])).join(' ')).toBe(can);
+  });
+});
+
+describe('canHide', () => {
+  it.each([
+    ['a moderator of the group', member, true, true],
+    ['its author who is one', author, true, false],
+    ['a moderator of the site', moderator, false, false],
+  ])('%s', (_, who, viewerModeratesGroup, can) => expect(canHide(who, { authorIds: ['author'], viewerModeratesGroup })).toBe(can));
 });

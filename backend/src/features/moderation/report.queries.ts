@@ -8,9 +8,9 @@ import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page
 import { commentPath } from '../comments/comments.public.js';
 import { pathOf } from '../content/content.public.js';
 import { type CaseRow, caseColumns, caseTables } from './case.rows.js';
-import { thingOfCase } from './case.repository.js';
+import { thingOfCase } from './case.sql.js';
 import type { DecisionKind } from './moderation.policy.js';
-import type { ThingKind, ThingReference } from './reported-thing.js';
+import type { ReportedThing, ThingKind, ThingReference } from './reported-thing.js';
 
 /** A report as the person who made it sees it. */
 export interface ReportRow {
@@ -65,6 +65,14 @@ export function reportPath({ kind, thingId, title, itemKind, slug, shortId }: Re
 @Injectable()
 export class ReportQueries {
   constructor(private readonly database: Database) {}
+
+  /** The group whose moderators get a report about this thing; null where those of the site do. */
+  async groupThatDecides({ groupId, authorIds }: Pick<ReportedThing, 'groupId' | 'authorIds'>): Promise<string | null> {
+    const row = await this.database.row<{ groupId: string }>(sql`
+      select group_id as "groupId" from group_member
+      where group_id = ${groupId} and role <> 'MEMBER' and person_id <> all(${authorIds}::uuid[]) limit 1`);
+    return row?.groupId ?? null;
+  }
 
   /** The newest first. */
   async own(actor: Actor, page: PageRequest): Promise<Page<ReportRow>> {

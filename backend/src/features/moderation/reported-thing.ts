@@ -10,6 +10,8 @@ export interface ThingReference {
 
 /** A thing as the person who reports it can see it at this moment, which is what moderators are shown. */
 export interface ReportedThing extends ThingReference {
+  /** The group in which it stands. */
+  readonly groupId: string | null;
   /** Whose it is; the first of them answers for it. */
   readonly authorIds: readonly string[];
   /** The revision of an item, or the version of a file, that is shown now. */

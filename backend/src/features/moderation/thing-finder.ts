@@ -59,8 +59,8 @@ export class ThingFinder {
   private async item(actor: Actor, id: string): Promise<ReportedThing | undefined> {
     const item = await this.items.readableItem(actor, id);
     if (!item || !isOpenToReaders(item)) return undefined;
-    const { authorIds, title, kind, revisionNumber } = item;
-    return { kind: 'ITEM', id, authorIds, version: revisionNumber, text: '', title, path: pathOf(item), label: kind };
+    const { authorIds, title, kind, revisionNumber, groupId } = item;
+    return { kind: 'ITEM', id, groupId, authorIds, version: revisionNumber, text: '', title, path: pathOf(item), label: kind };
   }
 
   private async comment(actor: Actor, id: string): Promise<ReportedThing | undefined> {
@@ -69,7 +69,7 @@ export class ThingFinder {
     const item = await this.items.readableItem(actor, comment.itemId);
     if (!item) return undefined;
     const place = { title: item.title, path: commentPath(item, id) };
-    return { kind: 'COMMENT', id, authorIds: [comment.authorId], version: null, text: comment.body, label: 'comment', ...place };
+    return { kind: 'COMMENT', id, groupId: item.groupId, authorIds: [comment.authorId], version: null, text: comment.body, label: 'comment', ...place };
   }
 
   private async picture(actor: Actor, id: string): Promise<ReportedThing | undefined> {
@@ -78,14 +78,14 @@ export class ThingFinder {
     const item = row && (await this.items.readableItem(actor, row.itemId));
     if (!item || !isOpenToReaders(item)) return undefined;
     const place = { title: item.title, path: pathOf(item) };
-    return { kind: 'PICTURE', id, authorIds: item.authorIds, version: null, text: row.description || row.name, label: 'picture', ...place };
+    return { kind: 'PICTURE', id, groupId: item.groupId, authorIds: item.authorIds, version: null, text: row.description || row.name, label: 'picture', ...place };
   }
 
   private async profile(id: string): Promise<ReportedThing | undefined> {
     const [person] = await this.people.byIds([id]);
     if (!person) return undefined;
     const path = `/people/${addressOf(person.slug, person.shortId)}`;
-    return { kind: 'PROFILE', id, authorIds: [id], version: null, text: person.bio, title: person.name, path, label: 'profile' };
+    return { kind: 'PROFILE', id, groupId: null, authorIds: [id], version: null, text: person.bio, title: person.name, path, label: 'profile' };
   }
 }
 

@@ -37,7 +37,7 @@ export class AskSecondLook {
   async run(actor: Actor, input: AskSecondLookInput): Promise<AskSecondLookOutcome> {
     await this.rateLimits.count(secondLookLimit, actor.personId);
     return this.work.run(async () => {
-      const about = await this.cases.lock(input.caseId);
+      const about = await this.cases.lock(actor, input.caseId);
       if (!about?.authorIds.includes(actor.personId)) throw new NotFound();
       ensure(canAskSecondLook(actor, about), 'A second look can be asked for once while something is hidden, and again when it was changed');
       const problems = new Problems();

@@ -32,7 +32,7 @@ export class AssignCase {
   private async change(actor: Actor, caseId: string, moderatorId: string | null): Promise<void> {
     await this.rateLimits.count(moderatingLimit, actor.personId);
     await this.work.run(async () => {
-      const about = await this.cases.lock(caseId);
+      const about = await this.cases.lock(actor, caseId);
       if (!about || !canSeeCase(actor, about)) throw new NotFound();
       ensure(canAssign(actor, about), 'This case has been decided');
       if (about.assignedTo === moderatorId) return;

@@ -44,19 +44,24 @@ export class DecideCase {
     await this.rateLimits.count(moderatingLimit, actor.personId);
     return this.work.run(async () => {
       const { caseId, kind } = input;
-      const about = await this.cases.lock(caseId);
+      const about = await this.cases.lock(actor, caseId);
       if (!about || !canSeeCase(actor, about)) throw new NotFound();
       if (about.lockVersion !== input.lockVersion) return { type: 'CaseConflict', caseId };
       ensure(canDecide(actor, about, kind), 'Another moderator has to decide this');
       const problems = new Problems();
       const decision = readDecision(input, problems);
       if (problems.any) return problems.failed();
-      await this.apply(actor, about, kind, decision.reason);
-      const decisionId = await this.cases.decide(caseId, { kind, ...decision, moderatorId: actor.personId });
-      await this.events.record(caseDecided(caseId, kind, decision.reason), actor);
-      await this.mail.tellOf(decisionId);
+      await this.carryOut(actor, about, kind, decision);
       return { type: 'CaseDecided', caseId };
     });
+  }
+
+  /** What deciding consists of, whoever asks for it: the case is locked, and the actor may. */
+  async carryOut(actor: Actor, about: CaseState, kind: DecisionKind, decision: DecisionWords): Promise<void> {
+    await this.apply(actor, about, kind, decision.reason);
+    const decisionId = await this.cases.decide(about.id, { kind, ...decision, moderatorId: actor.personId });
+    await this.events.record(caseDecided(about.id, kind, decision.reason), actor);
+    await this.mail.tellOf(decisionId);
   }
 
   private async apply(actor: Actor, { hidden, thing }: CaseState, kind: DecisionKind, reason: string | null): Promise<void> {
@@ -65,7 +70,13 @@ export class DecideCase {
   }
 }
 
-function readDecision({ kind, reason, message }: DecideCaseInput, problems: Problems): { reason: string | null; message: string } {
+/** The rule that was broken, null where it is kept, and what the author is told. */
+export interface DecisionWords {
+  readonly reason: string | null;
+  readonly message: string;
+}
+
+export function readDecision({ kind, reason, message }: Pick<DecideCaseInput, 'kind' | 'reason' | 'message'>, problems: Problems): DecisionWords {
   const words = problems.text('message', message, 'the message', limits.moderationMessage);
   if (kind === 'WARN' && !words) problems.add('message', 'Say to the author what they should do differently');
   if (kind === 'KEEP') return { reason: null, message: words };

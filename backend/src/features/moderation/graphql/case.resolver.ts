@@ -4,20 +4,23 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import { ensure } from '../../../platform/access/ensure.js';
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
+import { GroupLoader, GroupQueries, type GroupRow, GroupType, canModerateGroup } from '../../groups/groups.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { AssignCase } from '../actions/assign-case.js';
 import { DecideCase } from '../actions/decide-case.js';
-import { type CaseSort, type CaseView, CaseQueries, casesOnPage } from '../case.queries.js';
+import { HideThing } from '../actions/hide-thing.js';
+import { type CaseSort, type CaseView, CaseQueries, type QueueOf, casesOnPage } from '../case.queries.js';
 import { type CaseRow, type DecisionRow, casePath, caseTitle } from '../case.rows.js';
-import { canAssign, canDecide, canModerate } from '../moderation.policy.js';
+import { canAssign, canDecide, canModerate, isWithSite } from '../moderation.policy.js';
 import { type ReportReason, reportReason } from '../report-reasons.js';
 import { labelOf } from '../thing-label.js';
 import {
-  CasePermissionsType, DecideCaseInputType, DecideCaseResult, MendedThingType, ModerationCaseType, ModerationDecisionType, ModerationQueueType, ReasonCountType,
+  CasePermissionsType, DecideCaseInputType, DecideCaseResult, HideThingInputType, HideThingResult, MendedThingType, ModerationCaseType, ModerationDecisionType, ModerationQueueType, ReasonCountType,
 } from './case.type.js';
 import { CaseSortEnum, CaseViewEnum } from './moderation.enums.js';
 import { ReportReasonType } from './report.type.js';
 
+type Hidden = { type: 'ThingHidden'; case: CaseRow } | ValidationFailed;
 type Decided = { type: 'CaseDecided' | 'CaseConflict'; case: CaseRow } | ValidationFailed;
 
 /** The queue, and what moderators do with it. */
@@ -28,22 +31,26 @@ export class CaseResolver {
     private readonly people: PersonLoader,
     private readonly assign: AssignCase,
     private readonly decide: DecideCase,
+    private readonly hide: HideThing,
+    private readonly groups: GroupQueries,
+    private readonly groupLoader: GroupLoader,
   ) {}
 
-  @Query(() => ModerationQueueType, { description: 'Cases, a page at a time. For moderators.' })
+  @Query(() => ModerationQueueType, { description: 'Cases, a page at a time. For moderators: those of the site, or with a group those of the group. NOT_FOUND for a group that the viewer does not know of.' })
   async moderationQueue(
     @CurrentActor() actor: Actor,
     @Args('view', { type: () => CaseViewEnum, defaultValue: CaseViewEnum.TO_DECIDE, description: 'Which cases.' }) view: CaseView,
     @Args('sort', { type: () => CaseSortEnum, defaultValue: CaseSortEnum.OLDEST, description: 'The order of those that wait to be decided.' }) sort: CaseSort,
     @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page: number,
+    @Args('group', { type: () => String, nullable: true, description: 'The address of a group, for its own queue; without it that of the site.' }) address?: string | null,
   ) {
-    ensure(canModerate(actor), 'Only moderators see the queue');
-    const [cases, counts] = await Promise.all([this.queries.page(actor, view, sort, page), this.queries.counts(actor)]);
+    const queue = await this.queueOf(actor, address);
+    const [cases, counts] = await Promise.all([this.queries.page(actor, queue, view, sort, page), this.queries.counts(actor, queue)]);
     const total = { TO_DECIDE: counts.toDecide, SECOND_LOOK: counts.secondLook, DECIDED: counts.decided }[view];
     return { cases, page, pageCount: Math.max(1, Math.ceil(total / casesOnPage)), ...counts };
   }
 
-  @Query(() => ModerationCaseType, { description: 'NOT_FOUND for all but moderators, and for what the viewer wrote.' })
+  @Query(() => ModerationCaseType, { description: 'NOT_FOUND for all but those who moderate it, and for what the viewer wrote.' })
   moderationCase(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<CaseRow> {
     return this.queries.get(actor, id);
   }
@@ -67,6 +74,27 @@ export class CaseResolver {
   ): Promise<Decided> {
     const outcome = await this.decide.run(actor, input);
     return 'caseId' in outcome ? { type: outcome.type, case: await this.queries.get(actor, outcome.caseId) } : outcome;
+  }
+
+  @Mutation(() => HideThingResult, {
+    description: 'Hides what stands in a group, without a report. For its owners and moderators, and not for what they wrote. NOT_FOUND for what the viewer cannot read.',
+  })
+  async hideThing(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => HideThingInputType }) { kind, id, reason, message }: HideThingInputType,
+  ): Promise<Hidden> {
+    const outcome = await this.hide.run(actor, { thing: { kind, id }, reason, message });
+    return 'caseId' in outcome ? { type: outcome.type, case: await this.queries.get(actor, outcome.caseId) } : outcome;
+  }
+
+  @ResolveField(() => GroupType, { nullable: true })
+  async group(@Parent() { groupId }: CaseRow, @Context() context: RequestContext): Promise<GroupRow | null> {
+    return (groupId && (await this.groupLoader.in(context).load(groupId))) || null;
+  }
+
+  @ResolveField(() => Boolean)
+  withSite(@Parent() row: CaseRow): boolean {
+    return isWithSite(row);
   }
 
   @ResolveField(() => String)
@@ -126,6 +154,16 @@ export class CaseResolver {
       decide: canDecide(actor, row, 'HIDE'),
       showAgain: row.hidden && canDecide(actor, row, 'KEEP'),
     };
+  }
+
+  private async queueOf(actor: Actor, address: string | null | undefined): Promise<QueueOf> {
+    if (!address) {
+      ensure(canModerate(actor), 'Only moderators see the queue');
+      return null;
+    }
+    const group = await this.groups.getByAddress(actor, address);
+    ensure(canModerateGroup(group), 'Only owners and moderators of the group see its reports');
+    return group.id;
   }
 }
 

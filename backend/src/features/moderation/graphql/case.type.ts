@@ -2,6 +2,7 @@ import { limits } from '@crossbench/schema/limits';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { GroupType } from '../../groups/groups.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import type { CaseStatus, DecisionKind } from '../moderation.policy.js';
 import type { ThingKind } from '../reported-thing.js';
@@ -133,6 +134,12 @@ export class ModerationCaseType {
   @Field(() => Int, { description: 'Cases about the same thing that were decided before.' })
   earlierCases!: number;
 
+  @Field(() => GroupType, { nullable: true, description: 'The group in which it stands, whose moderators decide; null outside groups, and where the viewer does not know of the group.' })
+  group!: GroupType | null;
+
+  @Field(() => Boolean, { description: 'Whether the moderators of the site decide it: outside groups, and where nobody in the group can.' })
+  withSite!: boolean;
+
   @Field(() => CasePermissionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: CasePermissionsType;
 }
@@ -193,3 +200,26 @@ export const DecideCaseResult = resultUnion(
   [CaseDecidedType, CaseConflictType, ValidationFailedType] as const,
   'What deciding a case can answer.',
 );
+
+@InputType('HideThingInput', { description: 'What a moderator of a group hides there, and why.' })
+export class HideThingInputType {
+  @Field(() => ThingKindEnum, { description: 'An item, a comment or a picture.' })
+  kind!: ThingKind;
+
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The id of a ReportReason: the rule that was broken.' })
+  reason!: string;
+
+  @Field(() => String, { description: `To the author, at most ${limits.moderationMessage} characters; may be empty.` })
+  message!: string;
+}
+
+@ObjectType('ThingHidden', { description: 'It is out of sight. Its author is told, and can ask for a second look.' })
+export class ThingHiddenType {
+  @Field(() => ModerationCaseType, { description: 'The case about it, from which it can be shown again.' })
+  case!: ModerationCaseType;
+}
+
+export const HideThingResult = resultUnion('HideThingResult', [ThingHiddenType, ValidationFailedType] as const, 'What hiding something can answer.');

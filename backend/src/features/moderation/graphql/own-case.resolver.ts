@@ -61,6 +61,11 @@ export class OwnCaseResolver {
   }
 
   @ResolveField(() => Boolean)
+  secondLookWithSite(@Parent() { groupId, secondLookIsForSite }: CaseRow): boolean {
+    return groupId === null || secondLookIsForSite;
+  }
+
+  @ResolveField(() => Boolean)
   viewerCanAskSecondLook(@Parent() row: CaseRow, @CurrentActor() actor: Actor): boolean {
     return canAskSecondLook(actor, row);
   }

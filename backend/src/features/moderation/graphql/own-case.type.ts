@@ -54,6 +54,9 @@ export class OwnCaseType {
   @Field(() => String, { nullable: true, description: 'Where the viewer can change what is hidden; null where they cannot.' })
   changePath!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether a second look would go to the moderators of the site: outside groups, and where nobody else in the group can take it.' })
+  secondLookWithSite!: boolean;
+
   @Field(() => Boolean, { description: 'Whether the viewer may ask for another moderator to look again.' })
   viewerCanAskSecondLook!: boolean;
 }

@@ -5,6 +5,7 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import { type Page, PageArgs, readPage } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
+import { GroupLoader, type GroupRow, GroupType } from '../../groups/groups.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { ReportThing } from '../actions/report-thing.js';
 import { canReport } from '../moderation.policy.js';
@@ -86,6 +87,7 @@ export class ReportableThingResolver {
     private readonly queries: ReportQueries,
     private readonly things: ThingFinder,
     private readonly people: PersonLoader,
+    private readonly groups: GroupLoader,
   ) {}
 
   @ResolveField(() => PersonType)
@@ -106,6 +108,12 @@ export class ReportableThingResolver {
   @ResolveField(() => ReportType, { nullable: true })
   async report(@Parent() thing: ReportedThing, @CurrentActor() actor: Actor): Promise<ReportRow | null> {
     return (await this.queries.ownOpen(actor, thing)) ?? null;
+  }
+
+  @ResolveField(() => GroupType, { nullable: true })
+  async goesTo(@Parent() thing: ReportedThing, @Context() context: RequestContext): Promise<GroupRow | null> {
+    const groupId = await this.queries.groupThatDecides(thing);
+    return (groupId && (await this.groups.in(context).load(groupId))) || null;
   }
 
   @ResolveField(() => Boolean)

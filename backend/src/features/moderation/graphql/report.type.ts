@@ -3,6 +3,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { PageInfoType } from '../../../platform/graphql/page.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { GroupType } from '../../groups/groups.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import type { DecisionKind } from '../moderation.policy.js';
 import type { ThingKind } from '../reported-thing.js';
@@ -102,6 +103,9 @@ export class ReportableThingType {
 
   @Field(() => ReportType, { nullable: true, description: 'What the viewer has reported about it and nobody has decided yet.' })
   report!: ReportType | null;
+
+  @Field(() => GroupType, { nullable: true, description: 'The group whose moderators get the report; null where those of the site do.' })
+  goesTo!: GroupType | null;
 
   @Field(() => Boolean, { description: 'False for what the viewer wrote.' })
   viewerCanReport!: boolean;

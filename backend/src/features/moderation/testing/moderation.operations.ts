@@ -8,9 +8,9 @@ export const myReports = `query ($first: Int = 20, $after: String) { myReports(f
 
 export const caseFields = `id lockVersion kind label status hidden title path text pictureUrl changedSince mended { title text } gone openedAt decidedAt reportCount words
   earlierCases secondLookWords author { name department { name } } assignedTo { name } reasons { reason { id label } count }
-  decisions { kind message decidedAt reason { id } moderator { name } } viewerCan { assign decide showAgain }`;
+  decisions { kind message decidedAt reason { id } moderator { name } } withSite group { name } viewerCan { assign decide showAgain }`;
 
-export const queue = `query ($view: ModerationView, $sort: ModerationSort, $page: Int) { moderationQueue(view: $view, sort: $sort, page: $page) {
+export const queue = `query ($view: ModerationView, $sort: ModerationSort, $page: Int, $group: String) { moderationQueue(view: $view, sort: $sort, page: $page, group: $group) {
   cases { ${caseFields} } page pageCount toDecide secondLook oldestAt } }`;
 
 export const oneCase = `query ($id: ID!) { moderationCase(id: $id) { ${caseFields} } }`;
@@ -20,11 +20,14 @@ export const decide = `mutation ($input: DecideCaseInput!) { decideCase(input: $
   ... on ValidationFailed { problems { field message } } } }`;
 
 export const ownCases = `query ($first: Int = 20, $after: String) { casesAboutMe(first: $first, after: $after) {
-  nodes { id label title path status hidden secondLookWords changedAt changePath viewerCanAskSecondLook decisions { kind message reason { label } } }
+  nodes { id label title path status hidden secondLookWords changedAt changePath viewerCanAskSecondLook secondLookWithSite decisions { kind message reason { label } } }
   pageInfo { hasNextPage endCursor } } }`;
 
 export const askSecondLook = `mutation ($input: AskSecondLookInput!) { askSecondLook(input: $input) {
   __typename ... on SecondLookAsked { case { status viewerCanAskSecondLook } } ... on ValidationFailed { problems { field message } } } }`;
+
+export const hide = `mutation ($input: HideThingInput!) { hideThing(input: $input) {
+  __typename ... on ThingHidden { case { ${caseFields} } } ... on ValidationFailed { problems { field message } } } }`;
 
 export interface TestCase {
   id: string;
@@ -42,6 +45,8 @@ export interface TestCase {
   reportCount: number;
   words: string[];
   earlierCases: number;
+  withSite: boolean;
+  group: { name: string } | null;
   assignedTo: { name: string } | null;
   reasons: { reason: { id: string }; count: number }[];
   decisions: { kind: string; moderator: { name: string } }[];
