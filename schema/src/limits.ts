@@ -72,6 +72,13 @@ export const limits = {
   choicesPerFilter: 20,
   /** Departments that a notice is for, where it is not for everyone. */
   noticeDepartments: 200,
+  /** Addresses that are invited to a group at once, and characters of the list as it was pasted. */
+  groupAddresses: 500,
+  groupAddressList: 60_000,
+  /** People chosen in the directory who are invited at once. */
+  groupInvitations: 50,
+  /** Invitation links of one group that work at the same time. */
+  groupLinks: 20,
   /** Rows a page of any list may hold. */
   pageSize: 50,
   /** The highest numbered page of search and the directory. */

@@ -2,7 +2,7 @@ import type { DomainEvent } from '../../platform/events/domain-event.js';
 
 export const groupCreated = (id: string): DomainEvent => ({ name: 'group-created', subjectId: id });
 
-/** Somebody belongs now, or belongs no longer, or has another role. */
+/** Somebody belongs now. */
 export const groupMemberAdded = (id: string, personId: string, facts: Record<string, string> = {}): DomainEvent => ({
   name: 'group-member-added',
   subjectId: id,
@@ -25,3 +25,52 @@ export const groupsMerged = (id: string, goneId: string): DomainEvent => ({ name
 
 /** Every event after which others may read, or no longer read, what stands in the group. */
 export const groupContentsChangedForReaders = ['group-readers-changed', 'groups-merged'];
+
+export const groupMemberLeft = (id: string, personId: string): DomainEvent => ({ name: 'group-member-left', subjectId: id, facts: { personId } });
+
+export const groupMemberRemoved = (id: string, personId: string): DomainEvent => ({
+  name: 'group-member-removed',
+  subjectId: id,
+  facts: { personId },
+});
+
+export const groupRoleChanged = (id: string, personId: string, role: string): DomainEvent => ({
+  name: 'group-role-changed',
+  subjectId: id,
+  facts: { personId, role },
+});
+
+export const groupRequestMade = (id: string, personId: string): DomainEvent => ({
+  name: 'group-request-made',
+  subjectId: id,
+  facts: { personId },
+});
+
+export const groupRequestDecided = (id: string, personId: string, outcome: string): DomainEvent => ({
+  name: 'group-request-decided',
+  subjectId: id,
+  facts: { personId, outcome },
+});
+
+export const groupPersonInvited = (id: string, personId: string): DomainEvent => ({
+  name: 'group-person-invited',
+  subjectId: id,
+  facts: { personId },
+});
+
+export const groupInvitationDecided = (id: string, personId: string, outcome: string): DomainEvent => ({
+  name: 'group-invitation-decided',
+  subjectId: id,
+  facts: { personId, outcome },
+});
+
+export const groupLinkMade = (id: string, linkId: string, days: number): DomainEvent => ({
+  name: 'group-link-made',
+  subjectId: id,
+  facts: { linkId, days },
+});
+
+export const groupLinkRevoked = (id: string, linkId: string): DomainEvent => ({ name: 'group-link-revoked', subjectId: id, facts: { linkId } });
+
+/** A site administrator gave a group without owners to somebody. */
+export const groupAdopted = (id: string, personId: string): DomainEvent => ({ name: 'group-adopted', subjectId: id, facts: { personId } });

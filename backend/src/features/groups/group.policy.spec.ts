@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../platform/access/actor.js';
 import {
-  type ActableGroup, type GroupKind, type GroupRole, canAccept, canAsk, canInvite, canJoin, canManageGroup, canMerge, canModerateGroup, canPostIn,
+  type ActableGroup, type GroupKind, type GroupRole, canAccept, canAsk, canComeByLink, canInvite, canJoin, canManageGroup, canMerge,
+  canModerateGroup, canPostIn,
   canRemoveMember, canSeeMembers, groupKinds, knownBy, readersOfGroup,
 } from './group.policy.js';
 
@@ -64,6 +65,16 @@ describe('what somebody may do', () => {
     ['a stranger to an archived group', { archivedAt: new Date() }, ['seeMembers']],
     ['an owner of a merged group', { viewerRole: 'OWNER', mergedIntoId: 'h' }, ['seeMembers', 'moderate']],
   ])('%s', (_, changes, expected) => expect(verbs(group(changes))).toEqual(expected));
+
+  it.each<[string, Partial<ActableGroup>, boolean]>([
+    ['a stranger to an open group', {}, true],
+    ['a stranger to a group by request', { kind: 'REQUEST' }, true],
+    ['one who does not know of a hidden group', { kind: 'HIDDEN', audienceId: 2 }, true],
+    ['one of a department that it is not limited to', { limitedTo: ['roads'] }, false],
+    ['one who was removed', { viewerWasRemoved: true }, false],
+    ['a member', { viewerRole: 'MEMBER' }, false],
+    ['a stranger to an archived group', { archivedAt: new Date() }, false],
+  ])('a link lets in %s: %s', (_, changes, expected) => expect(canComeByLink(actor, group(changes))).toBe(expected));
 
   it('leaves site administrators and moderators outside', () => {
     const official: Actor = { ...actor, roles: ['SITE_ADMIN', 'MODERATOR'] };

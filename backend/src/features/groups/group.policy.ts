@@ -67,6 +67,11 @@ export function canAccept(actor: Actor, group: ActableGroup): boolean {
   return canKnow(actor, group) && group.viewerIsInvited && couldBelong(actor, group);
 }
 
+/** Comes in with a link that works: it tells of the group, whatever its kind, and lets in nobody who was removed. */
+export function canComeByLink(actor: Actor, group: ActableGroup): boolean {
+  return couldBelong(actor, group) && !group.viewerWasRemoved;
+}
+
 /** Writes there. */
 export function canPostIn(group: ActableGroup): boolean {
   return isMember(group) && isActive(group);

@@ -5,7 +5,7 @@ import { groupKey } from '../../platform/access/reader-keys.js';
 import { slugOf } from '../../platform/addresses.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
 import { isUniqueViolation } from '../../platform/db/violations.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId, newShortId } from '../../platform/ids.js';
@@ -48,7 +48,14 @@ export class GroupRepository {
   async getKnown(actor: Actor, id: string): Promise<GroupRow> {
     const found = isId(id) ? await this.lock(sql`people_group.id = ${id} and ${knownTo(actor)}`) : false;
     // Only now: what the statement that waited for the lock reads beside the group is older than the lock.
-    const group = found && (await this.read(actor, id));
+    const group = found && (await this.read(id, actor, sql`and ${knownTo(actor)}`));
+    if (!group) throw new NotFound();
+    return group;
+  }
+
+  /** The same for whoever has an invitation link: they need not know of the group. */
+  async getByLink(actor: Actor, id: string): Promise<GroupRow> {
+    const group = (await this.lockForSystem(id)) && (await this.read(id, actor));
     if (!group) throw new NotFound();
     return group;
   }
@@ -126,9 +133,9 @@ export class GroupRepository {
     return (await this.database.rows(sql`select from people_group where ${where} for no key update`)).length > 0;
   }
 
-  private read(actor: Actor, id: string): Promise<GroupRow | undefined> {
+  private read(id: string, actor: Actor, condition: Sql = emptySql): Promise<GroupRow | undefined> {
     return this.database.row(sql`
-      select ${groupColumns(actor, this.clock.now())} from people_group where people_group.id = ${id} and ${knownTo(actor)}`);
+      select ${groupColumns(actor, this.clock.now())} from people_group where people_group.id = ${id} ${condition}`);
   }
 
   private async refusingTakenNames(statement: Sql): Promise<void> {

@@ -6,6 +6,7 @@ import { ArchiveGroup } from './actions/archive-group.js';
 import { ChangeKind } from './actions/change-kind.js';
 import { CreateGroup } from './actions/create-group.js';
 import { MergeGroups } from './actions/merge-groups.js';
+import { belongingProviders } from './belonging.providers.js';
 import { GroupChangeResolver } from './graphql/group-change.resolver.js';
 import { GroupFieldsResolver } from './graphql/group-fields.resolver.js';
 import { GroupLoader } from './graphql/group.loader.js';
@@ -17,10 +18,10 @@ import { GroupQueries } from './group.queries.js';
 import { GroupReaders } from './group-readers.js';
 import { GroupRepository } from './group.repository.js';
 import { GroupStateRepository } from './group-state.repository.js';
+import { MemberTableController } from './member-table.controller.js';
 import { MergeMail } from './merge.mail.js';
 
 const offered = [CreateGroup, GroupContents, GroupLoader, GroupQueries, GroupRepository];
-
 /** Kind and limits, archive and merging. */
 const changes = [
   ArchiveGroup, ChangeKind, GroupChangeQueries, GroupChangeResolver, GroupMergeRepository, GroupReaders, GroupStateRepository, MergeGroups, MergeMail,
@@ -28,7 +29,8 @@ const changes = [
 
 @Module({
   imports: [DepartmentsModule, ProfilesModule, TagsModule],
-  providers: [...offered, ...changes, GroupFieldsResolver, GroupResolver],
+  controllers: [MemberTableController],
+  providers: [...offered, ...belongingProviders, ...changes, GroupFieldsResolver, GroupResolver],
   exports: offered,
 })
 export class GroupsModule {}

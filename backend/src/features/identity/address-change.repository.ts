@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { normaliseEmail } from './account.repository.js';
-import { hashOfToken, newToken } from './secret-token.js';
+import { hashOfToken, newToken } from '../../platform/secret-token.js';
 
 /** A person reads two mailboxes, one of them perhaps on Monday. */
 const lastsHours = 72;

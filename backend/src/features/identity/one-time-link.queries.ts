@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import type { LinkPurpose } from './one-time-link.repository.js';
-import { hashOfToken } from './secret-token.js';
+import { hashOfToken } from '../../platform/secret-token.js';
 
 export interface LinkRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { newId } from '../../platform/ids.js';
 import { normaliseEmail } from './account.repository.js';
-import { hashOfToken, newToken } from './secret-token.js';
+import { hashOfToken, newToken } from '../../platform/secret-token.js';
 
 export type LinkPurpose = 'REGISTER' | 'RESET_PASSWORD' | 'SETUP';
 

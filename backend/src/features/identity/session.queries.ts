@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { groupKeysOf } from '../groups/groups.public.js';
 import { houseRulesWait } from '../house-rules/house-rules.public.js';
-import { hashOfToken } from './secret-token.js';
+import { hashOfToken } from '../../platform/secret-token.js';
 import { SessionRepository } from './session.repository.js';
 
 const noteUseEverySeconds = 300;

@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { newId } from '../../platform/ids.js';
-import { hashOfToken, newToken } from './secret-token.js';
+import { hashOfToken, newToken } from '../../platform/secret-token.js';
 
 const lastsSeconds = 14 * 86_400;
 

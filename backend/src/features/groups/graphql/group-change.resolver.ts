@@ -29,7 +29,7 @@ export class GroupChangeResolver {
   @Query(() => GroupKindChangeType, { description: 'What changing the kind or the limits would mean, in numbers. For owners.' })
   groupKindChange(
     @CurrentActor() actor: Actor,
-    @Args('groupId', { type: () => ID }) groupId: string,
+    @Args('groupId', { type: () => ID, description: 'The group.' }) groupId: string,
     @Args('kind', { type: () => GroupKindEnum, description: 'What it would be.' }) kind: GroupKind,
     @Args('departmentIds', { type: () => [ID], description: 'Departments whose people could join; empty for all.' }) departmentIds: string[],
   ): Promise<KindChange> {
@@ -61,7 +61,7 @@ export class GroupChangeResolver {
   async archiveGroup(
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-    @Args('groupId', { type: () => ID }) groupId: string,
+    @Args('groupId', { type: () => ID, description: 'The group.' }) groupId: string,
   ): Promise<GroupRow> {
     await this.archives.archive(actor, groupId);
     return this.read(context, groupId);
@@ -71,7 +71,7 @@ export class GroupChangeResolver {
   async restoreGroup(
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-    @Args('groupId', { type: () => ID }) groupId: string,
+    @Args('groupId', { type: () => ID, description: 'The group.' }) groupId: string,
   ): Promise<GroupRow> {
     await this.archives.restore(actor, groupId);
     return this.read(context, groupId);

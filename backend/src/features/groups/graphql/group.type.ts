@@ -6,8 +6,7 @@ import { DepartmentType } from '../../departments/departments.public.js';
 import { PersonType } from '../../profiles/profiles.public.js';
 import { TagType } from '../../tags/tags.public.js';
 import { type GroupKind, type GroupRole, groupKinds, groupRoles } from '../group.policy.js';
-
-const enumOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
+import { enumOf } from './enum-of.js';
 
 export const GroupKindEnum = enumOf<GroupKind>(groupKinds);
 registerEnumType(GroupKindEnum, {

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../config.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { CONFIG } from '../../platform/platform.tokens.js';
+import type { GroupRole } from './group.policy.js';
+import { groupPath } from './group.rows.js';
+import { roleInWords } from './role-words.js';
+
+export interface NamedGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly shortId: string;
+}
+
+interface Letter {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * What people are told by mail about belonging to groups, in the unit of work that makes it true. A subject is read over
+ * shoulders: it never names the group.
+ */
+@Injectable()
+export class GroupMail {
+  constructor(
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'siteName'>,
+  ) {}
+
+  async asked(group: NamedGroup, deciderIds: readonly string[], request: { name: string; reason: string }): Promise<void> {
+    await this.letter(deciderIds, {
+      subject: 'Somebody asks to join your group',
+      paragraphs: [`${request.name} asks to join the group "${group.name}".`, `They say: ${request.reason}`, `Decide at ${this.linkTo(group, '/members')}`],
+    });
+  }
+
+  async decided(group: NamedGroup, personId: string, { accepted, answer }: { accepted: boolean; answer: string }): Promise<void> {
+    const outcome = accepted ? `You are now a member of the group "${group.name}".` : `Your request to join the group "${group.name}" was declined.`;
+    await this.letter([personId], {
+      subject: accepted ? 'You have joined a group' : 'Your request to join a group was declined',
+      paragraphs: [outcome, ...(answer ? [`The answer you were given: ${answer}`] : []), this.linkTo(group)],
+    });
+  }
+
+  async invited(group: NamedGroup, personId: string, invitation: { by: string; message: string }): Promise<void> {
+    const message = invitation.message ? [`They say: ${invitation.message}`] : [];
+    await this.letter([personId], {
+      subject: 'You are invited to a group',
+      paragraphs: [
+        `${invitation.by} invites you to the group "${group.name}".`, ...message,
+        `See what it is for, and accept or decline, at ${this.config.publicUrl}/groups/invitations`,
+      ],
+    });
+  }
+
+  async removed(group: NamedGroup, personId: string, reason: string): Promise<void> {
+    await this.letter([personId], {
+      subject: 'You were removed from a group',
+      paragraphs: [
+        `You are no longer a member of the group "${group.name}". The reason: ${reason}`,
+        'What you wrote there stays with the group. You can come back when its owners or moderators invite you again.',
+      ],
+    });
+  }
+
+  async roleChanged(group: NamedGroup, personId: string, role: GroupRole): Promise<void> {
+    await this.letter([personId], {
+      subject: 'Your role in a group has changed',
+      paragraphs: [`You are now ${roleInWords[role]} of the group "${group.name}".`, this.linkTo(group)],
+    });
+  }
+
+  async adopted(group: NamedGroup, memberIds: readonly string[], ownerName: string): Promise<void> {
+    await this.letter(memberIds, {
+      subject: 'A group of yours has a new owner',
+      paragraphs: [
+        `The group "${group.name}" had no owner any more. A site administrator has asked ${ownerName} to own it.`,
+        'Owners read all that stands in the group, and decide who belongs to it.', this.linkTo(group),
+      ],
+    });
+  }
+
+  private linkTo(group: NamedGroup, tab = ''): string {
+    return `${this.config.publicUrl}${groupPath(group)}${tab}`;
+  }
+
+  /** To each of these people whose account is open. */
+  private async letter(personIds: readonly string[], { subject, paragraphs }: Letter): Promise<void> {
+    const people = await this.database.rows<{ email: string; name: string }>(sql`
+      select account.email, person.name from account join person on person.id = account.person_id
+      where person.id = any(${personIds}::uuid[]) and account.suspended_at is null order by account.email`);
+    for (const { email, name } of people) {
+      await this.mailer.send({ to: email, subject: `${subject} - ${this.config.siteName}`, text: [`Dear ${name},`, ...paragraphs].join('\n\n') });
+    }
+  }
+}
