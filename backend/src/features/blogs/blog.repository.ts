@@ -14,6 +14,13 @@ export interface LockedBlog {
   readonly editorIds: readonly string[];
 }
 
+/** Why people may not write in a group. */
+export interface GroupHindrances {
+  readonly isArchived: boolean;
+  /** Those of them who do not belong. */
+  readonly strangers: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Blogs, their editors and what is pinned. Whoever changes editors or pins locks the blog first, then the post. */
 @Injectable()
 export class BlogRepository {
@@ -118,6 +125,26 @@ export class BlogRepository {
         array(select people_group.id from group_member join people_group on people_group.id = group_member.group_id
           where group_member.person_id = person.id and people_group.archived_at is null and people_group.merged_into_id is null) as "groupIds"
       from person where person.id = any(${personIds}::uuid[])`);
+  }
+
+  /** What keeps people from putting something into a group: it is written no longer, or some of them do not belong. */
+  async hindrancesIn(groupId: string, personIds: readonly string[]): Promise<GroupHindrances> {
+    const row = await this.database.row<GroupHindrances>(sql`
+      select archived_at is not null or merged_into_id is not null as "isArchived",
+        (select coalesce(json_agg(json_build_object('id', person.id, 'name', person.name) order by person.sort_name), '[]') from person
+          where person.id = any(${personIds}::uuid[])
+            and not exists (select from group_member where group_id = people_group.id and person_id = person.id)) as strangers
+      from people_group where id = ${groupId}`);
+    return row ?? { isArchived: true, strangers: [] };
+  }
+
+  /** The groups in which a post stands, is to stand, and is wanted to stand. */
+  async groupsAround(postId: string, wantedBlogId: string | null): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select blog.group_id as id from blog
+      where blog.group_id is not null and (blog.id = ${wantedBlogId}::uuid
+        or blog.id in (select unnest(array[blog_id, chosen_blog_id]) from blog_post where id = ${postId}::uuid))`);
+    return rows.map((row) => row.id);
   }
 
   /** The group whose blog this is. */

@@ -41,6 +41,7 @@ import { PostResolver } from './graphql/post.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { TagPostsResolver, TagWriterResolver } from './graphql/tag-posts.resolver.js';
 import { ImportedPosts } from './imported-posts.js';
+import { PossibleAuthors } from './possible-authors.js';
 import { PostDrafts } from './post-drafts.js';
 import './post.kind.js';
 import { PostPlaces } from './post-places.js';
@@ -66,7 +67,7 @@ const offered = [
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
-    AudienceOptionsResolver, DraftReadersResolver, ReadersChanges, WritingPlaces,
+    AudienceOptionsResolver, DraftReadersResolver, PossibleAuthors, ReadersChanges, WritingPlaces,
     AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, PostsOfGroups, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],

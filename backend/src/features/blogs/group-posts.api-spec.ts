@@ -199,3 +199,22 @@ describe('moving what is published', () => {
     expect(await publish(author, id, 2)).toMatchObject({ __typename: 'PostPublished', post: { readers: { label: 'Members of Night shift' } } });
   });
 });
+
+describe('possible authors', () => {
+  const query = 'query ($query: String!, $blogId: ID!) { possibleAuthors(query: $query, blogId: $blogId) { name } }';
+  const names = async (person: TestPerson, typed: string, blogId: string) =>
+    (await (await app.as(person)).ask<{ possibleAuthors: { name: string }[] }>(query, { query: typed, blogId })).possibleAuthors.map(({ name }) => name);
+
+  it('are all colleagues outside groups, and in a group those who belong', async () => {
+    expect(await names(author, 'pri', ownBlogOf(author.id).id)).toEqual(['Priya Raman']);
+    expect(await names(author, 'pri', blogOf(groups.hidden))).toEqual([]);
+    expect(await names(author, 'to', blogOf(groups.hidden))).toEqual(['Tom Bright']);
+    expect(await names(author, '  ', blogOf(groups.hidden))).toEqual([]);
+  });
+
+  it('tell nobody else who belongs', async () => {
+    for (const person of [colleague, outsider, invited, official]) {
+      for (const id of [groups.hidden, groups.request]) expect(await names(person, 'to', blogOf(id))).toEqual([]);
+    }
+  });
+});

@@ -50,11 +50,33 @@ export class PostPlaces {
     return place.id;
   }
 
-  /** Says whether the post may come to stand where its draft wants it now; between choosing and publishing people move. */
-  async checkPublishable(problems: Problems, post: PlacedPost): Promise<void> {
-    if (post.revisionNumber > 0 && !post.chosenBlogId) return;
-    if (await this.find(post.chosenBlogId ?? post.blogId, post.authorIds)) return;
-    problems.add('draft.blogId', 'You can no longer post in this blog. Choose another one');
+  /**
+   * Says whether the post may come to stand where its draft wants it now, or stay where it stands: between choosing and
+   * publishing people move, leave groups and archive them. Nobody in particular acts when the clock publishes.
+   */
+  async checkPublishable(problems: Problems, post: PlacedPost, actorId: string | null): Promise<void> {
+    const blogId = post.chosenBlogId ?? post.blogId;
+    const groupId = await this.blogs.groupOf(blogId);
+    const isStaying = post.revisionNumber > 0 && !post.chosenBlogId;
+    if (groupId) {
+      // Whoever left a group is no hindrance to those who go on there with what they wrote together.
+      const problem = await this.hindranceIn(groupId, isStaying && actorId ? [actorId] : post.authorIds, actorId);
+      if (problem) problems.add('draft.blogId', problem);
+    } else if (!isStaying && !(await this.find(blogId, post.authorIds))) {
+      problems.add('draft.blogId', 'You can no longer post in this blog. Choose another one');
+    }
+  }
+
+  /** Says whether somebody can become an author where the post stands and is to stand. */
+  async checkAuthor(problems: Problems, post: PlacedPost, personId: string, actorId: string): Promise<void> {
+    for (const blogId of new Set([post.blogId, post.chosenBlogId ?? post.blogId])) {
+      const groupId = await this.blogs.groupOf(blogId);
+      if (!groupId) continue;
+      const { strangers } = await this.blogs.hindrancesIn(groupId, [personId, actorId]);
+      const isActorStrange = strangers.some(({ id }) => id === actorId);
+      if (isActorStrange) problems.add('personId', 'You no longer belong to the group in which this post stands. Choose another place for it first');
+      else if (strangers[0]) problems.add('personId', `${strangers[0].name} does not belong to the group. All authors of a post in a group do`);
+    }
   }
 
   /** Call it when other people have become the authors: a post stands in no own blog of somebody who is none of them. */
@@ -80,6 +102,14 @@ export class PostPlaces {
   /** The item stands in the group whose blog it stands in. Call it after every change of blog, before the post gets its readers. */
   async followBlog(post: Post): Promise<void> {
     post.groupId = await this.blogs.groupOf(post.blogId);
+  }
+
+  private async hindranceIn(groupId: string, authorIds: readonly string[], actorId: string | null): Promise<string | undefined> {
+    const { isArchived, strangers } = await this.blogs.hindrancesIn(groupId, authorIds);
+    if (strangers.some(({ id }) => id === actorId)) return 'You no longer belong to this group. Choose another place for the post';
+    const [stranger] = strangers;
+    if (stranger) return `${stranger.name} does not belong to this group, and all authors of a post there do. Choose another place, or remove them as an author`;
+    return isArchived ? 'This group is archived, and nothing new is published there. Choose another place for the post' : undefined;
   }
 
   private async find(blogId: string, authorIds: readonly string[]) {

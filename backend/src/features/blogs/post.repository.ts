@@ -6,7 +6,9 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
+import { isId } from '../../platform/ids.js';
 import { type ItemContent, ItemRepository } from '../content/content.public.js';
+import { GroupRepository } from '../groups/groups.public.js';
 import { BlogRepository } from './blog.repository.js';
 import { Post } from './post.entity.js';
 import { standfirstOf } from './post-content.js';
@@ -31,11 +33,16 @@ export class PostRepository {
     private readonly work: UnitOfWork,
     private readonly database: Database,
     private readonly blogs: BlogRepository,
+    private readonly groups: GroupRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** The post, locked until the unit of work ends. NOT_FOUND when the actor may not read it. */
-  async getReadable(actor: Actor, id: string): Promise<Post> {
+  /**
+   * The post, locked until the unit of work ends. NOT_FOUND when the actor may not read it. Groups come before items: that
+   * into which it may go is held with the one in which it stands.
+   */
+  async getReadable(actor: Actor, id: string, wantedBlogId?: string | null): Promise<Post> {
+    if (isId(id)) await this.groups.hold(await this.blogs.groupsAround(id, wantedBlogId && isId(wantedBlogId) ? wantedBlogId : null));
     const post = await this.items.findReadable(actor, Post, id);
     if (!post) throw new NotFound();
     return post;

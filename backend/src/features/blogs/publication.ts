@@ -52,6 +52,11 @@ export class Publication {
     private readonly clock: Clock,
   ) {}
 
+  /** Notes what stops a post from coming back as it was. */
+  checkPlace(problems: Problems, post: Post, actor: Actor): Promise<void> {
+    return this.places.checkPublishable(problems, post, actor.personId);
+  }
+
   /** Notes what stops the draft, and answers what its author has not accepted yet; undefined where that is nothing. */
   async check(
     problems: Problems,
@@ -64,7 +69,7 @@ export class Publication {
       introduction: standfirstOf(content),
       cover: coverOf(content),
     });
-    await this.places.checkPublishable(problems, post);
+    await this.places.checkPublishable(problems, post, actor?.personId ?? null);
     await this.places.checkAudience(problems, post.chosenBlogId ?? post.blogId, content.intendedReaders);
     const change = actor && !problems.any ? await this.readersChange(actor, post, draft) : null;
     const readersChange = change && !accepted.includes(change.key) ? change : null;

@@ -47,7 +47,8 @@ export interface DraftCardRow {
 const ownUnpublished = (actor: Actor): Sql => sql`
   from item_author join item on item.id = item_author.item_id join item_draft draft on draft.item_id = item.id
   where item_author.person_id = ${actor.personId} and ${readableBy(actor)} and item.disposed_at is null
-    and (item.revision_number = 0 or draft.changed)`;
+    and (item.revision_number = 0 or draft.changed)
+    and (item.group_id is null or item.status not in ('PUBLISHED', 'ARCHIVED') or item.group_id = any(${actor.groupIds ?? []}::uuid[]))`;
 
 @Injectable()
 export class DraftQueries {

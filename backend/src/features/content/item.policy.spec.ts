@@ -46,6 +46,50 @@ describe('readersOf', () => {
   });
 });
 
+const inGroups = {
+  member: ['everyone', 'person:author', 'department:skills', 'group:g'],
+  'author who has left': ['everyone', 'person:author', 'department:roads'],
+  'second author, a member': ['everyone', 'person:second', 'department:health', 'group:g'],
+  'moderator of the group': ['everyone', 'person:m', 'department:health', 'group:g', 'group-moderators:g'],
+  'colleague within the limit': ['everyone', 'person:c', 'department:skills'],
+  'somebody else': ['everyone', 'person:o', 'department:health'],
+  invited: ['everyone', 'person:i', 'department:health', 'group-invited:g'],
+  'member of another group': ['everyone', 'person:h', 'department:health', 'group:h', 'group-moderators:h'],
+  'official of the site': ['everyone', 'person:s', 'department:health', 'role:MODERATOR', 'role:SITE_ADMIN'],
+} satisfies Record<string, ReaderKey[]>;
+
+type GroupReader = keyof typeof inGroups;
+
+describe('readersOf what stands in a group', () => {
+  const all = Object.keys(inGroups) as GroupReader[];
+  const members: GroupReader[] = ['member', 'second author, a member', 'moderator of the group'];
+  const writers: GroupReader[] = ['member', 'author who has left', 'second author, a member'];
+  const open: ReaderKey[] = ['everyone'];
+  const limited: ReaderKey[] = ['group:g', 'department:skills'];
+  const closed: ReaderKey[] = ['group:g'];
+  const inGroup = (status: ItemStatus, intendedReaders: AudienceChoice, changes: Partial<AddressedItem> = {}) => item(status, intendedReaders, { groupId: 'g', ...changes });
+
+  it.each<[string, AddressedItem, ReaderKey[] | undefined, GroupReader[]]>([
+    ['a draft', inGroup('DRAFT', 'EVERYONE'), open, writers],
+    ['a scheduled item', inGroup('SCHEDULED', 'GROUP'), closed, writers],
+    ['published for everyone, open', inGroup('PUBLISHED', 'EVERYONE'), open, all],
+    ['published for members, open', inGroup('PUBLISHED', 'GROUP'), open, members],
+    ['published for everyone, limited', inGroup('PUBLISHED', 'EVERYONE'), limited, [...members, 'colleague within the limit']],
+    ['published for members, limited', inGroup('PUBLISHED', 'GROUP'), limited, members],
+    ['archived for everyone, open', inGroup('ARCHIVED', 'EVERYONE'), open, all],
+    ['archived for members, open', inGroup('ARCHIVED', 'GROUP'), open, members],
+    ['published for everyone, closed', inGroup('PUBLISHED', 'EVERYONE'), closed, members],
+    ['published for everyone, in a group that is not known', inGroup('PUBLISHED', 'EVERYONE'), undefined, members],
+    ['published for a department, which no group has', inGroup('PUBLISHED', 'DEPARTMENT'), open, members],
+    ['withdrawn', inGroup('WITHDRAWN', 'EVERYONE'), open, writers],
+    ['hidden', inGroup('PUBLISHED', 'EVERYONE', { hiddenAt: now }), open, [...writers, 'moderator of the group']],
+    ['disposed', inGroup('PUBLISHED', 'EVERYONE', { disposedAt: now }), open, []],
+  ])('%s', (_, it, groupReaders, expected) => {
+    const keys: readonly string[] = policy.readersOf(it, groupReaders);
+    expect(all.filter((who) => inGroups[who].some((key) => keys.includes(key))).sort()).toEqual([...expected].sort());
+  });
+});
+
 type Verb = 'edit' | 'changeAuthors' | 'publish' | 'schedule' | 'archive' | 'withdraw' | 'restore' | 'comment' | 'discardDraft';
 
 const verbs: Record<Verb, (actor: Actor, item: ActableItem & { draftChanged: boolean }) => boolean> = {
@@ -94,6 +138,17 @@ describe('what may be done', () => {
     expect(allowed(actor('second', [7]), thing)).toBe(byAuthors);
     expect(allowed(actor('reader', [7]), thing)).toBe(byReaders);
     expect(allowed(actor('moderator', [7], ['MODERATOR', 'SITE_ADMIN']), thing)).toBe(byReaders);
+  });
+
+  it.each<[ItemStatus, string, string]>([
+    ['DRAFT', 'edit changeAuthors publish schedule discardDraft', 'edit changeAuthors publish schedule discardDraft'],
+    ['PUBLISHED', 'edit changeAuthors publish archive withdraw comment discardDraft', 'comment'],
+    ['ARCHIVED', 'withdraw restore', ''],
+    ['WITHDRAWN', 'edit changeAuthors publish restore discardDraft', 'edit changeAuthors publish discardDraft'],
+  ])('in a group with what is %s belongs to authors who have not left it', (status, ofMembers, ofLeavers) => {
+    const member = { ...actor('author', [7]), groupIds: ['f', 'g'] };
+    expect(allowed(member, actable(status, { groupId: 'g' }))).toBe(ofMembers);
+    for (const groupIds of [['f'], [], undefined]) expect(allowed({ ...actor('author', [7]), groupIds }, actable(status, { groupId: 'g' }))).toBe(ofLeavers);
   });
 
   it('is nothing for those who cannot read it, its authors among them', () => {

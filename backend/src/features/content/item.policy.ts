@@ -29,6 +29,8 @@ export interface ActableItem {
   readonly audienceId: number;
   readonly status: ItemStatus;
   readonly authorIds: readonly string[];
+  /** The group in which it stands. */
+  readonly groupId?: string | null;
   readonly hiddenAt?: Date | null;
   /** Since when moderators of its group let nobody comment. */
   readonly commentsLockedAt?: Date | null;
@@ -104,7 +106,8 @@ export function canWithdraw(actor: Actor, item: ActableItem): boolean {
  */
 export function canRestore(actor: Actor, item: ActableItem): boolean {
   return (
-    canRead(actor, item) && isAuthor(actor, item) && (item.status === 'ARCHIVED' || item.status === 'WITHDRAWN') && !item.hiddenAt
+    canRead(actor, item) && isAuthor(actor, item) && belongsToItsGroup(actor, item) && !item.groupArchivedAt
+    && (item.status === 'ARCHIVED' || item.status === 'WITHDRAWN') && !item.hiddenAt
   );
 }
 
@@ -133,6 +136,12 @@ export function canRestoreRevision(actor: Actor, item: ActableItem, historyReade
   return canRead(actor, item) && canSeeHistory(actor, item, historyReaders) && canEdit(actor, item) && item.revisionNumber > 0;
 }
 
+/** Whoever has left a group has no say in what they published there; what its readers do not see is theirs to take elsewhere. */
 function isAuthor(actor: Actor, item: ActableItem): boolean {
-  return item.authorIds.includes(actor.personId);
+  const isBeforeReaders = item.status === 'PUBLISHED' || item.status === 'ARCHIVED';
+  return item.authorIds.includes(actor.personId) && (!isBeforeReaders || belongsToItsGroup(actor, item));
+}
+
+function belongsToItsGroup(actor: Actor, { groupId }: ActableItem): boolean {
+  return !groupId || (actor.groupIds ?? []).includes(groupId);
 }

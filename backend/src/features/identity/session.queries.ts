@@ -44,7 +44,8 @@ export class SessionQueries extends ActorSource {
           where reader = any(
             array['everyone', 'person:' || person.id, 'department:' || person.department_id]
             || array(select 'role:' || role from unnest(account.roles) as role) || ${groupKeysOf(sql`person.id`, now)})
-        )) as audiences
+        )) as audiences,
+        array_to_json(array(select group_id from group_member where person_id = person.id)) as "groupIds"
       from session
         join account on account.person_id = session.person_id and account.suspended_at is null
         join person on person.id = session.person_id
@@ -69,6 +70,7 @@ interface ActorRow {
   readonly departmentId: string | null;
   readonly roles: readonly Role[];
   readonly audiences: readonly number[];
+  readonly groupIds: readonly string[];
   readonly mustAcceptHouseRules: boolean;
   readonly lastUsedAt: Date;
 }

@@ -11,6 +11,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** The audiences that hold one of the person's reader keys. */
   readonly audiences: readonly number[];
+  /** The groups to which the person belongs. What they may read follows from the audiences alone. */
+  readonly groupIds?: readonly string[];
   /** True until the person has accepted the house rules: they read meanwhile, and change nothing. */
   readonly mustAcceptHouseRules?: boolean;
 }

@@ -57,7 +57,7 @@ export class ChangeAuthors {
       else if (!person.isActive) problems.add('personId', `${person.name} no longer has an account here. Choose somebody else`);
       else if (post.authorIds.length >= limits.authorsPerItem) {
         problems.add('personId', `A post has ${limits.authorsPerItem} authors at most. Remove one first`);
-      }
+      } else await this.places.checkAuthor(problems, post, personId, actor.personId);
       return { authorIds: [...post.authorIds, personId], event: postAuthorAdded(post.id, personId) };
     });
   }

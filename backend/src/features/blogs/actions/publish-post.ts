@@ -69,8 +69,11 @@ export class PublishPost {
     });
   }
 
-  private async showAgain(actor: Actor, post: Post): Promise<PostPublished> {
+  private async showAgain(actor: Actor, post: Post): Promise<PostPublished | ValidationFailed> {
     if (post.status !== 'PUBLISHED') {
+      const problems = new Problems();
+      await this.publication.checkPlace(problems, post, actor);
+      if (problems.any) return problems.failed();
       post.restore(this.clock.now());
       await this.items.readdress(post);
       await this.posts.flush();

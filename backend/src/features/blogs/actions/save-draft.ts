@@ -42,7 +42,7 @@ export class SaveDraft {
   async run(actor: Actor, { postId, baseVersion, setsAside, draft: input }: SaveDraftInput): Promise<SaveDraftOutcome> {
     await this.rateLimits.count(savingLimit, actor.personId);
     return this.work.run(async () => {
-      const post = await this.posts.getReadable(actor, postId);
+      const post = await this.posts.getReadable(actor, postId, input.blogId);
       ensure(canEdit(actor, post));
       const content = await this.postDrafts.read(actor, input, post);
       if (content instanceof ValidationFailed) return content;

@@ -1,15 +1,32 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { limits } from '@crossbench/schema/limits';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
+import { type PersonRow, PersonType } from '../../profiles/profiles.public.js';
 import { ChangeAuthors, type ChangeAuthorsOutcome } from '../actions/change-authors.js';
+import { PossibleAuthors } from '../possible-authors.js';
 import { ChangeAuthorsInputType } from './post.inputs.js';
 import { ChangeAuthorsResult } from './post.results.js';
 import { settled } from './settled.js';
 
 @Resolver()
 export class AuthorsResolver {
-  constructor(private readonly changeAuthors: ChangeAuthors) {}
+  constructor(
+    private readonly changeAuthors: ChangeAuthors,
+    private readonly authors: PossibleAuthors,
+  ) {}
+
+  @Query(() => [PersonType], {
+    description: 'Colleagues whose name begins so and who can be named as authors of a post: in a group its members. At most 12.',
+  })
+  possibleAuthors(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String, description: `Beginnings of words of the name, at most ${limits.searchQuery} characters.` }) query: string,
+    @Args('blogId', { type: () => ID, description: 'Where the post is to stand.' }) blogId: string,
+  ): Promise<PersonRow[]> {
+    return this.authors.find(actor, query.slice(0, limits.searchQuery), blogId);
+  }
 
   @Mutation(() => ChangeAuthorsResult, { description: 'Names a colleague as the last author. They see and edit the draft from now on.' })
   async addAuthor(

@@ -163,6 +163,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
           {(post?.viewerCan.changeAuthors ?? true) && (
             <AuthorsField
               authors={authors}
+              blogId={blogId ?? choices.blogOptions[0]?.id ?? ''}
               isPublished={isPublished}
               onLeft={() => {
                 saver.close();

@@ -16,7 +16,7 @@ const draftOf = (...authors: unknown[]) =>
 const changed = (...authors: unknown[]) => ({ __typename: 'AuthorsChanged', post: draftOf(...authors) });
 const answers = {
   ...editorAnswers,
-  people: { people: [amara, tom, priya], total: 3, page: 1, pageCount: 1 },
+  possibleAuthors: [amara, tom, priya],
   post: draftOf(priya),
 };
 

@@ -9,12 +9,14 @@ import type { Author, Authors } from './use-authors';
 interface AuthorsFieldProps {
   authors: Authors;
   isPublished: boolean;
+  /** Where the post is to stand. */
+  blogId: string;
   /** The person has taken themselves off. */
   onLeft: () => void;
 }
 
 /** Who writes the post, in the order in which they are named. Each of them sees and edits the draft. */
-export function AuthorsField({ authors: { authors, busy, problem, failure, change }, isPublished, onLeft }: AuthorsFieldProps) {
+export function AuthorsField({ authors: { authors, busy, problem, failure, change }, isPublished, blogId, onLeft }: AuthorsFieldProps) {
   const [news, setNews] = useState('');
   const [leaving, setLeaving] = useState<Author>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +55,7 @@ export function AuthorsField({ authors: { authors, busy, problem, failure, chang
           />
         ))}
       </ul>
-      <ColleaguePicker authors={authors} problem={problem} onChoose={(person) => void add(person)} />
+      <ColleaguePicker authors={authors} blogId={blogId} problem={problem} onChoose={(person) => void add(person)} />
       {failure && <FailureNotice failure={failure} />}
       <p className="meta" role="status">
         {news}

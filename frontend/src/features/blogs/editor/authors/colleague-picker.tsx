@@ -3,18 +3,21 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { Avatar } from '../../../../ui/avatar/avatar';
 import { jobAndDepartment } from '../../../../ui/person-line/job-and-department';
 import { ShowWhenSuggested } from '../show-when-suggested';
-import { useColleagues, type Colleague } from './use-colleagues';
+import type { Colleague } from './use-colleagues';
+import { usePossibleAuthors } from './use-possible-authors';
 
 interface ColleaguePickerProps {
   authors: readonly { id: string }[];
+  /** Where the post is to stand: in a group its members write. */
+  blogId: string;
   problem: string | undefined;
   onChoose: (person: Colleague) => void;
 }
 
 /** Finds a colleague by the beginnings of their name. */
-export function ColleaguePicker({ authors, problem, onChoose }: ColleaguePickerProps) {
+export function ColleaguePicker({ authors, blogId, problem, onChoose }: ColleaguePickerProps) {
   const [typed, setTyped] = useState('');
-  const colleagues = useColleagues(typed, authors);
+  const colleagues = usePossibleAuthors(typed, blogId, authors);
   return (
     <ComboBox
       className={problem ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { PossibleAuthorsDocument } from '../../../../gql/blogs/graphql';
+import type { Colleague } from './use-colleagues';
+
+/** Milliseconds without typing before the server is asked. */
+const pause = 200;
+const most = 8;
+
+/** Colleagues whose name begins as was typed and who can write where the post is to stand, without those who do already. */
+export function usePossibleAuthors(typed: string, blogId: string, authors: readonly { id: string }[]): Colleague[] {
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (typed.trim() === '') return undefined;
+    const timer = setTimeout(() => setQuery(typed.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const [{ data }] = useQuery({ query: PossibleAuthorsDocument, variables: { query, blogId }, pause: query === '' });
+  if (query === '' || typed.trim() === '') return [];
+  const taken = new Set(authors.map(({ id }) => id));
+  return (data?.possibleAuthors ?? []).filter(({ id }) => !taken.has(id)).slice(0, most);
+}
