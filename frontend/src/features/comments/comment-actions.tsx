@@ -5,6 +5,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import '../../ui/action/action.scss';
 import { Icon } from '../../ui/icon/icon';
+import { HideLink } from '../../ui/report-link/hide-link';
 import { ReportLink } from '../../ui/report-link/report-link';
 import { DeleteComment } from './delete-comment';
 import type { Discussion } from './discussion';
@@ -22,8 +23,8 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
   const [isAsked, setIsAsked] = useState(false);
   const { reply, edit, delete: mayDelete } = comment.viewerCan;
   const whose = comment.author ? ` to ${comment.author.name}` : '';
-  const { viewerCanReport } = comment;
-  if (!(reply && onReply) && !edit && !mayDelete && !viewerCanReport) return null;
+  const { viewerCanReport, viewerCanHide } = comment;
+  if (!(reply && onReply) && !edit && !mayDelete && !viewerCanReport && !viewerCanHide) return null;
   return (
     <div className="cb-acts">
       {reply && onReply && <Action icon={Reply} label="Reply" more={whose} onPress={onReply} />}
@@ -32,6 +33,7 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
       {viewerCanReport && (
         <ReportLink kind="comment" id={comment.id} more={comment.author ? ` comment by ${comment.author.name}` : ' comment'} />
       )}
+      {viewerCanHide && <HideLink kind="comment" id={comment.id} more={comment.author ? ` comment by ${comment.author.name}` : ' comment'} />}
       {isAsked && <DeleteComment comment={comment} discussion={discussion} onClose={() => setIsAsked(false)} />}
     </div>
   );

@@ -27,6 +27,7 @@ function aComment(id: string, text: string, more: Record<string, unknown> = {}) 
     replyCount: 0,
     viewerCan: { edit: false, delete: false, reply: true },
     viewerCanReport: false,
+    viewerCanHide: false,
     hiddenNotice: null,
     ...more,
   };
@@ -193,5 +194,19 @@ it('shows what a moderator has hidden to its author, who can mend it', async () 
   await user.click(within(card).getByRole('button', { name: 'Edit your comment' }));
   await user.click(within(card).getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Your comment was changed. It stays hidden.')).toBeInTheDocument();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+it('lets moderators of the group close comments and hide one, and says so to everybody', async () => {
+  const comment = aComment('a', 'Too loud', { viewerCanHide: true });
+  const open = withComments([comment], { viewerCanLockComments: true });
+  const closed = withComments([comment], { viewerCanLockComments: true, commentsLocked: true, viewerCan: { ...open.post.viewerCan, comment: false } });
+  const { user, network } = renderApp(path, { ...open, lockComments: { __typename: 'Post', kind: 'post', id: 'p1' } });
+  expect(await screen.findByRole('link', { name: 'Hide comment by Callum Fairweather' })).toHaveAttribute('href', '/hide/comment/a');
+  network.answer(closed);
+  await user.click(screen.getByRole('button', { name: 'Close comments' }));
+  expect(await screen.findByText('Comments are closed, because a moderator of the group has closed them.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Open comments again' })).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: 'Add a comment' })).not.toBeInTheDocument();
   expect(await accessibilityProblems()).toEqual([]);
 });

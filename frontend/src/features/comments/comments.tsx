@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/form/failure-notice';
 import { Notice } from '../../ui/notice/notice';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { CommentForm } from './comment-form';
+import { CommentLock } from './comment-lock';
 import { CommentThread } from './comment-thread';
 import './comments.scss';
 import type { Discussion } from './discussion';
@@ -19,11 +20,14 @@ interface CommentsProps {
   /** The item's address or short id. */
   address: string;
   mayComment: boolean;
-  isArchived: boolean;
+  /** Why nobody comments, as the rest of "Comments are closed, because …"; undefined where nothing closes them. */
+  closedBecause: string | undefined;
+  /** Whether moderators have closed them; undefined for those who may not do so. */
+  lock: { isLocked: boolean } | undefined;
 }
 
 /** What is said about an item, oldest first, and the way to say more. */
-export function Comments({ address, mayComment, isArchived }: CommentsProps) {
+export function Comments({ address, mayComment, closedBecause, lock }: CommentsProps) {
   const person = useViewer()?.person;
   const { itemId, threads, failure, busy, apply, load, loadReplies, loadThreadOf } = useThreads(address);
   const isReady = itemId !== undefined;
@@ -43,7 +47,8 @@ export function Comments({ address, mayComment, isArchived }: CommentsProps) {
         {news}
       </p>
       {isMissing && <Notice title="The comment you followed is not here any more." />}
-      {isArchived && <p className="cb-comments__closed">Comments are closed, because this post is archived.</p>}
+      {closedBecause && <p className="cb-comments__closed">Comments are closed, because {closedBecause}.</p>}
+      {lock && itemId !== undefined && <CommentLock itemId={itemId} isLocked={lock.isLocked} say={setNews} />}
       {discussion && mayComment && person && (
         <div className="cb-comments__new">
           <Avatar person={person} />

@@ -6,6 +6,7 @@ import { TagList } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
 import '../../../ui/prose/prose.scss';
 import '../../../ui/rail/rail.scss';
+import { HideLink } from '../../../ui/report-link/hide-link';
 import { ReportLink } from '../../../ui/report-link/report-link';
 import { ServerHtml } from '../../../ui/server-html/server-html';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -25,7 +26,7 @@ export type PostOnPage = PostQuery['post'];
 export function PostView({ post, address }: { post: PostOnPage; address: string }) {
   usePageTitle(post.title === '' ? 'Untitled post' : post.title);
   useCountRead(post);
-  const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.commentCount > 0);
+  const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.viewerCanLockComments || post.commentCount > 0);
   return (
     <div className="cb-grid cb-grid--article">
       <div className="cb-gutter">
@@ -45,11 +46,17 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />
+            {post.viewerCanHide && <HideLink kind="post" id={post.id} more=" this post" />}
             {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
           </div>
         </article>
         {isDiscussed && (
-          <Comments address={address} mayComment={post.viewerCan.comment} isArchived={post.status === 'ARCHIVED'} />
+          <Comments
+            address={address}
+            mayComment={post.viewerCan.comment}
+            closedBecause={whyClosed(post)}
+            lock={post.viewerCanLockComments ? { isLocked: post.commentsLocked } : undefined}
+          />
         )}
       </div>
       <aside className="cb-rail cb-rail--post" aria-label="About this post">
@@ -61,4 +68,10 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
       </aside>
     </div>
   );
+}
+
+function whyClosed({ status, commentsLocked, inArchivedGroup }: PostOnPage): string | undefined {
+  if (status === 'ARCHIVED') return 'this post is archived';
+  if (inArchivedGroup) return 'its group is archived';
+  return commentsLocked ? 'a moderator of the group has closed them' : undefined;
 }

@@ -44,7 +44,13 @@ export function OwnCase({ about }: { about: OwnCaseFieldsFragment }) {
       )}
       {viewerCanAskSecondLook &&
         (isAsking ? (
-          <SecondLookForm caseId={about.id} label={label} isChanged={changedAt !== null} onCancel={() => setIsAsking(false)} />
+          <SecondLookForm
+            caseId={about.id}
+            label={label}
+            isChanged={changedAt !== null}
+            isWithSite={about.secondLookWithSite}
+            onCancel={() => setIsAsking(false)}
+          />
         ) : (
           <Button variant="secondary" small onClick={() => setIsAsking(true)}>
             Ask for a second look

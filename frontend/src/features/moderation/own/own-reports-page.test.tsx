@@ -29,6 +29,7 @@ const hidden = {
   changedAt: null,
   changePath: '/posts/p1/edit',
   viewerCanAskSecondLook: true,
+  secondLookWithSite: true,
 };
 
 it('says what became of each report', async () => {

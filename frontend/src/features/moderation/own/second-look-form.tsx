@@ -11,11 +11,13 @@ interface SecondLookFormProps {
   label: string;
   /** Whether the author has mended it since it was reported. */
   isChanged: boolean;
+  /** Whether moderators of the site look, and not those of the group. */
+  isWithSite: boolean;
   onCancel: () => void;
 }
 
 /** Once it is sent the list is asked anew, and shows the case as being looked at again. */
-export function SecondLookForm({ caseId, label, isChanged, onCancel }: SecondLookFormProps) {
+export function SecondLookForm({ caseId, label, isChanged, isWithSite, onCancel }: SecondLookFormProps) {
   const form = useFormMutation({ mutation: AskSecondLookDocument, pick: (data) => data.askSecondLook });
   return (
     <Form
@@ -34,7 +36,11 @@ export function SecondLookForm({ caseId, label, isChanged, onCancel }: SecondLoo
       <TextAreaField
         name="words"
         label={`Why should your ${label} be shown again?`}
-        hint="A moderator who has not decided this reads it."
+        hint={
+          isWithSite
+            ? `A moderator of the site who has not decided this reads it, and sees your ${label} as it was.`
+            : 'Another moderator of the group reads it.'
+        }
         maxLength={limits.moderationMessage}
         rows={4}
         autoFocus

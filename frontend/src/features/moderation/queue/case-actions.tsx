@@ -30,7 +30,8 @@ export function CaseActions({ about, reasons, onDecided }: CaseActionsProps) {
   }
   const whose = <span className="vh"> {`${about.label} by ${about.author.name}`}</span>;
   if (about.status === 'SECOND_LOOK' && !decide) {
-    return <p className="meta">You decided this. Another moderator has to look again.</p>;
+    const who = about.group && about.withSite ? 'A moderator of the site' : 'Another moderator';
+    return <p className="meta">You decided this. {who} has to look again.</p>;
   }
   return (
     <div className="row">

@@ -33,7 +33,9 @@ export function CaseCard({ about, reasons, onDecided, alone = false }: CaseCardP
               {reason.label}
             </Tag>
           ))}
-          <span className="meta">Reported by {count(about.reportCount, 'person', 'people')}</span>
+          <span className="meta">
+            {about.reportCount > 0 ? `Reported by ${count(about.reportCount, 'person', 'people')}` : 'Hidden without a report'}
+          </span>
         </div>
         <span className="meta">
           <Time value={openedAt} />

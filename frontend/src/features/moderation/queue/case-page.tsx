@@ -16,13 +16,24 @@ export function CasePage() {
   const { data } = usePageQuery({ query: ModerationCaseDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   if (!data) return <Skeleton label="Loading the case" rows={3} />;
   const about = data.moderationCase;
+  const page = (
+    <Page title={`Case about a ${about.label}`}>
+      <QueueNews news={news} />
+      <CaseCard alone about={about} reasons={data.reportReasons} onDecided={setNews} />
+    </Page>
+  );
+  if (about.group) {
+    return (
+      <>
+        <Breadcrumbs trail={[{ label: about.group.name, to: about.group.path }, { label: 'Reports', to: `${about.group.path}/reports` }]} />
+        {page}
+      </>
+    );
+  }
   return (
     <ModerationLayout>
       <Breadcrumbs trail={[{ label: 'Moderation queue', to: '/moderation' }]} />
-      <Page title={`Case about a ${about.label}`}>
-        <QueueNews news={news} />
-        <CaseCard alone about={about} reasons={data.reportReasons} onDecided={setNews} />
-      </Page>
+      {page}
     </ModerationLayout>
   );
 }

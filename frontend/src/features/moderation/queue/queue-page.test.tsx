@@ -40,6 +40,8 @@ function aCase(more: Record<string, unknown> = {}) {
     secondLookWords: null,
     secondLookAt: null,
     earlierCases: 0,
+    withSite: true,
+    group: null,
     viewerCan: { assign: true, decide: true, showAgain: false },
     ...more,
   };

@@ -1,80 +1,13 @@
-import ShieldCheck from 'lucide-react/icons/shield-check';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { ModerationQueueDocument, type ModerationSort, type ModerationView } from '../../../gql/moderation/graphql';
-import { formatRelative } from '../../../lib/dates';
 import { useRefreshSession } from '../../../lib/session';
-import { usePageQuery } from '../../../lib/use-page-query';
-import { count } from '../../../lib/words';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
-import { Page } from '../../../ui/page/page';
-import { Pagination } from '../../../ui/pagination/pagination';
-import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { CaseCard } from './case-card';
 import { ModerationLayout } from './moderation-layout';
-import { QueueTabs } from './queue-tabs';
-import { QueueNews } from './queue-news';
+import { Queue } from './queue';
 
-const views: Record<string, ModerationView> = { 'second-look': 'SECOND_LOOK', decided: 'DECIDED' };
-
-/** What people have reported, and what moderators do about it. */
+/** What the moderators of the site decide. */
 export function QueuePage() {
-  const [parameters] = useSearchParams();
-  const view = views[parameters.get('view') ?? ''] ?? 'TO_DECIDE';
-  const sort: ModerationSort = parameters.get('sort') === 'most-reported' ? 'MOST_REPORTED' : 'OLDEST';
-  const page = Math.max(1, Number(parameters.get('page')) || 1);
-  const [news, setNews] = useState('');
   const refreshSession = useRefreshSession();
-  const decided = (said: string) => {
-    setNews(said);
-    refreshSession();
-  };
-  const { data, latest } = usePageQuery({
-    query: ModerationQueueDocument,
-    variables: { view, sort, page },
-    requestPolicy: 'cache-and-network',
-  });
-  const queue = data?.moderationQueue;
-  const counts = latest?.moderationQueue;
   return (
     <ModerationLayout>
-      <Page title="Moderation queue" lede={counts && waiting(counts)} view={`${view} ${page}`}>
-        <QueueTabs view={view} sort={sort} toDecide={counts?.toDecide ?? 0} secondLook={counts?.secondLook ?? 0} />
-        <QueueNews news={news} />
-        {!data || !queue ? (
-          <Skeleton label="Loading cases" rows={3} />
-        ) : queue.cases.length === 0 ? (
-          <EmptyState icon={ShieldCheck} heading={<h2 className="h-m">{empty[view]}</h2>}>
-            What people report appears here.
-          </EmptyState>
-        ) : (
-          <ul className="cb-queue">
-            {queue.cases.map((one) => (
-              <li key={one.id}>
-                <CaseCard about={one} reasons={data.reportReasons} onDecided={decided} />
-              </li>
-            ))}
-          </ul>
-        )}
-        {queue && <Pagination page={queue.page} pageCount={queue.pageCount} toPage={(number) => pathOf(parameters, number)} />}
-      </Page>
+      <Queue path="/moderation" title="Moderation queue" onDecided={refreshSession} />
     </ModerationLayout>
   );
-}
-
-const empty: Record<ModerationView, string> = {
-  TO_DECIDE: 'Nothing waits to be decided',
-  SECOND_LOOK: 'Nobody has asked for a second look',
-  DECIDED: 'Nothing has been decided yet',
-};
-
-function waiting({ toDecide, oldestAt }: { toDecide: number; oldestAt: string | null }): string {
-  if (toDecide === 0 || oldestAt === null) return 'Nothing waits to be decided.';
-  return `${count(toDecide, 'case')} to decide. The oldest was reported ${formatRelative(new Date(oldestAt), new Date())}.`;
-}
-
-function pathOf(parameters: URLSearchParams, page: number): string {
-  const next = new URLSearchParams(parameters);
-  next.set('page', String(page));
-  return `/moderation?${next}`;
 }

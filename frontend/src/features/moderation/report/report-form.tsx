@@ -58,8 +58,10 @@ export function ReportForm({ thing, onSent }: ReportFormProps) {
             rows={4}
           />
           <p className="cb-report__promise">
-            Moderators are shown this {label} as it is now, also if they could not read it otherwise. Nobody is told who
-            reported it, neither its author nor the moderators.
+            {thing.goesTo
+              ? `Owners and moderators of ${thing.goesTo.name} decide about it, not those of the site.`
+              : `Moderators of the site are shown this ${label} as it is now, also if they could not read it otherwise.`}{' '}
+            Nobody is told who reported it, neither its author nor the moderators.
           </p>
           <div className="row">
             <Button type="submit" busy={form.busy}>

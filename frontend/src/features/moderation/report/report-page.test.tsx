@@ -23,6 +23,7 @@ function thing(more: Record<string, unknown> = {}) {
     pictures: [],
     reasons,
     report: null,
+    goesTo: null,
     viewerCanReport: true,
     ...more,
   };
