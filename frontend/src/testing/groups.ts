@@ -28,6 +28,7 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
     viewerRole: null,
     viewerHasAsked: false,
     viewerIsInvited: false,
+    casesToDecide: null,
     viewerCan: { ...nothing, ...viewerCan },
     ...more,
   };

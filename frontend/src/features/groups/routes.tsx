@@ -7,6 +7,8 @@ export const groupRoutes: RouteObject[] = [
     lazy: { Component: async () => (await import('./group/group-layout')).GroupLayout },
     children: [
       { index: true, lazy: { Component: async () => (await import('./group/overview-page')).OverviewPage } },
+      { path: 'reports', lazy: { Component: async () => (await import('./reports/group-reports-page')).GroupReportsPage } },
+      { path: 'settings', lazy: { Component: async () => (await import('./settings/changes-page')).GroupChangesPage } },
       { path: 'about', lazy: { Component: async () => (await import('./group/about-page')).AboutPage } },
     ],
   },

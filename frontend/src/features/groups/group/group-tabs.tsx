@@ -12,16 +12,18 @@ interface View {
 /** The views of a group; what the viewer may not see is not offered. */
 export function GroupTabs({ group }: { group: GroupHeadFragment }) {
   const { pathname } = useLocation();
-  const tabs = viewsOf().map(({ path, ...view }) => {
+  const tabs = viewsOf(group).map(({ path, ...view }) => {
     const to = path ? `${group.path}/${path}` : group.path;
     return { ...view, to, current: path ? pathname === to || pathname.startsWith(`${to}/`) : pathname === to };
   });
   return <Tabs label="Group" tabs={tabs} />;
 }
 
-function viewsOf(): View[] {
+function viewsOf({ casesToDecide, viewerCan }: GroupHeadFragment): View[] {
   return [
     { label: 'Overview', path: '' },
     { label: 'About', path: 'about' },
+    ...(viewerCan.moderate ? [{ label: 'Reports', path: 'reports', note: casesToDecide ? String(casesToDecide) : undefined }] : []),
+    ...(viewerCan.manage ? [{ label: 'Settings', path: 'settings' }] : []),
   ];
 }

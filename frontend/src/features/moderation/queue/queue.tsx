@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page/page';
 import { Pagination } from '../../../ui/pagination/pagination';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { CaseCard } from './case-card';
+import './queue.scss';
 import { QueueTabs } from './queue-tabs';
 import { QueueNews } from './queue-news';
 
@@ -42,8 +43,9 @@ export function Queue({ group, path, title, onDecided }: QueueProps) {
   });
   const queue = data?.moderationQueue;
   const counts = latest?.moderationQueue;
-  return (
-    <Page title={title} lede={counts && waiting(counts)} view={`${view} ${page}`}>
+  const lede = counts && waiting(counts);
+  const content = (
+    <>
       <QueueTabs path={path} view={view} sort={sort} toDecide={counts?.toDecide ?? 0} secondLook={counts?.secondLook ?? 0} />
       <QueueNews news={news} />
       {!data || !queue ? (
@@ -62,7 +64,23 @@ export function Queue({ group, path, title, onDecided }: QueueProps) {
         </ul>
       )}
       {queue && <Pagination page={queue.page} pageCount={queue.pageCount} toPage={(number) => pathOf(path, parameters, number)} />}
-    </Page>
+    </>
+  );
+  if (!group) {
+    return (
+      <Page title={title} lede={lede} view={`${view} ${page}`}>
+        {content}
+      </Page>
+    );
+  }
+  return (
+    <section className="cb-queue__group" aria-labelledby="queue-heading">
+      <h2 className="h-l" id="queue-heading">
+        {title}
+      </h2>
+      <p className="lede">{lede}</p>
+      {content}
+    </section>
   );
 }
 

@@ -1,0 +1,8 @@
+import { Queue } from '../../moderation/public';
+import { useGroupView } from '../group/group-context';
+
+/** What was reported in a group, for its owners and moderators. */
+export function GroupReportsPage() {
+  const { group, refresh } = useGroupView('Reports');
+  return <Queue group={group.id} path={`${group.path}/reports`} title="Reports" onDecided={refresh} />;
+}
