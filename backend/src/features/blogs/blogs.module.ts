@@ -33,6 +33,7 @@ import { AuthorsResolver } from './graphql/authors.resolver.js';
 import { AudienceOptionsResolver } from './graphql/audience-options.resolver.js';
 import { DraftReadersResolver } from './graphql/draft-readers.resolver.js';
 import { DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver } from './graphql/draft.resolver.js';
+import { OtherReadersResolver } from './graphql/other-readers.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
 import { CardBlogResolver, DraftBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
@@ -41,6 +42,7 @@ import { PostResolver } from './graphql/post.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { TagPostsResolver, TagWriterResolver } from './graphql/tag-posts.resolver.js';
 import { ImportedPosts } from './imported-posts.js';
+import { OtherReaders } from './other-readers.js';
 import { PossibleAuthors } from './possible-authors.js';
 import { PostDrafts } from './post-drafts.js';
 import './post.kind.js';
@@ -67,7 +69,7 @@ const offered = [
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
     ChosenBlogLoader, DraftBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
-    AudienceOptionsResolver, DraftReadersResolver, PossibleAuthors, ReadersChanges, WritingPlaces,
+    AudienceOptionsResolver, DraftReadersResolver, OtherReaders, OtherReadersResolver, PossibleAuthors, ReadersChanges, WritingPlaces,
     AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, PostsOfGroups, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,
   ],

@@ -35,6 +35,7 @@ export { type NewItem, NewItems } from './new-items.js';
 export { withAudience } from './own-audience.js';
 export { ItemReaders, type Readers, keysOf } from './readers/item-readers.js';
 export { type ReaderCount, ReaderCounts } from './readers/reader-counts.js';
+export { type ReaderKind, readerKindsAround } from './readers/reader-kinds.js';
 export { countInWords } from './readers/readers-in-words.js';
 export { type RevisionInput, Revisions, htmlOf } from './revisions.js';
 export { MergeTags } from './tags/actions/merge-tags.js';

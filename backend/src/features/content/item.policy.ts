@@ -126,6 +126,11 @@ export function canDiscardDraft(actor: Actor, item: ActableItem, draft: { readon
   return canRead(actor, item) && canEdit(actor, item) && (item.revisionNumber === 0 || draft.changed);
 }
 
+/** Looks at it as somebody else would. */
+export function canSeeAsOthers(actor: Actor, item: ActableItem): boolean {
+  return canRead(actor, item) && isAuthor(actor, item);
+}
+
 /** Sees every published revision, and what changed between them. */
 export function canSeeHistory(actor: Actor, item: ActableItem, historyReaders: HistoryReaders): boolean {
   return canRead(actor, item) && (historyReaders === 'READERS' || isAuthor(actor, item));

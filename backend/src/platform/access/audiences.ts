@@ -36,6 +36,12 @@ export class Audiences {
     return rows.map((row) => row.audience_id);
   }
 
+  /** Whose audience this is; nobody's where there is none. */
+  async readersOf(id: number): Promise<ReaderKey[]> {
+    const row = await this.database.row<{ readers: ReaderKey[] }>(sql`select readers from audience where id = ${id}`);
+    return row?.readers ?? [];
+  }
+
   // The look comes before the insert because a refused insert burns a number of the sequence.
   private async find(readers: readonly ReaderKey[]): Promise<number | undefined> {
     const row = await this.database.row<{ id: number }>(sql`select id from audience where readers = ${readers}::text[]`);

@@ -6,6 +6,7 @@ export const blogRoutes: RouteObject[] = [
   // Small, and where most visits begin: it comes with what every page needs.
   { index: true, Component: HomePage },
   { path: 'posts/:address', lazy: { Component: async () => (await import('./post/post-page')).PostPage } },
+  { path: 'posts/:address/as', lazy: { Component: async () => (await import('./post/as-others/as-others-page')).AsOthersPage } },
   ...historyRoutes('posts'),
   { path: 'posts/:id/edit', lazy: { Component: async () => (await import('./editor/edit-page')).EditPage } },
   { path: 'write', lazy: { Component: async () => (await import('./editor/write-page')).WritePage } },

@@ -4,7 +4,7 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import {
   DraftQueries, type DraftRow, ItemReaders, type ItemScheduleRow, type Readers, ReadersType, ScheduleType, canArchive, canChangeAuthors, canComment, canDiscardDraft, canEdit, canPublish,
-  canRestore, canSchedule, canSeeHistory, canWithdraw,
+  canRestore, canSchedule, canSeeAsOthers, canSeeHistory, canWithdraw,
 } from '../../content/content.public.js';
 import { GroupLoader } from '../../groups/groups.public.js';
 import { canPin, canTakeOut } from '../blog.policy.js';
@@ -51,6 +51,7 @@ export class PostFieldsResolver {
       takeOut: canTakeOut(actor, post.blog, { ...post, blogId: post.blog.id }),
       discardDraft: canDiscardDraft(actor, post, { changed: post.draftChanged }),
       seeHistory: canSeeHistory(actor, post, postKind.history),
+      seeAsOthers: canSeeAsOthers(actor, post),
     };
   }
 

@@ -50,6 +50,9 @@ export class PostPermissionsType {
 
   @Field(() => Boolean, { description: 'See what it said before.' })
   seeHistory!: boolean;
+
+  @Field(() => Boolean, { description: 'Look at it as somebody else would.' })
+  seeAsOthers!: boolean;
 }
 
 @ObjectType('DraftCover', { description: 'The picture that is to stand above the text.' })

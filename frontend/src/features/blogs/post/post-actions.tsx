@@ -1,6 +1,6 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useDisclosure } from '../../../lib/use-disclosure';
 import { ButtonLink } from '../../../ui/button/button';
 import { IconButton } from '../../../ui/icon-button/icon-button';
@@ -23,14 +23,14 @@ export function PostActions({ post }: { post: PostOnPage }) {
     container.current?.querySelector('button')?.focus();
   }, [asked, container]);
 
-  const { edit, archive, withdraw, restore, seeHistory } = post.viewerCan;
+  const { edit, archive, withdraw, restore, seeHistory, seeAsOthers } = post.viewerCan;
   const hasHistory = seeHistory && post.revisionNumber > 0;
   const choices: { change: StatusChange; label: string }[] = [
     ...(restore ? [{ change: 'restore' as const, label: 'Put back' }] : []),
     ...(archive ? [{ change: 'archive' as const, label: 'Archive' }] : []),
     ...(withdraw ? [{ change: 'withdraw' as const, label: 'Withdraw' }] : []),
   ];
-  if (!edit && !hasHistory && choices.length === 0) return null;
+  if (!edit && !hasHistory && !seeAsOthers && choices.length === 0) return null;
 
   const cancel = () => {
     cancelled.current = true;
@@ -54,11 +54,16 @@ export function PostActions({ post }: { post: PostOnPage }) {
           History
         </ButtonLink>
       )}
-      {choices.length > 0 && (
+      {(choices.length > 0 || seeAsOthers) && (
         <div className="cb-postmenu" ref={container}>
           <IconButton icon={Ellipsis} label="More actions" {...button} />
           {open && (
             <ul className="cb-postmenu__panel" id={id}>
+              {seeAsOthers && (
+                <li>
+                  <Link to={`${post.path}/as`}>See it as others</Link>
+                </li>
+              )}
               {choices.map(({ change, label }) => (
                 <li key={change}>
                   <button type="button" onClick={() => setAsked(change)}>

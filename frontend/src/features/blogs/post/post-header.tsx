@@ -18,7 +18,7 @@ export function PostHeader({ post }: { post: PostOnPage }) {
     <header className="cb-article__head">
       <Breadcrumbs
         trail={[
-          { label: 'Blogs', to: '/blogs' },
+          post.blog.kind === 'GROUP' ? { label: 'Groups', to: '/groups' } : { label: 'Blogs', to: '/blogs' },
           { label: blogTitle(post.blog), to: post.blog.path },
         ]}
       />

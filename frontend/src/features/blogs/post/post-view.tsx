@@ -22,10 +22,17 @@ import { useCountRead } from './use-count-read';
 
 export type PostOnPage = PostQuery['post'];
 
+interface PostViewProps {
+  post: PostOnPage;
+  address: string;
+  /** Its author looks at it as somebody else would: nothing is done from here. */
+  isLook?: boolean;
+}
+
 /** The post, what is said about it, and beside it who wrote it and what is in it. */
-export function PostView({ post, address }: { post: PostOnPage; address: string }) {
+export function PostView({ post, address, isLook = false }: PostViewProps) {
   usePageTitle(post.title === '' ? 'Untitled post' : post.title);
-  useCountRead(post);
+  useCountRead(post, isLook);
   const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.viewerCanLockComments || post.commentCount > 0);
   return (
     <div className="cb-grid cb-grid--article">
@@ -46,11 +53,16 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />
-            {post.viewerCanHide && <HideLink kind="post" id={post.id} more=" this post" />}
-            {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
+            {post.viewerCanHide && !isLook && <HideLink kind="post" id={post.id} more=" this post" />}
+            {post.viewerCanReport && !isLook && <ReportLink kind="post" id={post.id} more=" this post" />}
           </div>
         </article>
-        {isDiscussed && (
+        {isDiscussed && isLook && (
+          <p className="meta" id="comments">
+            {count(post.commentCount, 'comment')} by those who can see the post follow here.
+          </p>
+        )}
+        {isDiscussed && !isLook && (
           <Comments
             address={address}
             mayComment={post.viewerCan.comment}
@@ -63,7 +75,7 @@ export function PostView({ post, address }: { post: PostOnPage; address: string 
         {post.authors.map((author) => (
           <AuthorCard key={author.id} author={author} />
         ))}
-        {post.blog.kind === 'DEPARTMENT' && <PostedIn post={post} />}
+        {post.blog.kind !== 'OWN' && <PostedIn post={post} />}
         <PostOutline entries={post.outline} hasComments={isDiscussed} />
       </aside>
     </div>

@@ -1,17 +1,18 @@
 import Newspaper from 'lucide-react/icons/newspaper';
+import UsersRound from 'lucide-react/icons/users-round';
 import { Link } from 'react-router';
 import { blogTitle } from '../../../lib/blog-title';
 import { Icon } from '../../../ui/icon/icon';
 import { CareForPost } from '../blog/care-for-post';
 import type { PostOnPage } from './post-view';
 
-/** Of which department's blog the post is a part; its editors act here. */
+/** Of which department's or group's blog the post is a part; those who look after it act here. */
 export function PostedIn({ post }: { post: PostOnPage }) {
   return (
     <div className="cb-card">
       <h2>Posted in</h2>
       <Link className="cb-rowlink ring" to={post.blog.path}>
-        <Icon of={Newspaper} />
+        <Icon of={post.blog.kind === 'GROUP' ? UsersRound : Newspaper} />
         <span>
           <strong>{blogTitle(post.blog)}</strong>
           {post.isPinned && <span className="meta"> Pinned</span>}

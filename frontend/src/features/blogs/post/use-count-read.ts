@@ -6,10 +6,10 @@ import type { PostOnPage } from './post-view';
 /** So long in sight, a page counts as read and not as passed by. */
 const readAfterMilliseconds = 5_000;
 
-/** Tells the server once that the post was read. A page behind others does not count, and neither do authors. */
-export function useCountRead({ id, status, authors }: PostOnPage): void {
+/** Tells the server once that the post was read. A page behind others does not count, and neither do authors, also when they look as others. */
+export function useCountRead({ id, status, authors }: PostOnPage, isLook = false): void {
   const client = useClient();
-  const isReader = status === 'PUBLISHED' && !authors.some((author) => author.isViewer);
+  const isReader = !isLook && status === 'PUBLISHED' && !authors.some((author) => author.isViewer);
   useEffect(() => {
     if (!isReader) return;
     let timer: number | undefined;

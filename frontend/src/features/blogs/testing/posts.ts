@@ -44,6 +44,7 @@ const nothing = {
   takeOut: false,
   discardDraft: false,
   seeHistory: false,
+  seeAsOthers: false,
 };
 export const everything = {
   edit: true,
@@ -58,6 +59,7 @@ export const everything = {
   takeOut: false,
   discardDraft: true,
   seeHistory: true,
+  seeAsOthers: true,
 };
 
 export function aDraft(more: Record<string, unknown> = {}) {
