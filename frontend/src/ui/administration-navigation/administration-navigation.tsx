@@ -5,6 +5,7 @@ export const administrationLinks: { label: string; to: string }[] = [
   { label: 'Overview', to: '/administration' },
   { label: 'People and accounts', to: '/administration/people' },
   { label: 'Departments', to: '/administration/departments' },
+  { label: 'Groups without owners', to: '/administration/groups' },
   { label: 'Tags', to: '/administration/tags' },
   { label: 'Professions', to: '/administration/professions' },
   { label: 'Markings', to: '/administration/markings' },

@@ -3,6 +3,7 @@ import { count } from '../../../lib/words';
 import { GroupAvatar } from '../../../ui/group-avatar/group-avatar';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { Tag } from '../../../ui/tag/tag';
+import { Standing } from '../belonging/standing';
 import { kindNames, wayIn } from '../words';
 import './group-header.scss';
 import { MemberMix } from './member-mix';
@@ -24,6 +25,7 @@ export function GroupHeader({ group }: { group: GroupHeadFragment }) {
         <MemberMix mix={group.mix} />
       </div>
       <div className="acts">
+        <Standing group={group} />
         <p className="meta">
           {count(group.memberCount, 'member')}, {wayIn(group)}
         </p>

@@ -19,9 +19,11 @@ export function GroupTabs({ group }: { group: GroupHeadFragment }) {
   return <Tabs label="Group" tabs={tabs} />;
 }
 
-function viewsOf({ casesToDecide, viewerCan }: GroupHeadFragment): View[] {
+function viewsOf({ viewerCan, memberCount, requestCount, casesToDecide }: GroupHeadFragment): View[] {
   return [
     { label: 'Overview', path: '' },
+    ...(viewerCan.seeMembers ? [{ label: 'Members', path: 'members', note: memberCount.toLocaleString('en-GB') }] : []),
+    ...(requestCount > 0 ? [{ label: 'Requests', path: 'requests', note: String(requestCount) }] : []),
     { label: 'About', path: 'about' },
     ...(viewerCan.moderate ? [{ label: 'Reports', path: 'reports', note: casesToDecide ? String(casesToDecide) : undefined }] : []),
     ...(viewerCan.manage ? [{ label: 'Settings', path: 'settings' }] : []),
