@@ -32,6 +32,8 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
     viewerIsLastOwner: false,
     viewerInvitation: null,
     requestCount: 0,
+    readersOfPosts: { label: 'Everyone on Crossbench', inWords: '214 people in 6 departments' },
+    sights: [],
     viewerCan: { ...nothing, ...viewerCan },
     ...more,
   };

@@ -37,8 +37,8 @@ export function blogAsJson(actor: Actor): Sql {
 
 const unknownGroup = 'A group that you do not belong to';
 
-/** The address of a blog on this site. */
-export function blogPath({ name, shortId, group }: Pick<BlogRow, 'name' | 'shortId' | 'group'>): string {
-  if (group) return groupPath(group);
+/** The address of a blog on this site; that of a group is the group's, and the list of groups for those who do not know of it. */
+export function blogPath({ kind, name, shortId, group }: Pick<BlogRow, 'kind' | 'name' | 'shortId' | 'group'>): string {
+  if (kind === 'GROUP') return group ? groupPath(group) : '/groups';
   return `/blogs/${addressOf(slugOf(name), shortId)}`;
 }

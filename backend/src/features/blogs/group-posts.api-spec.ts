@@ -122,6 +122,15 @@ describe('who can see this', () => {
   });
 });
 
+describe('what is seen of a group', () => {
+  it('is told to its owners only', async () => {
+    const query = 'query ($address: String!) { group(address: $address) { sights { id knows seesMembers reads readsMembersOnly } } }';
+    const of = async (person: TestPerson) => (await (await app.as(person)).ask<{ group: { sights: object[] } }>(query, { address: groups.hidden })).group.sights;
+    expect(await of(author)).toMatchObject([{ id: 'member', readsMembersOnly: true }, { id: 'invited', knows: true, reads: false }, { id: 'colleague', knows: false }, { id: 'other', knows: false }]);
+    expect([await of(member), await of(invited)]).toEqual([[], []]);
+  });
+});
+
 const saving = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename
   ... on ValidationFailed { problems { field message } }
   ... on DraftSaved { post { draft { version readers { label } readersChange { key from { label } to { label } gain { people inWords } lose { people inWords } } } } } } }`;

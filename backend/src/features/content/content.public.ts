@@ -8,6 +8,7 @@ export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-u
 export { ContentChecks, type DraftInput } from './content-checks.js';
 export { type DraftCardRow, DraftQueries, type DraftRow, type SetAsideDraftRow } from './draft.queries.js';
 export { CoverType } from './graphql/cover.type.js';
+export { DraftCardType } from './graphql/draft-card.type.js';
 export { DraftRepository } from './draft.repository.js';
 export { RestoreRevision } from './history/actions/restore-revision.js';
 export { ItemCardConnectionType, ItemCardType } from './graphql/item-card.type.js';

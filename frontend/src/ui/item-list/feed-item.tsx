@@ -20,10 +20,10 @@ interface ItemProps {
   actions?: (item: ItemCardFieldsFragment) => ReactNode;
 }
 
-/** A post as lists show it. Of a department's blog the link says where it stands; an own blog goes without saying. */
+/** A post as lists show it. Of a department's blog or a group the link says where it stands; an own blog goes without saying. */
 export function FeedItem({ item, heading: Heading, withoutPlace, actions }: ItemProps) {
   const [firstAuthor] = item.authors;
-  const place = !withoutPlace && item.blog?.kind === 'DEPARTMENT' ? item.blog : undefined;
+  const place = !withoutPlace && item.blog?.kind !== 'OWN' ? item.blog : undefined;
   return (
     <article className="cb-item">
       {firstAuthor && <Avatar person={firstAuthor} />}

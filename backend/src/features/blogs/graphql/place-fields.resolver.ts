@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { type DraftRow, ItemCardType, type ItemCardRow } from '../../content/content.public.js';
+import { type DraftCardRow, DraftCardType, type DraftRow, ItemCardType, type ItemCardRow } from '../../content/content.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import type { BlogRow } from '../blog.rows.js';
 import { Post } from '../post.entity.js';
@@ -16,6 +16,16 @@ export class CardBlogResolver {
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Where a post stands; null for what is no post.' })
   async blog(@Parent() card: ItemCardRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+    return card.kind === Post.kind ? ((await this.blogs.in(context).load(card.id)) ?? null) : null;
+  }
+}
+
+@Resolver(() => DraftCardType)
+export class DraftCardBlogResolver {
+  constructor(private readonly blogs: ChosenBlogLoader) {}
+
+  @ResolveField(() => BlogType, { nullable: true, description: 'Where a post will stand once its draft is published; null for what is no post.' })
+  async blog(@Parent() card: DraftCardRow, @Context() context: RequestContext): Promise<BlogRow | null> {
     return card.kind === Post.kind ? ((await this.blogs.in(context).load(card.id)) ?? null) : null;
   }
 }

@@ -1,11 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { type GroupRow, GroupType, isMember } from '../../groups/groups.public.js';
+import { DepartmentQueries } from '../../departments/departments.public.js';
+import { type GroupRow, GroupType, canManageGroup, isMember } from '../../groups/groups.public.js';
 import { ItemReaders, type Readers } from '../readers/item-readers.js';
 import type { ReaderCount } from '../readers/reader-counts.js';
 import { countInWords } from '../readers/readers-in-words.js';
-import { PeopleCountType, ReadersType } from './readers.type.js';
+import { type GroupSight, sightsOfGroup } from '../readers/reader-kinds.js';
+import { GroupSightType, PeopleCountType, ReadersType } from './readers.type.js';
 
 @Resolver(() => PeopleCountType)
 export class PeopleCountResolver {
@@ -25,7 +27,10 @@ export class ReadersResolver {
 
 @Resolver(() => GroupType)
 export class GroupReadersResolver {
-  constructor(private readonly readers: ItemReaders) {}
+  constructor(
+    private readonly readers: ItemReaders,
+    private readonly departments: DepartmentQueries,
+  ) {}
 
   @ResolveField(() => ReadersType, {
     nullable: true,
@@ -34,5 +39,18 @@ export class GroupReadersResolver {
   })
   readersOfPosts(@Parent() group: GroupRow, @CurrentActor() actor: Actor): Promise<Readers> | null {
     return group.kind === 'HIDDEN' && !isMember(group) ? null : this.readers.ofGroup(actor, group);
+  }
+
+  @ResolveField(() => [GroupSightType], {
+    description: 'For its owners: what its members and all others see of it. Empty for everybody else.',
+    complexity: 20,
+  })
+  async sights(@Parent() group: GroupRow, @CurrentActor() actor: Actor): Promise<GroupSight[]> {
+    if (!canManageGroup(group)) return [];
+    const departments = await this.departments.byIds([...group.limitedTo, ...(actor.departmentId ? [actor.departmentId] : [])]);
+    return sightsOfGroup(group, {
+      department: departments.find(({ id }) => id === actor.departmentId) ?? null,
+      otherDepartments: departments.filter(({ id }) => id !== actor.departmentId),
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AudienceChoice } from '../item.policy.js';
 import { AudienceChoiceEnum } from './item.type.js';
 
@@ -30,4 +30,25 @@ export class AudienceOptionType {
 
   @Field(() => ReadersType, { description: 'Who would see what is published so.' })
   readers!: ReadersType;
+}
+
+@ObjectType('GroupSight', { description: 'What a kind of person sees of a group.' })
+export class GroupSightType {
+  @Field(() => ID, { description: 'Names this kind of person.' })
+  id!: string;
+
+  @Field(() => String, { description: 'For example "Somebody in another department, not in Rural pilots".' })
+  label!: string;
+
+  @Field(() => Boolean, { description: 'That it exists, its name, purpose and owners.' })
+  knows!: boolean;
+
+  @Field(() => Boolean, { description: 'Who belongs to it.' })
+  seesMembers!: boolean;
+
+  @Field(() => Boolean, { description: 'What stands in it and is not for its members only.' })
+  reads!: boolean;
+
+  @Field(() => Boolean, { description: 'What is for its members only.' })
+  readsMembersOnly!: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerKindsAround } from './reader-kinds.js';
+import { readerKindsAround, sightsOfGroup } from './reader-kinds.js';
 
 const skills = { id: 'skills', name: 'Department for Skills' };
 const roads = { id: 'roads', name: 'Department for Roads' };
@@ -28,5 +28,21 @@ describe('the kinds of readers', () => {
   it('are few', () => {
     const otherDepartments = Array.from({ length: 30 }, (_, number) => ({ id: `d${number}`, name: `D ${number}` }));
     expect(readerKindsAround({ department: skills, otherDepartments, group })).toHaveLength(11);
+  });
+});
+
+describe('what is seen of a group', () => {
+  const around = { department: skills, otherDepartments: [roads] };
+
+  it.each<[string, 'OPEN' | 'REQUEST' | 'HIDDEN', string[], Record<string, string>]>([
+    ['open', 'OPEN', [], { member: 'knows members reads inside', invited: 'knows members reads', colleague: 'knows members reads', 'department-roads': 'knows members reads', other: 'knows members reads' }],
+    ['open and limited', 'OPEN', ['skills', 'roads'], { member: 'knows members reads inside', invited: 'knows', colleague: 'knows members reads', 'department-roads': 'knows members reads', other: 'knows' }],
+    ['by request', 'REQUEST', [], { member: 'knows members reads inside', invited: 'knows', colleague: 'knows', 'department-roads': 'knows', other: 'knows' }],
+    ['hidden', 'HIDDEN', [], { member: 'knows members reads inside', invited: 'knows', colleague: '', 'department-roads': '', other: '' }],
+  ])('that is %s', (_, kind, limitedTo, expected) => {
+    const sights = sightsOfGroup({ ...group, kind, limitedTo }, around).map(({ id, knows, seesMembers, reads, readsMembersOnly }) => [
+      id, [knows && 'knows', seesMembers && 'members', reads && 'reads', readsMembersOnly && 'inside'].filter(Boolean).join(' '),
+    ]);
+    expect(Object.fromEntries(sights)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
-import { type ReaderKey, departmentKey, everyone, groupKey } from '../../../platform/access/reader-keys.js';
+import { type ReaderKey, departmentKey, everyone, groupInvitedKey, groupKey } from '../../../platform/access/reader-keys.js';
+import { type AddressedGroup, isWithinLimit, knownBy, readersOfGroup } from '../../groups/groups.public.js';
 
 interface Named {
   readonly id: string;
@@ -39,4 +40,29 @@ export function readerKindsAround({ department, otherDepartments, group }: Surro
 
 function of(id: string, label: string, departmentId: string | null): ReaderKind {
   return { id, label, departmentId, keys: departmentId ? [everyone, departmentKey(departmentId)] : [everyone] };
+}
+
+/** What a kind of person sees of a group. */
+export interface GroupSight extends Pick<ReaderKind, 'id' | 'label'> {
+  readonly knows: boolean;
+  readonly seesMembers: boolean;
+  readonly reads: boolean;
+  readonly readsMembersOnly: boolean;
+}
+
+/** The same for a group as a whole: what its members, those it has invited and all others see of it. */
+export function sightsOfGroup(group: AddressedGroup & Named, around: Omit<Surroundings, 'group'>): GroupSight[] {
+  const invited = { id: 'invited', label: 'Somebody who is invited and has yet to decide', keys: [everyone, groupInvitedKey(group.id)], departmentId: null };
+  const [member, ...others] = readerKindsAround({ ...around, group });
+  return [...(member ? [member] : []), invited, ...others].map(({ id, label, keys, departmentId }) => {
+    const holdsOneOf = (readers: readonly ReaderKey[]): boolean => keys.some((key) => readers.includes(key));
+    const knows = holdsOneOf(knownBy(group));
+    const belongs = keys.includes(groupKey(group.id));
+    return {
+      id, label, knows,
+      seesMembers: knows && (belongs || (group.kind === 'OPEN' && isWithinLimit({ departmentId }, group))),
+      reads: holdsOneOf(readersOfGroup(group)),
+      readsMembersOnly: belongs,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { blogTitle } from '../../../lib/blog-title';
 import { Button, ButtonLink } from '../../../ui/button/button';
 import { MetaLine } from '../../../ui/meta-line/meta-line';
 import { Tag } from '../../../ui/tag/tag';
@@ -28,6 +29,7 @@ export function DraftList({ drafts, onDiscard }: DraftListProps) {
               <MetaLine>
                 {draft.schedule && <Tag colour="green">Scheduled</Tag>}
                 {draft.status !== 'DRAFT' && !draft.schedule && <Tag colour="grey">Changes to a published post</Tag>}
+                {draft.blog && draft.blog.kind !== 'OWN' && `In ${blogTitle(draft.blog)}`}
                 {withWhom(draft)}
                 <>
                   Saved <Time value={draft.savedAt} />

@@ -21,16 +21,19 @@ const aDraftCard = (more: Record<string, unknown> = {}) => ({
   excerpt: 'One bus a day.',
   authors: [priya],
   schedule: null,
+  blog: null,
   ...more,
 });
 
-it('says when a draft will be published, and with whom it is written', async () => {
+it('says when and where a draft will be published, and with whom it is written', async () => {
   const schedule = { inWords: '9:30am on Tuesday 1 December 2026, Europe/London time' };
-  const draft = aDraftCard({ status: 'SCHEDULED', schedule, authors: [priya, aPerson('Amara Osei')] });
+  const blog = { id: 'b1', kind: 'GROUP', name: 'Rural pilots' };
+  const draft = aDraftCard({ status: 'SCHEDULED', schedule, authors: [priya, aPerson('Amara Osei')], blog });
   renderApp('/drafts', { ...signedIn, myDrafts: aList([draft]) });
   expect(await screen.findByText('Scheduled')).toBeVisible();
   expect(screen.getByText(`It will be published at ${schedule.inWords}.`)).toBeVisible();
   expect(screen.getByText('With Amara Osei')).toBeVisible();
+  expect(screen.getByText('In Rural pilots')).toBeVisible();
   expect(screen.queryByText('Changes to a published post')).not.toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import { useGroupView } from './group-context';
 import { GroupRail } from './group-rail';
 import './group-pages.scss';
+import { WhoCanSee } from './who-can-see';
 
 /** What a group says of itself. */
 export function AboutPage() {
@@ -10,6 +11,7 @@ export function AboutPage() {
       <div>
         <h2 className="h-l">About this group</h2>
         <p className="cb-grouptext">{group.about || group.purpose}</p>
+        <WhoCanSee group={group} />
       </div>
       <GroupRail group={group} />
     </div>
