@@ -23,14 +23,16 @@ export class ItemsOfGroups implements GroupContentsSource, OnModuleInit {
   }
 
   async readdress(group: ReaddressedGroup): Promise<void> {
-    if (group.isClosed) await this.narrow(group.id);
-    await this.address(group);
+    if (group.isClosed) await this.narrowDrafts(group.id);
+    await this.address(group, group.isClosed);
   }
 
   async move(fromGroupId: string, to: ReaddressedGroup): Promise<void> {
-    await this.narrow(fromGroupId);
-    await this.database.rows(sql`update item set group_id = ${to.id} where group_id = ${fromGroupId}`);
-    await this.address(to);
+    await this.narrowDrafts(fromGroupId);
+    await this.database.rows(sql`
+      update item set group_id = ${to.id}, intended_readers = case intended_readers when 'EVERYONE' then 'GROUP' else intended_readers end
+      where group_id = ${fromGroupId}`);
+    await this.address(to, false);
     await this.addressHidden(to.id);
   }
 
@@ -41,18 +43,21 @@ export class ItemsOfGroups implements GroupContentsSource, OnModuleInit {
     return row ?? { all: 0, open: 0 };
   }
 
-  private async narrow(groupId: string): Promise<void> {
+  private async narrowDrafts(groupId: string): Promise<void> {
     await this.database.rows(sql`
       update item_draft set intended_readers = 'GROUP' from item
       where item.id = item_draft.item_id and item.group_id = ${groupId} and item_draft.intended_readers = 'EVERYONE'`);
-    await this.database.rows(sql`update item set intended_readers = 'GROUP' where group_id = ${groupId} and intended_readers = 'EVERYONE'`);
   }
 
-  private async address({ id, readersAudienceId, membersAudienceId }: ReaddressedGroup): Promise<void> {
+  /** In one statement: each row that is written anew is written in all indexes. */
+  private async address({ id, readersAudienceId, membersAudienceId }: ReaddressedGroup, narrow: boolean): Promise<void> {
+    const readers = narrow ? sql`(case intended_readers when 'EVERYONE' then 'GROUP' else intended_readers end)` : sql`intended_readers`;
+    const audience = sql`(case
+      when status not in ('PUBLISHED', 'ARCHIVED') or hidden_at is not null or disposed_at is not null then audience_id
+      when ${readers} = 'EVERYONE' then ${readersAudienceId}::int else ${membersAudienceId}::int end)`;
     await this.database.rows(sql`
-      update item set audience_id = case intended_readers when 'EVERYONE' then ${readersAudienceId}::int else ${membersAudienceId}::int end
-      where group_id = ${id} and status in ('PUBLISHED', 'ARCHIVED') and hidden_at is null and disposed_at is null
-        and audience_id <> case intended_readers when 'EVERYONE' then ${readersAudienceId}::int else ${membersAudienceId}::int end`);
+      update item set intended_readers = ${readers}, audience_id = ${audience}
+      where group_id = ${id} and (intended_readers <> ${readers} or audience_id <> ${audience})`);
   }
 
   /** What is hidden is seen by its authors and by the moderators of the group in which it stands: of each its own set. */

@@ -8,7 +8,7 @@ import { SearchEngine } from '../engine/search-engine.js';
 /** Documents that are made and indexed at once. */
 export const batchSize = 200;
 /** Ids that are gone through at once where no documents are made of them. */
-const manyIds = 5000;
+const manyIds = 100_000;
 
 /** Any number; it names the lock under which documents are read and indexed. */
 const lock = 7_305_113;
