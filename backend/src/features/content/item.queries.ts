@@ -22,11 +22,12 @@ export class ItemQueries {
   }
 
   /**
-   * The item, locked until the unit of work ends, so that nobody archives, hides or withdraws it in between; undefined
-   * when the actor may not read it.
+   * The item, locked until the unit of work ends, so that nobody archives, hides or withdraws it in between, nor archives its
+   * group; undefined when the actor may not read it.
    */
   async lockReadableItem(actor: Actor, id: string): Promise<ItemRow | undefined> {
     if (!isId(id)) return undefined;
+    await this.database.rows(sql`select from people_group where id = (select group_id from item where id = ${id}) for share`);
     const locked = await this.database.rows(sql`select from item where item.id = ${id} and ${readableBy(actor)} for no key update`);
     return locked.length ? this.readableItem(actor, id) : undefined;
   }

@@ -53,8 +53,12 @@ export function PostView({ post, address, isLook = false }: PostViewProps) {
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />
-            {post.viewerCanHide && !isLook && <HideLink kind="post" id={post.id} more=" this post" />}
-            {post.viewerCanReport && !isLook && <ReportLink kind="post" id={post.id} more=" this post" />}
+            {(post.viewerCanReport || post.viewerCanHide) && !isLook && (
+              <div className="row">
+                {post.viewerCanReport && <ReportLink kind="post" id={post.id} more=" this post" />}
+                {post.viewerCanHide && <HideLink kind="post" id={post.id} more=" this post" />}
+              </div>
+            )}
           </div>
         </article>
         {isDiscussed && isLook && (
