@@ -3,6 +3,7 @@ import { GroupInvitingDocument } from '../../../gql/groups/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { useGroupView } from '../group/group-context';
+import './find-person.scss';
 import { InviteForm } from './invite-form';
 import { OpenInvitations } from './open-invitations';
 import { OpenLinks } from './open-links';
@@ -13,7 +14,7 @@ export function InvitePage() {
   const { latest, refresh } = usePageQuery({ query: GroupInvitingDocument, variables: { address: group.id } });
   if (!group.viewerCan.invite) return <Navigate to={group.path} replace />;
   return (
-    <section aria-labelledby="invite" className="stack-l">
+    <section aria-labelledby="invite" className="cb-invite stack-l">
       <div>
         <h2 className="h-l" id="invite">
           Invite people

@@ -40,7 +40,7 @@ export function LeavePage() {
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>You no longer read what is for members only{group.kind === 'OPEN' ? '' : ', and that is all that stands here'}.</li>
-        <li>What you wrote here stays with the group, under your name. You no longer change it.</li>
+        <li>What you wrote here stays with the group, under your name.</li>
         <li>{wayBack[group.kind]}</li>
         {group.viewerRole !== 'MEMBER' && <li>You are no longer {group.viewerRole === 'OWNER' ? 'an owner' : 'a moderator'}. Invitation links that you made stop working.</li>}
       </ul>

@@ -11,6 +11,7 @@ import { Form, textOf } from '../../../ui/form/form';
 import { RadiosField } from '../../../ui/form/radios-field';
 import { TextAreaField } from '../../../ui/form/text-area-field';
 import { roleNames } from '../words';
+import './members.scss';
 
 interface MemberDialogProps {
   group: GroupHeadFragment;
@@ -30,7 +31,7 @@ export function MemberDialog({ group, member, onClose }: MemberDialogProps) {
   const { viewerCan, person } = member;
   return (
     <ModalOverlay className="cb-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="cb-dialog">
+      <Modal className="cb-dialog cb-memberdialog">
         <Dialog>
           <Heading slot="title" level={2} className="h-m cb-dialog__title">
             {person.name}
