@@ -62,8 +62,8 @@ export function PostView({ post, address, isLook = false }: PostViewProps) {
           </div>
         </article>
         {isDiscussed && isLook && (
-          <p className="meta" id="comments">
-            {count(post.commentCount, 'comment')} by those who can see the post follow here.
+          <p className="cb-lookas__comments meta" id="comments">
+            {count(post.commentCount, 'comment')}, left out here. Those who can see the post can see its comments.
           </p>
         )}
         {isDiscussed && !isLook && (

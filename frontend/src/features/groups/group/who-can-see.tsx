@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { WhoCanSeeGroupDocument, type WhoCanSeeGroupQuery } from '../../../gql/groups/graphql';
 import { Icon } from '../../../ui/icon/icon';
 import { Table } from '../../../ui/table/table';
+import './who-can-see.scss';
 
 type Sight = WhoCanSeeGroupQuery['group']['sights'][number];
 
@@ -14,7 +15,7 @@ export function WhoCanSee({ group }: { group: { id: string; name: string } }) {
   const sights = data?.group.sights ?? [];
   if (!readers) return null;
   return (
-    <section aria-labelledby="who-can-see">
+    <section className="cb-whosees" aria-labelledby="who-can-see">
       <h2 className="h-m" id="who-can-see">
         Who can see what is in this group
       </h2>

@@ -6,13 +6,23 @@ export function WherePostsGo() {
       <p>Two choices beside the text are separate: where a post stands, and who can read it.</p>
       <h2>Where it stands</h2>
       <p>
-        <b>Publish in</b> chooses exactly one blog: your own, or your department’s. All <Link to="/blogs">departments’ blogs</Link>{' '}
-        have a page with what is pinned, the latest posts and an archive by year.
+        <b>Publish in</b> chooses exactly one place: your own blog, your department’s, or one of your{' '}
+        <Link to="/groups">groups</Link>. Type part of a name to find it. All{' '}
+        <Link to="/blogs">departments’ blogs</Link> have a page with what is pinned, the latest posts and an archive by
+        year.
       </p>
       <h2>Who can read it</h2>
       <p>
         “Who can see it” says in words and numbers who that is. A post for your department is read by its people and by
         the post’s authors. Nobody else finds it: not in lists, not in search, not by its address.
+      </p>
+      <p>
+        In an open group a post is for all who may read there, or for its members only. In other groups it is for
+        members only. When you move a published post, you see who gains and who loses sight of it before it happens.
+      </p>
+      <p>
+        <b>See it as others</b>, in the menu of your post, shows what a colleague, a member of the group or somebody in
+        another department gets.
       </p>
       <h2>Editors of a department’s blog</h2>
       <p>

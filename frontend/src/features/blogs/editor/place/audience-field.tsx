@@ -27,8 +27,8 @@ export function AudienceField({ options, value, onChange, now }: AudienceFieldPr
         onChange={(audience) => onChange(audience as AudienceChoice)}
         choices={(options ?? []).map(({ choice, label, readers }) => ({ value: choice, label, hint: readers.inWords }))}
       />
-      <p className="cb-readers meta" role="status">
-        <Icon of={Eye} /> Now: {now ? inWords(now) : 'only its authors'}.
+      <p className="cb-readers cb-place__readers meta" role="status">
+        <Icon of={Eye} /> Now: {now ? inWords(now) : 'only you'}.
         {chosen && ` Once published: ${inWords({ label: chosen.label, inWords: chosen.readers.inWords })}.`}
       </p>
     </>

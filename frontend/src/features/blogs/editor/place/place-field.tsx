@@ -50,7 +50,7 @@ export function PlaceField({ options, current, value, onChange }: PlaceFieldProp
       <Text slot="description" className="meta cb-place__hint">
         {chosen && hintFor(chosen, choices.length === 1)}
       </Text>
-      <Popover className="cb-toolmenu" placement="bottom start">
+      <Popover className="cb-toolmenu cb-place__list" placement="bottom start">
         <ListBox>
           <Places title="Blogs" places={named.filter(({ kind }) => kind !== 'GROUP')} />
           {named.some(({ kind }) => kind === 'GROUP') && (
