@@ -139,6 +139,20 @@ describe('a decision in a group', () => {
     expect(ids(await queueFor('owner', groupId, 'DECIDED'))).toEqual([id]);
   });
 
+  it('is told to authors who have left too, who see what is hidden of theirs and nothing else of the group', async () => {
+    const { groupId, post, id } = await reported();
+    await decideAs('owner', { id });
+    await setRole(app, groupId, people.member, null);
+    const author = await as('member');
+    const { casesAboutMe } = await author.ask<{ casesAboutMe: { nodes: { id: string }[] } }>(ownCases);
+    expect(casesAboutMe.nodes.map((node) => node.id)).toContain(id);
+    expect(await readersAmong(app, people, post.id)).toEqual(['member', 'moderator', 'owner']);
+    expect(await author.refusal('query ($id: String!) { group(address: $id) { name } }', { id: groupId })).toBe('NOT_FOUND');
+    await author.ask(askSecondLook, { input: { caseId: id, words: 'It was fair' } });
+    await decideAs('moderator', { id }, 'KEEP');
+    expect(await readersAmong(app, people, post.id)).toEqual(['elsewhere', 'moderator', 'owner']);
+  });
+
   it('stays with the group when the thing leaves it; what waits or is hidden goes with the thing', async () => {
     const [kept, waiting] = [await reported(), await reported()];
     await decideAs('owner', kept, 'KEEP');

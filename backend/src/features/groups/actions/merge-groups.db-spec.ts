@@ -6,6 +6,7 @@ import type { TestPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { blogOfGroup } from '../../blogs/blog-places.js';
 import { PinPost } from '../../blogs/actions/pin-post.js';
+import { PublishPost } from '../../blogs/blogs.public.js';
 import { givenPost } from '../../blogs/testing/post.factory.js';
 import { HideItem } from '../../content/content.public.js';
 import { GroupChangeQueries } from '../group-change.queries.js';
@@ -123,5 +124,30 @@ describe('what goes over', () => {
       select recipient, subject || body as all from mail_message where body like '%Small circle%'`);
     const to = ({ email }: TestPerson) => mail.filter(({ recipient }) => recipient === email).map(({ all }) => all.includes('Secret circle'));
     expect([to(people.member), to(people.elsewhere), to(people.owner)]).toEqual([[true], [false], []]);
+  });
+});
+
+describe('both at once', () => {
+  it('two groups merged into each other: one of them goes, and nothing is lost', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [one, other] = [await givenGroup(app, { owner: people.owner }), await givenGroup(app, { owner: people.owner, members: [people.member] })];
+      const posts = [await givenPost(app, people.owner, { blogId: blogOfGroup(one).id }), await givenPost(app, people.member, { blogId: blogOfGroup(other).id })];
+      const outcomes = await Promise.allSettled([merge(one, other), merge(other, one)]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      for (const { id } of posts) expect(await readersAmong(app, people, id)).toEqual(expect.arrayContaining(['member', 'owner']));
+    }
+  });
+
+  it('a post that is published while its group is merged stands in the other one, or nowhere', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [gone, into] = [await givenGroup(app, { owner: people.owner, members: [people.member] }), await givenGroup(app, { owner: people.owner, kind: 'HIDDEN' })];
+      const { id } = await givenPost(app, people.member, { blogId: blogOfGroup(gone).id, status: 'draft' });
+      const actor = await app.actor(people.member);
+      const [published] = await Promise.allSettled([app.get(PublishPost).run(actor, { postId: id, draftVersion: 1 }), merge(gone, into)]);
+      const isPublished = published.status === 'fulfilled' && published.value.type === 'PostPublished';
+      expect(await readersAmong(app, people, id)).toEqual(isPublished ? ['member', 'owner'] : ['member']);
+      const row = await app.get(Database).row(sql`select group_id as "groupId" from item where id = ${id}`);
+      expect(row).toEqual({ groupId: into });
+    }
   });
 });
