@@ -93,7 +93,9 @@ export class MemberQueries {
 
 function narrowed({ query, departmentId, role }: MemberFilter): Sql {
   const text = query.slice(0, limits.searchQuery).trim();
-  const named = text ? sql`and person.name_words @@ name_query(${text}) and numnode(name_query(${text})) > 0` : emptySql;
+  // Read once: for each of 10,000 members anew it took ten times as long.
+  const words = sql`(select name_query(${text}))`;
+  const named = text ? sql`and person.name_words @@ ${words} and numnode(${words}) > 0` : emptySql;
   const placed = departmentId ? sql`and person.department_id = ${isId(departmentId) ? departmentId : null}::uuid` : emptySql;
   return sql`${named} ${placed} ${role ? sql`and group_member.role = ${role}` : emptySql}`;
 }
