@@ -3,6 +3,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
+import { HideItem } from '../content/content.public.js';
 import { givenGroup } from '../groups/testing/group.factory.js';
 import { blogOfDepartment, blogOfGroup, ownBlogOf } from './blog-places.js';
 import { givenPost } from './testing/post.factory.js';
@@ -108,6 +109,29 @@ describe('who can see this', () => {
     expect((await readersOf(colleague, id)).readers).toEqual({ label, inWords: '3 people in 2 departments, 1 of them outside your department' });
     expect(await (await app.as(outsider)).refusal(readersQuery, { address: id })).toBe('NOT_FOUND');
     expect(await (await app.as(official)).refusal(readersQuery, { address: id })).toBe('NOT_FOUND');
+  });
+
+  it('tells those who left a hidden group nothing of it any more', async () => {
+    const leaver = await givenPerson(app, { department: 'Department for Roads' });
+    const groupId = await givenGroup(app, { owner: author, members: [member, leaver], name: 'Dusk patrol', kind: 'HIDDEN' });
+    const draft = await givenPost(app, leaver, { blogId: blogOf(groupId), audience: 'GROUP', status: 'draft' });
+    const hidden = await givenPost(app, leaver, { blogId: blogOf(groupId), audience: 'GROUP' });
+    await app.get(HideItem).hide({ personId: author.id }, hidden.id, 'Off topic');
+    const moving = await givenPost(app, leaver);
+    await move(leaver, moving.id, blogOf(groupId), 'GROUP');
+    await app.get(Database).rows(sql`delete from group_member where group_id = ${groupId} and person_id = ${leaver.id}`);
+    const all = 'query ($address: String!) { post(address: $address) { path blog { name path editors { name } } readers { label inWords } otherReaders { label canRead } draft { blog { name path } readers { label inWords } readersChange { key } } } }';
+    const answers = await Promise.all([draft, hidden, moving].map(async ({ id }) => (await app.as(leaver)).ask<Record<string, object>>(all, { address: id })));
+    const alone = { label: 'Only you', inWords: '1 person in 1 department' };
+    expect(answers.map(({ post }) => post)).toMatchObject([
+      { blog: { name: 'A group that you do not belong to', path: '/groups', editors: [] }, readers: alone, draft: { readers: alone, readersChange: null } },
+      { readers: { label: 'Only you and the moderators of the group', inWords: '1 person in 1 department' }, draft: null },
+      { draft: { blog: { name: 'A group that you do not belong to' }, readers: alone, readersChange: null } },
+    ]);
+    expect(JSON.stringify(answers)).not.toContain('Dusk');
+    const lists = await (await app.as(leaver)).ask('{ myDrafts { nodes { id blog { name path } } } latest(first: 50) { nodes { title blog { name } } } blogOptions { name } }');
+    expect(JSON.stringify(lists)).toContain(draft.id);
+    expect(JSON.stringify(lists)).not.toContain('Dusk');
   });
 
   const groupQuery = 'query ($address: String!) { group(address: $address) { readersOfPosts { label inWords } } }';

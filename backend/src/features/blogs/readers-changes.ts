@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import {
-  type AddressedItem, type AudienceChoice, ItemReaders, type ReaderCount, ReaderCounts, type Readers, countInWords, keysOf,
+  type AddressedItem, type AudienceChoice, ItemReaders, type ReaderCount, ReaderCounts, type Readers, countInWords, keysOf, tellsReaders,
 } from '../content/content.public.js';
 import { GroupQueries, type GroupRow } from '../groups/groups.public.js';
 
@@ -32,15 +32,19 @@ export class ReadersChanges {
     private readonly groups: GroupQueries,
   ) {}
 
-  /** Null where nobody reads it yet, and where it stays in its group and its readers stay as they are. */
+  /**
+   * Null where nobody reads it yet, where it stays in its group and its readers stay as they are, and where it cannot be
+   * published because its author has left.
+   */
   async of(actor: Actor, post: DraftedPost): Promise<ReadersChange | null> {
     if (post.revisionNumber === 0) return null;
     const groups = await this.groups.byIds(actor, [post.groupId, post.chosen.groupId].filter((id) => typeof id === 'string'));
     const groupOf = (id: string | null | undefined): GroupRow | undefined => groups.find((group) => group.id === id);
+    const isToldOf = (id: string | null | undefined): boolean => !id || tellsReaders(groupOf(id));
+    if (!isToldOf(post.chosen.groupId)) return null;
     const to: AddressedItem = { ...post, ...post.chosen, status: 'PUBLISHED', hiddenAt: null };
     // What is hidden or withdrawn is compared with what its readers saw; of a group that one has left nothing is told.
-    const isTold = !post.groupId || groupOf(post.groupId) !== undefined;
-    const from: AddressedItem = isTold ? { ...post, status: 'PUBLISHED', hiddenAt: null } : post;
+    const from: AddressedItem = isToldOf(post.groupId) ? { ...post, status: 'PUBLISHED', hiddenAt: null } : post;
     const before = keysOf(from, groupOf(from.groupId));
     const after = keysOf(to, groupOf(to.groupId));
     const key = keyOf([from.groupId ?? '', ...before], [to.groupId ?? '', ...after]);

@@ -34,7 +34,7 @@ export { type CoverRow, type ItemCardRow, type ItemRow, isListed, itemCardColumn
 export { MarkingQueries, type MarkingRow } from './marking.queries.js';
 export { type NewItem, NewItems } from './new-items.js';
 export { withAudience } from './own-audience.js';
-export { ItemReaders, type Readers, keysOf } from './readers/item-readers.js';
+export { ItemReaders, type Readers, keysOf, tellsReaders } from './readers/item-readers.js';
 export { type ReaderCount, ReaderCounts } from './readers/reader-counts.js';
 export { type ReaderKind, readerKindsAround } from './readers/reader-kinds.js';
 export { countInWords } from './readers/readers-in-words.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { type DraftRow, ItemReaders, type Readers, ReadersType } from '../../content/content.public.js';
+import { type DraftRow, ItemReaders, type Readers, ReadersType, tellsReaders } from '../../content/content.public.js';
 import { GroupLoader } from '../../groups/groups.public.js';
 import { PostQueries, type PlacedRow } from '../post.queries.js';
 import { type ReadersChange, ReadersChanges } from '../readers-changes.js';
@@ -24,7 +24,9 @@ export class DraftReadersResolver {
     const { groupId } = post.chosen;
     const departmentId = post.status === 'DRAFT' ? actor.departmentId : post.departmentId;
     const published = { ...post, departmentId, groupId, intendedReaders: draft.intendedReaders, status: 'PUBLISHED' as const, hiddenAt: null };
-    return this.itemReaders.of(actor, published, groupId ? await this.groups.in(context).load(groupId) : undefined);
+    const group = groupId ? await this.groups.in(context).load(groupId) : undefined;
+    // Whoever has left a hidden group can publish nothing there, and is told nothing of those who read in it.
+    return this.itemReaders.of(actor, groupId && !tellsReaders(group) ? { ...published, status: 'DRAFT' } : published, group);
   }
 
   @ResolveField(() => ReadersChangeType, { nullable: true })

@@ -2,8 +2,8 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { DepartmentQueries } from '../../departments/departments.public.js';
-import { type GroupRow, GroupType, canManageGroup, isMember } from '../../groups/groups.public.js';
-import { ItemReaders, type Readers } from '../readers/item-readers.js';
+import { type GroupRow, GroupType, canManageGroup } from '../../groups/groups.public.js';
+import { ItemReaders, type Readers, tellsReaders } from '../readers/item-readers.js';
 import type { ReaderCount } from '../readers/reader-counts.js';
 import { countInWords } from '../readers/readers-in-words.js';
 import { type GroupSight, sightsOfGroup } from '../readers/reader-kinds.js';
@@ -38,7 +38,7 @@ export class GroupReadersResolver {
     complexity: 10,
   })
   readersOfPosts(@Parent() group: GroupRow, @CurrentActor() actor: Actor): Promise<Readers> | null {
-    return group.kind === 'HIDDEN' && !isMember(group) ? null : this.readers.ofGroup(actor, group);
+    return tellsReaders(group) ? this.readers.ofGroup(actor, group) : null;
   }
 
   @ResolveField(() => [GroupSightType], {

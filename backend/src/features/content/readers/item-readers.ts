@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import type { ReaderKey } from '../../../platform/access/reader-keys.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { DepartmentQueries } from '../../departments/departments.public.js';
-import { type GroupRow, readersOfGroup } from '../../groups/groups.public.js';
+import { type GroupRow, isMember, readersOfGroup } from '../../groups/groups.public.js';
 import { type AddressedItem, readersOf } from '../item.policy.js';
 import { type ReaderCount, ReaderCounts } from './reader-counts.js';
 import { type GroupWords, readersInWords, readersOfGroupInWords } from './readers-in-words.js';
@@ -25,7 +25,10 @@ export class ItemReaders {
 
   /** `group` is the one in which the item stands; left out where the actor does not know of it. */
   async of(actor: Actor, item: AddressedItem, group: GroupRow | undefined): Promise<Readers> {
-    const count = await this.counts.of(keysOf(item, group), actor.departmentId);
+    const keys = keysOf(item, group);
+    // How many there are in a hidden group is told to its members only.
+    const told = item.groupId && !tellsReaders(group) ? keys.filter((key) => item.authorIds.includes(key.replace(/^person:/, ''))) : keys;
+    const count = await this.counts.of(told, actor.departmentId);
     return { label: await this.inWords(actor, item, group), ...count };
   }
 
@@ -54,6 +57,11 @@ export class ItemReaders {
     const departments = departmentIds.length > 0 ? await this.departments.byIds(departmentIds) : [];
     return departments.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en-GB'));
   }
+}
+
+/** Whether somebody may be told how many read in the group, as they stand to it. */
+export function tellsReaders(group: GroupRow | undefined): boolean {
+  return group !== undefined && (group.kind !== 'HIDDEN' || isMember(group));
 }
 
 /** The keys of those who read the item where it stands. */
