@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { blogOfGroup } from '../blogs/blog-places.js';
-import { givenPost } from '../blogs/testing/post.factory.js';
+import { PublishPost, SaveDraft } from '../blogs/blogs.public.js';
+import { draftInput, givenPost, pictureText } from '../blogs/testing/post.factory.js';
 import { givenComment } from '../comments/testing/comment.factory.js';
 import { MergeGroups } from '../groups/actions/merge-groups.js';
 import { givenGroup, givenMembers } from '../groups/testing/group.factory.js';
@@ -71,6 +73,27 @@ describe('reports about what stands in a group', () => {
     const ofSite = await queueFor('siteModerator', null);
     expect(ofSite.map(({ kind }) => kind)).toEqual(['PROFILE']);
     expect(JSON.stringify(ofSite)).not.toContain('secret');
+  });
+
+  it('show a reported picture to its moderators alone', async () => {
+    await forgetLimits(app);
+    const groupId = await givenGroup(app, { owner: people.owner, kind: 'HIDDEN', members: [people.elsewhere] });
+    await giveRoles(app, groupId, people);
+    const place = { blogId: blogOfGroup(groupId).id, audience: 'GROUP' as const };
+    const post = await givenPost(app, people.member, { ...place, status: 'draft' });
+    const png = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#336699' } }).png().toBuffer();
+    const sent = await (await as('member')).fetch(`/files/images?item=${post.id}&name=queue.png`, {
+      method: 'POST', body: Uint8Array.from(png), headers: { 'content-type': 'image/png' },
+    });
+    const { id } = (await sent.json()) as { id: string };
+    const author = await app.actor(people.member);
+    await app.get(SaveDraft).run(author, { postId: post.id, baseVersion: 1, draft: draftInput({ ...place, body: pictureText(id, { alt: 'A queue' }) }) });
+    await app.get(PublishPost).run(author, { postId: post.id, draftVersion: 2 });
+    await givenReport(app, people.elsewhere, { kind: 'PICTURE', id });
+    const [found] = await queueFor('owner', groupId);
+    const statusFor = async (who: Who) => (await (await as(who)).fetch(found?.pictureUrl ?? '')).status;
+    expect([await statusFor('owner'), await statusFor('moderator')]).toEqual([200, 200]);
+    for (const who of ['member', 'elsewhere', 'outsider', 'siteModerator', 'siteAdministrator'] as const) expect(await statusFor(who)).toBe(404);
   });
 
   it('stay away from those who have lost their role, with their next request', async () => {
