@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
 import { statementsDuring } from '../../platform/testing/statements.js';
 import { givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
@@ -202,16 +204,17 @@ describe('somebody who is removed while they read', () => {
 });
 
 describe('one’s own invitations and requests', () => {
-  const own = '{ ownGroupInvitations { message group { id name purpose owners { name } members { total } } invitedBy { name } } ownGroupRequests { reason outcome answer group { name } person { id } } }';
+  const own = '{ ownGroupInvitations { message group { id name purpose owners { name } members { total } memberCount about welcome topics { name } mix { count } department { id } limitedTo { id } } invitedBy { name } } ownGroupRequests { reason outcome answer group { name } person { id } } }';
   interface Own {
     ownGroupInvitations: { group: { id: string; members: unknown } }[];
     ownGroupRequests: { reason: string; outcome: string | null; answer: string }[];
   }
 
   it('tell of a hidden group what it takes to decide, to nobody else', async () => {
-    const id = await givenCast('HIDDEN');
+    const id = await givenCast('HIDDEN', true);
+    await app.get(Database).rows(sql`update people_group set about = 'Secret', welcome = 'Secret' where id = ${id}`);
     const mine = async (character: Character) => (await (await as(character)).ask<Own>(own)).ownGroupInvitations.find(({ group }) => group.id === id);
-    expect(await mine('invited')).toMatchObject({ message: 'Come along', group: { purpose: 'To work together', owners: [{ name: 'owner Person' }], members: null } });
+    expect(await mine('invited')).toMatchObject({ message: 'Come along', group: { purpose: 'To work together', owners: [{ name: 'owner Person' }], members: null, memberCount: null, about: '', welcome: '', topics: [], mix: [], department: null, limitedTo: [] } });
     for (const character of cast.filter((one) => one !== 'invited')) expect(await mine(character)).toBeUndefined();
   });
 

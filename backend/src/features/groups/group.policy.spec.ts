@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import {
   type ActableGroup, type GroupKind, type GroupRole, canAccept, canAsk, canComeByLink, canInvite, canJoin, canManageGroup, canMerge,
   canModerateGroup, canPostIn,
-  canRemoveMember, canSeeMembers, groupKinds, knownBy, readersOfGroup,
+  canRemoveMember, canSeeAbout, canSeeMembers, groupKinds, knownBy, readersOfGroup,
 } from './group.policy.js';
 
 const actor: Actor = { personId: 'me', sessionId: null, departmentId: 'skills', roles: [], audiences: [1] };
@@ -75,6 +75,13 @@ describe('what somebody may do', () => {
     ['a member', { viewerRole: 'MEMBER' }, false],
     ['a stranger to an archived group', { archivedAt: new Date() }, false],
   ])('a link lets in %s: %s', (_, changes, expected) => expect(canComeByLink(actor, group(changes))).toBe(expected));
+
+  it.each<[Partial<ActableGroup>, boolean]>([
+    [{}, true],
+    [{ kind: 'REQUEST' }, true],
+    [{ kind: 'HIDDEN', viewerIsInvited: true }, false],
+    [{ kind: 'HIDDEN', viewerRole: 'MEMBER' }, true],
+  ])('%j: sees more of it than name, purpose and owners: %s', (changes, expected) => expect(canSeeAbout(group(changes))).toBe(expected));
 
   it('leaves site administrators and moderators outside', () => {
     const official: Actor = { ...actor, roles: ['SITE_ADMIN', 'MODERATOR'] };

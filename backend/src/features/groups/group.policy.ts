@@ -47,6 +47,11 @@ export function isMember({ viewerRole }: ActableGroup): boolean {
   return viewerRole !== null;
 }
 
+/** Sees what a group says of itself. Of a hidden one people who are invited see name, purpose and owners until they have decided. */
+export function canSeeAbout(group: ActableGroup): boolean {
+  return group.kind !== 'HIDDEN' || isMember(group);
+}
+
 /** Sees who belongs: of an open group everybody who may read in it, of others its members. */
 export function canSeeMembers(actor: Actor, group: ActableGroup): boolean {
   return canKnow(actor, group) && (isMember(group) || (group.kind === 'OPEN' && isWithinLimit(actor, group)));

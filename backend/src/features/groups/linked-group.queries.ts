@@ -15,7 +15,6 @@ export interface LinkedGroup {
   readonly purpose: string;
   readonly kind: GroupKind;
   readonly ownerIds: readonly string[];
-  readonly memberCount: number;
   /** The group's address for those who belong already; null for others. */
   readonly memberPath: string | null;
 }
@@ -38,7 +37,7 @@ export class LinkedGroupQueries {
     const group = await this.database.row<GroupRow>(sql`
       select ${groupColumns(actor, this.clock.now())} from people_group where people_group.id = ${link.groupId}`);
     if (!group || !(isMember(group) || canComeByLink(actor, group))) return undefined;
-    const { name, purpose, kind, ownerIds, memberCount } = group;
-    return { name, purpose, kind, ownerIds, memberCount, memberPath: isMember(group) ? groupPath(group) : null };
+    const { name, purpose, kind, ownerIds } = group;
+    return { name, purpose, kind, ownerIds, memberPath: isMember(group) ? groupPath(group) : null };
   }
 }

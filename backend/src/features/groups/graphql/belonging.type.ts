@@ -119,9 +119,6 @@ export class LinkedGroupType {
   @Field(() => [PersonType], { description: 'Those who own it, at most 50.' })
   owners!: PersonType[];
 
-  @Field(() => Int, { description: 'How many people belong to it.' })
-  memberCount!: number;
-
   @Field(() => String, { nullable: true, description: 'Its address on this site for those who belong already; null for others.' })
   memberPath!: string | null;
 }

@@ -4,8 +4,9 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { DepartmentLoader, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, type PersonRow } from '../../profiles/profiles.public.js';
+import type { TagRow } from '../../tags/tags.public.js';
 import {
-  canAccept, canAsk, canInvite, canJoin, canManageGroup, canModerateGroup, canPostIn, canSeeMembers,
+  canAccept, canAsk, canInvite, canJoin, canManageGroup, canModerateGroup, canPostIn, canSeeAbout, canSeeMembers,
 } from '../group.policy.js';
 import { GroupQueries } from '../group.queries.js';
 import { type GroupRow, groupPath } from '../group.rows.js';
@@ -25,12 +26,34 @@ export class GroupFieldsResolver {
   }
 
   @ResolveField()
-  async department(@Parent() { departmentId }: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow | null> {
-    return (departmentId && (await this.departments.in(context).load(departmentId))) || null;
+  about(@Parent() group: GroupRow): string {
+    return canSeeAbout(group) ? group.about : '';
   }
 
   @ResolveField()
-  async limitedTo(@Parent() { limitedTo }: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow[]> {
+  welcome(@Parent() group: GroupRow): string {
+    return canSeeAbout(group) ? group.welcome : '';
+  }
+
+  @ResolveField()
+  topics(@Parent() group: GroupRow): readonly TagRow[] {
+    return canSeeAbout(group) ? group.topics : [];
+  }
+
+  @ResolveField()
+  memberCount(@Parent() group: GroupRow): number | null {
+    return canSeeAbout(group) ? group.memberCount : null;
+  }
+
+  @ResolveField()
+  async department(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow | null> {
+    const { departmentId } = group;
+    return (canSeeAbout(group) && departmentId && (await this.departments.in(context).load(departmentId))) || null;
+  }
+
+  @ResolveField()
+  async limitedTo(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow[]> {
+    const limitedTo = canSeeAbout(group) ? group.limitedTo : [];
     const loaded = await Promise.all(limitedTo.map((id) => this.departments.in(context).load(id)));
     return loaded.filter((department) => department !== undefined);
   }
@@ -43,7 +66,7 @@ export class GroupFieldsResolver {
 
   @ResolveField(() => [GroupMixType], { complexity: ({ childComplexity }: { childComplexity: number }) => 10 + childComplexity })
   async mix(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<GroupMixType[]> {
-    const rows = await this.queries.mix(group.id);
+    const rows = canSeeAbout(group) ? await this.queries.mix(group.id) : [];
     return Promise.all(rows.map(async ({ departmentId, count }) => ({
       count,
       department: (departmentId && (await this.departments.in(context).load(departmentId))) || null,

@@ -95,8 +95,8 @@ export class GroupType {
   @Field(() => [TagType], { description: 'What it is about.' })
   topics!: TagType[];
 
-  @Field(() => Int, { description: 'People who belong to it.' })
-  memberCount!: number;
+  @Field(() => Int, { nullable: true, description: 'How many people belong to it. Null, as all but name, purpose and owners is empty, for those whom a hidden group has only invited.' })
+  memberCount!: number | null;
 
   @Field(() => [PersonType], { description: 'Those who own it, at most 50, in the order in which they came.' })
   owners!: PersonType[];

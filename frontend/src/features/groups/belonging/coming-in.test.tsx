@@ -7,7 +7,7 @@ import { renderApp } from '../../../testing/render-app';
 const amara = aPerson('Amara Osei');
 
 describe('a link into a group', () => {
-  const linkedGroup = { name: 'Quiet work', purpose: 'To plan the move.', kind: 'HIDDEN', memberCount: 4, memberPath: null, owners: [amara] };
+  const linkedGroup = { name: 'Quiet work', purpose: 'To plan the move.', kind: 'HIDDEN', memberPath: null, owners: [amara] };
 
   it('says what the group is before one comes in', async () => {
     const group = aGroup('Quiet work', { kind: 'HIDDEN', viewerRole: 'MEMBER' });

@@ -4,7 +4,6 @@ import { useClient } from 'urql';
 import { FollowGroupLinkDocument, LinkedGroupDocument, OwnGroupsDocument, type LinkedGroupQuery } from '../../../gql/groups/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
-import { count } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { FailureNotice } from '../../../ui/form/failure-notice';
@@ -54,7 +53,7 @@ function Offer({ token, group }: { token: string; group: NonNullable<LinkedGroup
     <Page title={`You are invited to ${group.name}`} lede={group.purpose}>
       <div className="stack-l">
         <p>
-          {kindMeanings[group.kind]} {count(group.memberCount, 'member')}.
+          {kindMeanings[group.kind]}
         </p>
         <section aria-labelledby="owners">
           <h2 className="h-m" id="owners">

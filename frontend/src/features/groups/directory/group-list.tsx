@@ -22,7 +22,7 @@ export function GroupList({ groups }: { groups: GroupLineFragment[] }) {
             <p className="cb-groups__purpose">{group.purpose}</p>
             <MetaLine>
               {kindNames[group.kind]}
-              {count(group.memberCount, 'member')}
+              {group.memberCount !== null && count(group.memberCount, 'member')}
               {group.viewerRole && `You: ${roleNames[group.viewerRole].toLowerCase()}`}
               {group.archivedAt && 'Archived'}
             </MetaLine>

@@ -27,7 +27,8 @@ export function GroupHeader({ group }: { group: GroupHeadFragment }) {
       <div className="acts">
         <Standing group={group} />
         <p className="meta">
-          {count(group.memberCount, 'member')}, {wayIn(group)}
+          {group.memberCount !== null && `${count(group.memberCount, 'member')}, `}
+          {wayIn(group)}
         </p>
       </div>
     </header>

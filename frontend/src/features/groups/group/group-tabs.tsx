@@ -22,7 +22,7 @@ export function GroupTabs({ group }: { group: GroupHeadFragment }) {
 function viewsOf({ viewerCan, memberCount, requestCount, casesToDecide }: GroupHeadFragment): View[] {
   return [
     { label: 'Overview', path: '' },
-    ...(viewerCan.seeMembers ? [{ label: 'Members', path: 'members', note: memberCount.toLocaleString('en-GB') }] : []),
+    ...(viewerCan.seeMembers ? [{ label: 'Members', path: 'members', note: memberCount?.toLocaleString('en-GB') }] : []),
     ...(requestCount > 0 ? [{ label: 'Requests', path: 'requests', note: String(requestCount) }] : []),
     { label: 'About', path: 'about' },
     ...(viewerCan.moderate ? [{ label: 'Reports', path: 'reports', note: casesToDecide ? String(casesToDecide) : undefined }] : []),
