@@ -11,6 +11,7 @@ import { Conduct } from './0010-conduct.js';
 import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 import { SetAsideDrafts } from './0012-set-aside-drafts.js';
 import { Groups } from './0020-groups.js';
+import { GroupDirectory } from './0022-group-directory.js';
 
 const all = [
   Foundation,
@@ -26,6 +27,7 @@ const all = [
   ReportersWhoLeave,
   SetAsideDrafts,
   Groups,
+  GroupDirectory,
 ];
 
 /** In the order in which they are applied. */

@@ -36,7 +36,7 @@ import { DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver } from './
 import { OtherReadersResolver } from './graphql/other-readers.resolver.js';
 import { PersonPostsResolver } from './graphql/person-posts.resolver.js';
 import { PersonPostCounts, TagPostCounts } from './graphql/post-counts.loader.js';
-import { CardBlogResolver, DraftBlogResolver, DraftCardBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
+import { CardBlogResolver, DraftBlogResolver, DraftCardBlogResolver, GroupBlogResolver, PersonBlogResolver, TakenOutResolver } from './graphql/place-fields.resolver.js';
 import { PostFieldsResolver } from './graphql/post-fields.resolver.js';
 import { PostResolver } from './graphql/post.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
@@ -68,7 +68,7 @@ const offered = [
     FeedContent,
     ...offered, BlogCountLoader, BlogDirectory, BlogFieldsResolver, BlogLoader, BlogMail, BlogPersonalData,
     BlogRepository, BlogResolver, CardBlogResolver,
-    ChosenBlogLoader, DraftBlogResolver, DraftCardBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
+    ChosenBlogLoader, DraftBlogResolver, DraftCardBlogResolver, GroupBlogResolver, OwnBlogLoader, PersonBlogResolver, PinnedLoader, PostBlogLoader, PostPlaces, TakeOutPost, TakenOutResolver,
     AudienceOptionsResolver, DraftReadersResolver, OtherReaders, OtherReadersResolver, PossibleAuthors, ReadersChanges, WritingPlaces,
     AuthorsResolver, DiscardDraft, DraftResolver, SetAsideDraftResolver, SetAsideDraftsResolver, PersonPostCounts, PersonPostsResolver, PostDrafts, PostFieldsResolver, PostQueries,
     PostRepository, PostResolver, PostSearch, PostsOfGroups, Publication, ScheduleResolver, TagPostCounts, TagPostsResolver, TagWriterResolver,

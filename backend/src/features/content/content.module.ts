@@ -32,6 +32,8 @@ import { AttachmentResolver, AttachmentVersionResolver } from './graphql/attachm
 import { CommentLockResolver } from './graphql/comment-lock.resolver.js';
 import { CoverResolver } from './graphql/cover.resolver.js';
 import { DraftCardResolver, ViewerDraftsResolver } from './graphql/draft-card.resolver.js';
+import { GroupLatestLoader, ItemCardLoader } from './graphql/group-items.loaders.js';
+import { GroupItemsResolver } from './graphql/group-items.resolver.js';
 import { ItemCardConnectionResolver, ItemCardResolver } from './graphql/item-card.resolver.js';
 import { ItemFieldsResolver } from './graphql/item-fields.resolver.js';
 import { MarkingAdministrationResolver } from './graphql/marking-administration.resolver.js';
@@ -59,6 +61,9 @@ import { AdministerMarkings } from './markings/administer-markings.js';
 import { AdministeredMarkingQueries } from './markings/administered-marking.queries.js';
 import { MarkingRepository } from './markings/marking.repository.js';
 import { MarkingQueries } from './marking.queries.js';
+import { ChooseWelcomeItem } from './groups/choose-welcome-item.js';
+import { GroupFileQueries } from './groups/group-file.queries.js';
+import { GroupItemQueries } from './groups/group-item.queries.js';
 import { FilePersonalData } from './personal-data/file.personal-data.js';
 import { ItemPersonalData } from './personal-data/item.personal-data.js';
 import { OwnTexts } from './personal-data/own-texts.js';
@@ -81,6 +86,8 @@ const historyParts = [
   ComparedLineResolver, ComparisonResolver, HistoryQueries, HistoryResolver, ItemRevisionResolver, RestoreRevision, WorkingCopyResolver,
 ];
 
+const groupParts = [ChooseWelcomeItem, GroupFileQueries, GroupItemQueries, GroupItemsResolver, GroupLatestLoader, ItemCardLoader];
+
 const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
@@ -98,7 +105,7 @@ const personalData = [FilePersonalData, ItemPersonalData, OwnTexts];
   imports: [DepartmentsModule, FilesModule, GroupsModule, ProfilesModule, TagsModule],
   controllers: [ImageController, AttachmentController, UploadsController],
   providers: [
-    ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
+    ...groupParts, ...historyParts, ...tagParts, ...markingAdministration, ...personalData,
     ...offered, ...attachmentParts, CommentLockResolver, CoverResolver, DraftCardResolver, ItemCardConnectionResolver, ItemCardResolver,
     ItemFieldsResolver, ItemMentions, ItemsOfGroups, LinkPreviewResolver, LockComments, PreviewLink, RemoveUnusedAttachments, ScheduleFieldsResolver, ViewerDraftsResolver,
     GroupReadersResolver, PeopleCountResolver, ReadersResolver,

@@ -29,7 +29,8 @@ export interface FileToScan {
 
 const isUnused = sql`
   not exists (select from attachment where attachment.file_id = file.id)
-  and not exists (select from attachment_version where attachment_version.file_id = file.id)`;
+  and not exists (select from attachment_version where attachment_version.file_id = file.id)
+  and not exists (select from people_group where people_group.picture_id = file.id)`;
 
 @Injectable()
 export class FileRepository {

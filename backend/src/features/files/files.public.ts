@@ -9,6 +9,7 @@ export { type PreparedImage, prepareImage, sha256Of, smallWidth, tooLarge } from
 export { RemoveLostBytes } from './remove-lost-bytes.js';
 export { ScanFile, fileScanned } from './scanning/scan-file.js';
 export { type Crop, prepareSquares } from './prepare-squares.js';
+export { readCrop } from './read-crop.js';
 export { receiveBody } from './receive-body.js';
 export { RemoveUnusedFiles } from './remove-unused-files.js';
 export { sendRefusal } from './send-refusal.js';

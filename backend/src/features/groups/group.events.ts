@@ -74,3 +74,19 @@ export const groupLinkRevoked = (id: string, linkId: string): DomainEvent => ({ 
 
 /** A site administrator gave a group without owners to somebody. */
 export const groupAdopted = (id: string, personId: string): DomainEvent => ({ name: 'group-adopted', subjectId: id, facts: { personId } });
+
+/** Its name, what it says of itself, or its topics. `changed` names which, never how. */
+export const groupDescribed = (id: string, changed: readonly string[]): DomainEvent => ({
+  name: 'group-described',
+  subjectId: id,
+  facts: { changed: changed.join(' ') },
+});
+
+export const groupPictureChanged = (id: string): DomainEvent => ({ name: 'group-picture-changed', subjectId: id });
+
+/** What newcomers are led to. */
+export const groupWelcomeItemChanged = (id: string, itemId: string | null): DomainEvent => ({
+  name: 'group-welcome-changed',
+  subjectId: id,
+  ...(itemId && { facts: { itemId } }),
+});

@@ -57,6 +57,11 @@ export function canSeeMembers(actor: Actor, group: ActableGroup): boolean {
   return canKnow(actor, group) && (isMember(group) || (group.kind === 'OPEN' && isWithinLimit(actor, group)));
 }
 
+/** Reads what it tells of itself to those who read in it. */
+export function canReadInside(actor: Actor, group: ActableGroup): boolean {
+  return canSeeMembers(actor, group);
+}
+
 /** Comes in by themselves. */
 export function canJoin(actor: Actor, group: ActableGroup): boolean {
   return canKnow(actor, group) && group.kind === 'OPEN' && couldBelong(actor, group) && !group.viewerWasRemoved;

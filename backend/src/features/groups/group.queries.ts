@@ -6,6 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
+import type { FileRow } from '../files/files.public.js';
 import { type GroupRow, groupColumns, knownTo } from './group.rows.js';
 
 /** So many people of a group are in this department. */
@@ -45,12 +46,19 @@ export class GroupQueries {
       people_group.id in (select group_id from group_member where person_id = ${actor.personId}) order by people_group.folded, people_group.id limit 1000`);
   }
 
-  /** How many members are in which department, the most first. Whoever knows of a group may see it. */
-  mix(groupId: string): Promise<MixRow[]> {
+  /** How many members of each of these groups are in which department, the most first. Whoever may see the facts of a group may see it. */
+  mixes(groupIds: readonly string[]): Promise<(MixRow & { readonly groupId: string })[]> {
     return this.database.rows(sql`
-      select person.department_id as "departmentId", count(*)::int as count
+      select group_member.group_id as "groupId", person.department_id as "departmentId", count(*)::int as count
       from group_member join person on person.id = group_member.person_id
-      where group_member.group_id = ${groupId} group by 1 order by 2 desc, 1`);
+      where group_member.group_id = any(${groupIds}::uuid[]) group by 1, 2 order by 3 desc, 2`);
+  }
+
+  /** The file of a group's picture, for those who were let see it. */
+  pictureOf(groupId: string): Promise<FileRow | undefined> {
+    return this.database.row(sql`
+      select file.id, file.storage_key as "storageKey", file.media_type as "mediaType", file.width, file.height
+      from people_group join file on file.id = people_group.picture_id where people_group.id = ${groupId}`);
   }
 
   private select(actor: Actor, where: Sql): Promise<GroupRow[]> {

@@ -29,6 +29,15 @@ export interface HeldGroup extends AddressedGroup {
   readonly archivedAt: Date | null;
 }
 
+/** What a group says of itself. */
+export interface GroupWords {
+  readonly name: string;
+  readonly purpose: string;
+  readonly about: string;
+  readonly welcome: string;
+  readonly topicIds: readonly string[];
+}
+
 /** Another group that people can know of has this name. */
 export class GroupNameTaken extends Error {}
 
@@ -110,6 +119,25 @@ export class GroupRepository {
     await this.database.rows(sql`
       insert into group_topic (group_id, tag_id, position)
       select ${id}::uuid, tag_id, position from unnest(${[...new Set(tagIds)]}::uuid[]) with ordinality as topic (tag_id, position)`);
+  }
+
+  /**
+   * Changes what a group says of itself. The group is locked, so nobody has changed it since it was read. Old addresses keep
+   * working: only the short id in them counts. Throws GroupNameTaken.
+   */
+  async describe(id: string, { name, purpose, about, welcome, topicIds }: GroupWords): Promise<void> {
+    await this.refusingTakenNames(sql`
+      update people_group set name = ${name}, folded = ${foldGroupName(name)}, slug = ${slugOf(name)}, purpose = ${purpose},
+        about = ${about}, welcome = ${welcome}, lock_version = lock_version + 1 where id = ${id}`);
+    await this.setTopics(id, topicIds);
+  }
+
+  async setPicture(id: string, fileId: string | null): Promise<void> {
+    await this.database.rows(sql`update people_group set picture_id = ${fileId} where id = ${id}`);
+  }
+
+  async setWelcomeItem(id: string, itemId: string | null): Promise<void> {
+    await this.database.rows(sql`update people_group set welcome_item_id = ${itemId} where id = ${id}`);
   }
 
   /** Makes people members; answers those who were none. The group is locked. */

@@ -19,6 +19,7 @@ export interface GroupRow extends ActableGroup {
   readonly memberCount: number;
   readonly lockVersion: number;
   readonly createdAt: Date;
+  readonly createdBy: string | null;
   readonly readersAudienceId: number;
   readonly topics: readonly TagRow[];
   /** In the order in which they came. */
@@ -54,7 +55,7 @@ export function groupColumns(actor: Actor, now: Date): Sql {
     people_group.id, people_group.short_id as "shortId", people_group.name, people_group.slug, people_group.purpose, people_group.about,
     people_group.welcome, people_group.welcome_item_id as "welcomeItemId", people_group.kind, people_group.department_id as "departmentId",
     people_group.audience_id as "audienceId", people_group.readers_audience_id as "readersAudienceId", people_group.picture_id as "pictureId",
-    people_group.member_count as "memberCount", people_group.lock_version as "lockVersion", people_group.created_at as "createdAt",
+    people_group.member_count as "memberCount", people_group.lock_version as "lockVersion", people_group.created_at as "createdAt", people_group.created_by as "createdBy",
     people_group.archived_at as "archivedAt", people_group.merged_into_id as "mergedIntoId", ${limitedTo}, ${standingOf(actor.personId, now)},
     exists (select from group_request where group_id = people_group.id and person_id = ${actor.personId} and decided_at is null) as "viewerHasAsked",
     array(select person_id from group_member where group_id = people_group.id and role = 'OWNER' order by joined_at, person_id limit 50) as "ownerIds",

@@ -1,8 +1,10 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { type DraftCardRow, DraftCardType, type DraftRow, ItemCardType, type ItemCardRow } from '../../content/content.public.js';
+import { type GroupRow, GroupType } from '../../groups/groups.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
+import { blogOfGroup } from '../blog-places.js';
 import type { BlogRow } from '../blog.rows.js';
 import { Post } from '../post.entity.js';
 import type { TakenOutRow } from '../post.queries.js';
@@ -37,6 +39,21 @@ export class PersonBlogResolver {
   @ResolveField(() => BlogType, { nullable: true, description: 'Their own blog; null before they first wrote something for it.' })
   async blog(@Parent() person: PersonRow, @Context() context: RequestContext): Promise<BlogRow | null> {
     return (await this.blogs.in(context).load(person.id)) ?? null;
+  }
+}
+
+@Resolver(() => GroupType)
+export class GroupBlogResolver {
+  constructor(private readonly blogs: BlogLoader) {}
+
+  @ResolveField(() => ID, { description: 'Give it as `draft.blogId` to post there. The blog is made when it is first needed.' })
+  blogId(@Parent() group: GroupRow): string {
+    return blogOfGroup(group.id).id;
+  }
+
+  @ResolveField(() => BlogType, { nullable: true, description: 'Where its posts stand; null before it was first needed.' })
+  async blog(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+    return (await this.blogs.in(context).load(blogOfGroup(group.id).id)) ?? null;
   }
 }
 

@@ -1,4 +1,3 @@
-import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
@@ -8,12 +7,12 @@ import { Events } from '../../../platform/events/events.js';
 import { isId } from '../../../platform/ids.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { DepartmentQueries } from '../../departments/departments.public.js';
-import { TagRepository, distinctTags } from '../../tags/tags.public.js';
+import { TagRepository } from '../../tags/tags.public.js';
 import { groupCreated } from '../group.events.js';
 import { creatingGroupsLimit } from '../group.limits.js';
-import { foldGroupName } from '../group-name.js';
 import type { GroupKind } from '../group.policy.js';
 import { GroupNameTaken, GroupRepository } from '../group.repository.js';
+import { nameTaken, readGroupName, readPurpose, readTopics } from '../read-group-words.js';
 
 export interface CreateGroupInput {
   /** Made by the browser, so that a request that is sent again makes no second group. */
@@ -57,18 +56,15 @@ export class CreateGroup {
       return { type: 'GroupSaved', groupId: id };
     }).catch((error: unknown) => {
       if (!(error instanceof GroupNameTaken)) throw error;
-      problems.add('name', 'There is a group of this name. Choose another name, or join that group');
+      problems.add('name', nameTaken);
       return problems.failed();
     });
   }
 
   private async read(problems: Problems, actor: Actor, input: CreateGroupInput) {
-    const name = problems.requiredText('name', input.name, 'a name', limits.groupName).replace(/\s+/g, ' ');
-    if (name && !foldGroupName(name)) problems.add('name', 'Enter a name with letters or numbers');
-    const purpose = problems.requiredText('purpose', input.purpose, 'what the group is for', limits.groupPurpose);
-    const topics = distinctTags(input.topics);
-    if (topics.length > limits.tagsPerItem) problems.add('topics', `Use ${limits.tagsPerItem} topics or fewer`);
-    if (topics.some((topic) => topic.length > limits.tag)) problems.add('topics', `Make each topic ${limits.tag} characters or fewer`);
+    const name = readGroupName(problems, input.name);
+    const purpose = readPurpose(problems, input.purpose);
+    const topics = readTopics(problems, input.topics);
     const limitedTo = (await this.departments.byIds(input.departmentIds.filter(isId))).map(({ id }) => id);
     if (limitedTo.length < new Set(input.departmentIds).size) problems.add('departmentIds', 'Choose departments of this site');
     if (limitedTo.length > 0 && !limitedTo.includes(actor.departmentId ?? '')) {

@@ -1,21 +1,22 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { DepartmentLoader, type DepartmentRow } from '../../departments/departments.public.js';
-import { PersonLoader, type PersonRow } from '../../profiles/profiles.public.js';
-import type { TagRow } from '../../tags/tags.public.js';
+import { PersonLoader, type PersonRow, PersonType } from '../../profiles/profiles.public.js';
 import {
-  canAccept, canAsk, canInvite, canJoin, canManageGroup, canModerateGroup, canPostIn, canSeeAbout, canSeeMembers,
+  canAccept, canAsk, canInvite, canJoin, canManageGroup, canModerateGroup, canPostIn, canReadInside, canSeeAbout, canSeeMembers,
 } from '../group.policy.js';
-import { GroupQueries } from '../group.queries.js';
+import { type TagRow, TagType } from '../../tags/tags.public.js';
 import { type GroupRow, groupPath } from '../group.rows.js';
+import { pictureAddress } from '../picture/picture-address.js';
+import { GroupMixLoader } from './group.loader.js';
 import { GroupMixType, GroupPermissionsType, GroupType } from './group.type.js';
 
 @Resolver(() => GroupType)
 export class GroupFieldsResolver {
   constructor(
-    private readonly queries: GroupQueries,
+    private readonly mixes: GroupMixLoader,
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
   ) {}
@@ -25,36 +26,44 @@ export class GroupFieldsResolver {
     return groupPath(group);
   }
 
-  @ResolveField()
-  about(@Parent() group: GroupRow): string {
-    return canSeeAbout(group) ? group.about : '';
+  @ResolveField(() => String)
+  about(@Parent() group: GroupRow, @CurrentActor() actor: Actor): string {
+    return canReadInside(actor, group) ? group.about : '';
   }
 
-  @ResolveField()
-  welcome(@Parent() group: GroupRow): string {
-    return canSeeAbout(group) ? group.welcome : '';
+  @ResolveField(() => String)
+  welcome(@Parent() group: GroupRow, @CurrentActor() actor: Actor): string {
+    return canReadInside(actor, group) ? group.welcome : '';
   }
 
-  @ResolveField()
-  topics(@Parent() group: GroupRow): readonly TagRow[] {
-    return canSeeAbout(group) ? group.topics : [];
-  }
-
-  @ResolveField()
+  @ResolveField(() => Int, { nullable: true })
   memberCount(@Parent() group: GroupRow): number | null {
     return canSeeAbout(group) ? group.memberCount : null;
   }
 
+  @ResolveField(() => [TagType])
+  topics(@Parent() group: GroupRow): readonly TagRow[] {
+    return canSeeAbout(group) ? group.topics : [];
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Address of its picture, a square of 256 pixels; null where it has none. It changes with the picture.',
+  })
+  picture(@Parent() group: GroupRow): string | null {
+    return canSeeAbout(group) ? pictureAddress(group) : null;
+  }
+
   @ResolveField()
   async department(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow | null> {
-    const { departmentId } = group;
-    return (canSeeAbout(group) && departmentId && (await this.departments.in(context).load(departmentId))) || null;
+    if (!group.departmentId || !canSeeAbout(group)) return null;
+    return (await this.departments.in(context).load(group.departmentId)) ?? null;
   }
 
   @ResolveField()
   async limitedTo(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<DepartmentRow[]> {
-    const limitedTo = canSeeAbout(group) ? group.limitedTo : [];
-    const loaded = await Promise.all(limitedTo.map((id) => this.departments.in(context).load(id)));
+    if (!canSeeAbout(group)) return [];
+    const loaded = await Promise.all(group.limitedTo.map((id) => this.departments.in(context).load(id)));
     return loaded.filter((department) => department !== undefined);
   }
 
@@ -64,9 +73,16 @@ export class GroupFieldsResolver {
     return loaded.filter((person) => person !== undefined);
   }
 
-  @ResolveField(() => [GroupMixType], { complexity: ({ childComplexity }: { childComplexity: number }) => 10 + childComplexity })
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who made it; null where nobody is known.' })
+  async createdBy(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<PersonRow | null> {
+    if (!group.createdBy || !canSeeAbout(group)) return null;
+    return (await this.people.in(context).load(group.createdBy)) ?? null;
+  }
+
+  @ResolveField(() => [GroupMixType])
   async mix(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<GroupMixType[]> {
-    const rows = canSeeAbout(group) ? await this.queries.mix(group.id) : [];
+    if (!canSeeAbout(group)) return [];
+    const rows = (await this.mixes.in(context).load(group.id)) ?? [];
     return Promise.all(rows.map(async ({ departmentId, count }) => ({
       count,
       department: (departmentId && (await this.departments.in(context).load(departmentId))) || null,

@@ -5,15 +5,17 @@ import { FreshActor } from '../../../platform/access/fresh-actor.js';
 import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { CreateGroup } from '../actions/create-group.js';
+import { DescribeGroup } from '../actions/describe-group.js';
 import { GroupQueries } from '../group.queries.js';
 import type { GroupRow } from '../group.rows.js';
-import { CreateGroupInputType, GroupType, SaveGroupResult } from './group.type.js';
+import { CreateGroupInputType, DescribeGroupInputType, DescribeGroupResult, GroupType, SaveGroupResult } from './group.type.js';
 
 @Resolver(() => GroupType)
 export class GroupResolver {
   constructor(
     private readonly queries: GroupQueries,
     private readonly create: CreateGroup,
+    private readonly describe: DescribeGroup,
     private readonly fresh: FreshActor,
   ) {}
 
@@ -22,11 +24,6 @@ export class GroupResolver {
   })
   group(@CurrentActor() actor: Actor, @Args('address', { type: () => String, description: 'The last part of its address, or its id.' }) address: string): Promise<GroupRow> {
     return this.queries.getByAddress(actor, address);
-  }
-
-  @Query(() => [GroupType], { description: 'The groups that the viewer belongs to, by name; at most 1,000.' })
-  ownGroups(@CurrentActor() actor: Actor): Promise<GroupRow[]> {
-    return this.queries.ofActor(actor);
   }
 
   @Mutation(() => SaveGroupResult, { description: 'Makes a group, which the viewer owns.' })
@@ -38,5 +35,16 @@ export class GroupResolver {
     const outcome = await this.create.run(actor, input);
     if (!('groupId' in outcome)) return outcome;
     return { type: 'GroupSaved', group: await this.queries.getByAddress(await this.fresh.of(context), outcome.groupId) };
+  }
+
+  @Mutation(() => DescribeGroupResult, { description: 'Changes the name of a group, what it says of itself, and its topics; for owners. Old addresses keep working.' })
+  async describeGroup(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => DescribeGroupInputType, description: 'All that it says of itself, as it shall be.' }) input: DescribeGroupInputType,
+  ): Promise<{ type: 'GroupSaved'; group: GroupRow } | { type: 'GroupConflict'; current: GroupRow } | ValidationFailed> {
+    const outcome = await this.describe.run(actor, input);
+    if (outcome.type === 'ValidationFailed') return outcome;
+    const group = await this.queries.getByAddress(actor, outcome.groupId);
+    return outcome.type === 'GroupSaved' ? { type: 'GroupSaved', group } : { type: 'GroupConflict', current: group };
   }
 }

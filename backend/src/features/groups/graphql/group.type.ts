@@ -77,10 +77,10 @@ export class GroupType {
   @Field(() => String, { description: 'What it is for, plain text.' })
   purpose!: string;
 
-  @Field(() => String, { description: 'More about it, plain text; may be empty.' })
+  @Field(() => String, { description: 'More about it, plain text; may be empty, and is for those who do not read in it.' })
   about!: string;
 
-  @Field(() => String, { description: 'What newcomers should see first, plain text; may be empty.' })
+  @Field(() => String, { description: 'What newcomers should see first, plain text; may be empty, and is for those who do not read in it.' })
   welcome!: string;
 
   @Field(() => GroupKindEnum, { description: 'Who may find it, and how people join.' })
@@ -147,6 +147,30 @@ export class CreateGroupInputType {
   departmentIds!: string[];
 }
 
+@InputType('DescribeGroupInput', { description: 'What `describeGroup` takes.' })
+export class DescribeGroupInputType {
+  @Field(() => ID, { description: 'Of the group.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read; on an older one the answer is GroupConflict.' })
+  lockVersion!: number;
+
+  @Field(() => String, { description: `At most ${limits.groupName} characters. No other group that people know of may have it.` })
+  name!: string;
+
+  @Field(() => String, { description: `What it is for, plain text, at most ${limits.groupPurpose} characters.` })
+  purpose!: string;
+
+  @Field(() => String, { description: `More about it, plain text, at most ${limits.groupAbout} characters; may be empty.` })
+  about!: string;
+
+  @Field(() => String, { description: `What newcomers should see first, plain text, at most ${limits.groupWelcome} characters; may be empty.` })
+  welcome!: string;
+
+  @Field(() => [String], { description: `Topics as tags, at most ${limits.tagsPerItem}.` })
+  topics!: string[];
+}
+
 @ObjectType('GroupSaved', { description: 'The answer of `createGroup` when it is done.' })
 export class GroupSavedType {
   @Field(() => GroupType, { description: 'As it is now.' })
@@ -154,3 +178,15 @@ export class GroupSavedType {
 }
 
 export const SaveGroupResult = resultUnion('SaveGroupResult', [GroupSavedType, ValidationFailedType] as const, 'What creating or changing a group can answer.');
+
+@ObjectType('GroupConflict', { description: 'The group was changed elsewhere in the meantime. Nothing was saved.' })
+export class GroupConflictType {
+  @Field(() => GroupType, { description: 'As it is stored.' })
+  current!: GroupType;
+}
+
+export const DescribeGroupResult = resultUnion(
+  'DescribeGroupResult',
+  [GroupSavedType, GroupConflictType, ValidationFailedType] as const,
+  'What changing what a group says of itself can answer.',
+);

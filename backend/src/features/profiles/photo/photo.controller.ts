@@ -6,7 +6,7 @@ import { CurrentActor } from '../../../platform/access/current-actor.decorator.j
 import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
 import { isId } from '../../../platform/ids.js';
 import { UnderWay } from '../../../platform/limits/under-way.js';
-import { type Crop, ImageRefused, receiveBody, sendRefusal, sendStream } from '../../files/files.public.js';
+import { ImageRefused, readCrop, receiveBody, sendRefusal, sendStream } from '../../files/files.public.js';
 import { ChangePhoto } from './change-photo.js';
 import { type PhotoSize, photoAddress, photoSizes, versionOf } from './photo-address.js';
 import { PhotoStore } from './photo-store.js';
@@ -88,11 +88,4 @@ function requireHeader(header: string | undefined): void {
 
 function readSize(size: unknown): PhotoSize {
   return photoSizes.find((known) => String(known) === size) ?? 128;
-}
-
-function readCrop({ left, top, side }: Record<string, unknown>): Crop | null {
-  if (left === undefined && top === undefined && side === undefined) return null;
-  const [l, t, s] = [left, top, side].map((value) => (typeof value === 'string' && /^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN));
-  if (l === undefined || t === undefined || !s || Number.isNaN(l + t + s)) throw new BadRequest('Say with left, top and side which square to take');
-  return { left: l, top: t, side: s };
 }
