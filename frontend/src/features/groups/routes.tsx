@@ -1,30 +1,32 @@
 import type { RouteObject } from 'react-router';
 
+const pages = () => import('./group-pages');
+
 export const groupRoutes: RouteObject[] = [
-  { path: 'groups', lazy: { Component: async () => (await import('./directory/groups-page')).GroupsPage } },
+  { path: 'groups', lazy: { Component: async () => (await pages()).GroupsPage } },
   {
     path: 'groups/invitations',
-    lazy: { Component: async () => (await import('./belonging/own-invitations-page')).OwnInvitationsPage },
+    lazy: { Component: async () => (await pages()).OwnInvitationsPage },
   },
-  { path: 'groups/join/:token', lazy: { Component: async () => (await import('./belonging/link-page')).LinkPage } },
+  { path: 'groups/join/:token', lazy: { Component: async () => (await pages()).LinkPage } },
   {
     path: 'administration/groups',
-    lazy: { Component: async () => (await import('./administration/ownerless-groups-page')).OwnerlessGroupsPage },
+    lazy: { Component: async () => (await pages()).OwnerlessGroupsPage },
   },
   {
     path: 'groups/:address',
-    lazy: { Component: async () => (await import('./group/group-layout')).GroupLayout },
+    lazy: { Component: async () => (await pages()).GroupLayout },
     children: [
-      { index: true, lazy: { Component: async () => (await import('./group/overview-page')).OverviewPage } },
-      { path: 'reports', lazy: { Component: async () => (await import('./reports/group-reports-page')).GroupReportsPage } },
-      { path: 'settings', lazy: { Component: async () => (await import('./settings/changes-page')).GroupChangesPage } },
-      { path: 'about', lazy: { Component: async () => (await import('./group/about-page')).AboutPage } },
-      { path: 'members', lazy: { Component: async () => (await import('./belonging/members-page')).MembersPage } },
-      { path: 'requests', lazy: { Component: async () => (await import('./belonging/requests-page')).RequestsPage } },
-      { path: 'invite', lazy: { Component: async () => (await import('./belonging/invite-page')).InvitePage } },
-      { path: 'ask', lazy: { Component: async () => (await import('./belonging/ask-page')).AskPage } },
-      { path: 'leave', lazy: { Component: async () => (await import('./belonging/leave-page')).LeavePage } },
-      { path: 'hand-over', lazy: { Component: async () => (await import('./belonging/hand-over-page')).HandOverPage } },
+      { index: true, lazy: { Component: async () => (await pages()).OverviewPage } },
+      { path: 'reports', lazy: { Component: async () => (await pages()).GroupReportsPage } },
+      { path: 'settings', lazy: { Component: async () => (await pages()).GroupChangesPage } },
+      { path: 'about', lazy: { Component: async () => (await pages()).AboutPage } },
+      { path: 'members', lazy: { Component: async () => (await pages()).MembersPage } },
+      { path: 'requests', lazy: { Component: async () => (await pages()).RequestsPage } },
+      { path: 'invite', lazy: { Component: async () => (await pages()).InvitePage } },
+      { path: 'ask', lazy: { Component: async () => (await pages()).AskPage } },
+      { path: 'leave', lazy: { Component: async () => (await pages()).LeavePage } },
+      { path: 'hand-over', lazy: { Component: async () => (await pages()).HandOverPage } },
     ],
   },
 ];
