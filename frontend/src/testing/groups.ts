@@ -1,4 +1,4 @@
-import { aPerson, skills, transport } from './people';
+import { aList, aPerson, skills, transport } from './people';
 
 const nothing = { join: false, ask: false, accept: false, post: false, seeMembers: false, invite: false, moderate: false, manage: false };
 
@@ -32,6 +32,12 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
     viewerIsLastOwner: false,
     viewerInvitation: null,
     requestCount: 0,
+    blogId: `blog-${id}`,
+    blog: null,
+    welcomeItem: null,
+    latest: aList([]),
+    fileCount: 0,
+    files: aList([]),
     readersOfPosts: { label: 'Everyone on Crossbench', inWords: '214 people in 6 departments' },
     sights: [],
     viewerCan: { ...nothing, ...viewerCan },

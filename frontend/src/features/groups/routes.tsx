@@ -18,6 +18,8 @@ export const groupRoutes: RouteObject[] = [
     lazy: { Component: async () => (await pages()).GroupLayout },
     children: [
       { index: true, lazy: { Component: async () => (await pages()).OverviewPage } },
+      { path: 'posts', lazy: { Component: async () => (await pages()).PostsPage } },
+      { path: 'files', lazy: { Component: async () => (await pages()).FilesPage } },
       { path: 'reports', lazy: { Component: async () => (await pages()).GroupReportsPage } },
       { path: 'settings', lazy: { Component: async () => (await pages()).GroupChangesPage } },
       { path: 'about', lazy: { Component: async () => (await pages()).AboutPage } },

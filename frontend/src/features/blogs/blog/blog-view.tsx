@@ -1,22 +1,17 @@
-import Newspaper from 'lucide-react/icons/newspaper';
 import { Link } from 'react-router';
-import { BlogPageDocument, type BlogPageQuery, type BlogPageQueryVariables } from '../../../gql/blogs/graphql';
+import type { BlogPageQuery, BlogPageQueryVariables } from '../../../gql/blogs/graphql';
 import { blogTitle } from '../../../lib/blog-title';
 import { count } from '../../../lib/words';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
 import { ButtonLink } from '../../../ui/button/button';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
-import { useMore } from '../../../ui/more/use-more';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
 import { PersonLine } from '../../../ui/person-line/person-line';
-import { Feed } from '../feed/feed';
 import { Archive, periodName } from './archive';
+import { BlogPosts } from './blog-posts';
 import './blog.scss';
-import { CareForPost } from './care-for-post';
 import { MostRead } from './most-read';
-import { PinnedPosts } from './pinned-posts';
 
 interface BlogViewProps {
   blog: BlogPageQuery['blog'];
@@ -27,46 +22,15 @@ interface BlogViewProps {
 
 /** What is pinned and what is new; beside it who looks after the blog, and what was written when. */
 export function BlogView({ blog, variables, year, month }: BlogViewProps) {
-  const posts = useMore({
-    query: BlogPageDocument,
-    variables: (after) => ({ ...variables, after }),
-    pick: (answer) => answer.blog.posts,
-    first: blog.posts,
-  });
   const period = year === undefined ? undefined : periodName(year, month);
   const title = blogTitle(blog);
   usePageTitle(period ? `${title}, ${period}` : title);
-  const pinnedIds = new Set(blog.pinned.map(({ id }) => id));
   return (
     <div className="cb-grid cb-grid--rail">
       <div>
         <Breadcrumbs trail={[{ label: 'Blogs', to: '/blogs' }]} />
         <BlogTop blog={blog} view={period} />
-        {period === undefined && <PinnedPosts blog={blog} />}
-        <h2 className="h-m cb-blog__list">{period ? `Posts from ${period}` : 'Latest posts'}</h2>
-        {period && (
-          <p>
-            <Link to={blog.path}>See all posts</Link>
-          </p>
-        )}
-        {posts.nodes.length === 0 ? (
-          <Nothing blog={blog} period={period} />
-        ) : (
-          <Feed
-            {...posts}
-            items={posts.nodes}
-            heading="h3"
-            withoutPlace
-            actions={(item) => (
-              <CareForPost
-                post={item}
-                mayPin={blog.viewerCan.lookAfter}
-                mayTakeOut={blog.viewerCan.takeOut}
-                isPinned={pinnedIds.has(item.id)}
-              />
-            )}
-          />
-        )}
+        <BlogPosts blog={blog} variables={variables} path={blog.path} period={period} />
       </div>
       <aside className="cb-rail" aria-label="About this blog">
         {blog.kind === 'DEPARTMENT' && <Editors blog={blog} />}
@@ -132,20 +96,5 @@ function Editors({ blog }: { blog: BlogPageQuery['blog'] }) {
         </ul>
       )}
     </section>
-  );
-}
-
-function Nothing({ blog, period }: { blog: BlogPageQuery['blog']; period: string | undefined }) {
-  if (!period && blog.pinned.length > 0) return <p className="meta">All posts of this blog are pinned above.</p>;
-  return (
-    <EmptyState
-      icon={Newspaper}
-      heading={<h3 className="h-m">{period ? `Nothing was posted in ${period}` : 'There are no posts yet'}</h3>}
-      action={
-        blog.viewerCan.post && !period && <ButtonLink to={`/write?blog=${blog.id}`}>Write the first one</ButtonLink>
-      }
-    >
-      Posts that you may read appear here.
-    </EmptyState>
   );
 }

@@ -1,6 +1,9 @@
+import PenLine from 'lucide-react/icons/pen-line';
 import type { GroupHeadFragment } from '../../../gql/groups/graphql';
 import { count } from '../../../lib/words';
+import { ButtonLink } from '../../../ui/button/button';
 import { GroupAvatar } from '../../../ui/group-avatar/group-avatar';
+import { Icon } from '../../../ui/icon/icon';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { Tag } from '../../../ui/tag/tag';
 import { Standing } from '../belonging/standing';
@@ -25,7 +28,15 @@ export function GroupHeader({ group }: { group: GroupHeadFragment }) {
         <MemberMix mix={group.mix} />
       </div>
       <div className="acts">
-        <Standing group={group} />
+        <div className="row">
+          <Standing group={group} />
+          {group.viewerCan.post && (
+            <ButtonLink to={`/write?blog=${group.blogId}`}>
+              <Icon of={PenLine} />
+              Post
+            </ButtonLink>
+          )}
+        </div>
         <p className="meta">
           {group.memberCount !== null && `${count(group.memberCount, 'member')}, `}
           {wayIn(group)}

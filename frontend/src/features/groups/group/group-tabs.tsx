@@ -1,6 +1,10 @@
 import { useLocation } from 'react-router';
 import type { GroupHeadFragment } from '../../../gql/groups/graphql';
 import { Tabs } from '../../../ui/tabs/tabs';
+import { readsInside } from './reads-inside';
+
+/** Files are counted no further. */
+const countedFiles = 100;
 
 interface View {
   label: string;
@@ -19,9 +23,14 @@ export function GroupTabs({ group }: { group: GroupHeadFragment }) {
   return <Tabs label="Group" tabs={tabs} />;
 }
 
-function viewsOf({ viewerCan, memberCount, requestCount, casesToDecide }: GroupHeadFragment): View[] {
+function viewsOf(group: GroupHeadFragment): View[] {
+  const { viewerCan, memberCount, requestCount, casesToDecide, fileCount } = group;
+  const postCount = group.blog?.postCount ?? 0;
+  const reads = readsInside(group);
   return [
     { label: 'Overview', path: '' },
+    ...(reads || postCount > 0 ? [{ label: 'Posts', path: 'posts', note: postCount.toLocaleString('en-GB') }] : []),
+    ...(reads || fileCount > 0 ? [{ label: 'Files', path: 'files', note: fileCount > countedFiles ? `${countedFiles}+` : String(fileCount) }] : []),
     ...(viewerCan.seeMembers ? [{ label: 'Members', path: 'members', note: memberCount?.toLocaleString('en-GB') }] : []),
     ...(requestCount > 0 ? [{ label: 'Requests', path: 'requests', note: String(requestCount) }] : []),
     { label: 'About', path: 'about' },

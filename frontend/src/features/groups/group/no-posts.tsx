@@ -1,0 +1,18 @@
+import Newspaper from 'lucide-react/icons/newspaper';
+import type { GroupHeadFragment } from '../../../gql/groups/graphql';
+import { ButtonLink } from '../../../ui/button/button';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+
+/** Said where nothing is posted in a group that the viewer may read. */
+export function NoPosts({ group }: { group: GroupHeadFragment }) {
+  const mayPost = group.viewerCan.post;
+  return (
+    <EmptyState
+      icon={Newspaper}
+      heading={<h2 className="h-m">There are no posts yet</h2>}
+      action={mayPost && <ButtonLink to={`/write?blog=${group.blogId}`}>Write the first post</ButtonLink>}
+    >
+      Posts in this group that you may read appear here.
+    </EmptyState>
+  );
+}
