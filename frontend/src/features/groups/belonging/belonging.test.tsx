@@ -106,7 +106,7 @@ describe('leaving', () => {
     await user.click(await screen.findByRole('button', { name: 'Choose Leo Marchetti' }));
     expect(screen.getByText('Chosen as the new owner')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Leave group' }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'About' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 2, name: 'There are no posts yet' })).toBeVisible();
     expect(network.requests.filter(({ operationName }) => operationName === 'LeaveGroup').at(-1)?.variables).toEqual({
       input: { groupId: open.id, successorId: leo.id },
     });
