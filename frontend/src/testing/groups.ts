@@ -44,3 +44,6 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
     ...more,
   };
 }
+
+/** Nothing on the page of all groups. */
+export const noGroups = { ownGroups: [], ownGroupInvitations: [], groups: { groups: [], page: 1, pageCount: 0, total: 0 } };

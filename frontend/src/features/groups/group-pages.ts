@@ -8,6 +8,7 @@ export { LinkPage } from './belonging/link-page';
 export { MembersPage } from './belonging/members-page';
 export { OwnInvitationsPage } from './belonging/own-invitations-page';
 export { RequestsPage } from './belonging/requests-page';
+export { NewGroupPage } from './create/new-group-page';
 export { GroupsPage } from './directory/groups-page';
 export { AboutPage } from './group/about-page';
 export { FilesPage } from './group/files-page';

@@ -4,6 +4,7 @@ const pages = () => import('./group-pages');
 
 export const groupRoutes: RouteObject[] = [
   { path: 'groups', lazy: { Component: async () => (await pages()).GroupsPage } },
+  { path: 'groups/new', lazy: { Component: async () => (await pages()).NewGroupPage } },
   {
     path: 'groups/invitations',
     lazy: { Component: async () => (await pages()).OwnInvitationsPage },

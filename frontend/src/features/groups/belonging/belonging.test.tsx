@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
-import { aGroup } from '../../../testing/groups';
+import { aGroup, noGroups } from '../../../testing/groups';
 import { refused } from '../../../testing/network';
 import { aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
@@ -81,7 +81,7 @@ describe('asking to join', () => {
 describe('leaving', () => {
   it('says first what one loses', async () => {
     const { user, network, address } = renderApp(`${open.path}/leave`, {
-      ...signedIn, group: { ...joined, kind: 'HIDDEN' }, ownGroups: [], leaveGroup: changed(null),
+      ...signedIn, group: { ...joined, kind: 'HIDDEN' }, ...noGroups, leaveGroup: changed(null),
     });
     expect(await screen.findByText(/What you wrote here stays with the group/)).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
@@ -98,7 +98,7 @@ describe('leaving', () => {
     const leaveGroup = ({ input }: { input: { successorId: string | null } }) => input.successorId
       ? changed({ ...open, memberCount: 12 })
       : { __typename: 'ValidationFailed', problems: [{ field: 'successorId', message: 'Choose a member who will own the group' }] };
-    const { user, network } = renderApp(`${open.path}/leave`, { ...signedIn, group: owned, ownGroups: [], leaveGroup });
+    const { user, network } = renderApp(`${open.path}/leave`, { ...signedIn, group: owned, ...noGroups, leaveGroup });
     await user.click(await screen.findByRole('button', { name: 'Leave group' }));
     expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveTextContent('Choose a member');
     await user.type(screen.getByLabelText('Find a member'), 'leo');

@@ -3,6 +3,7 @@ import type { GroupLineFragment } from '../../../gql/groups/graphql';
 import { count } from '../../../lib/words';
 import { GroupAvatar } from '../../../ui/group-avatar/group-avatar';
 import { MetaLine } from '../../../ui/meta-line/meta-line';
+import { Tag } from '../../../ui/tag/tag';
 import { kindNames, roleNames } from '../words';
 import './group-list.scss';
 
@@ -14,14 +15,16 @@ export function GroupList({ groups }: { groups: GroupLineFragment[] }) {
         <li key={group.id}>
           <GroupAvatar group={group} />
           <div>
-            <h3 className="h-s">
-              <Link className="quiet" to={group.path}>
-                {group.name}
-              </Link>
-            </h3>
+            <div className="row">
+              <h3 className="h-s">
+                <Link className="quiet" to={group.path}>
+                  {group.name}
+                </Link>
+              </h3>
+              <Tag colour="grey">{kindNames[group.kind]}</Tag>
+            </div>
             <p className="cb-groups__purpose">{group.purpose}</p>
             <MetaLine>
-              {kindNames[group.kind]}
               {group.memberCount !== null && count(group.memberCount, 'member')}
               {group.viewerRole && `You: ${roleNames[group.viewerRole].toLowerCase()}`}
               {group.archivedAt && 'Archived'}

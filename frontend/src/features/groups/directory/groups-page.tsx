@@ -1,34 +1,35 @@
-import UsersRound from 'lucide-react/icons/users-round';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { OwnGroupsDocument } from '../../../gql/groups/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { count } from '../../../lib/words';
+import { BigSearch } from '../../../ui/big-search/big-search';
+import { ButtonLink } from '../../../ui/button/button';
 import { Page } from '../../../ui/page/page';
-import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { GroupList } from './group-list';
+import { AllGroups } from './all-groups';
+import { OwnGroups } from './own-groups';
 
-/** The groups one belongs to. */
+const firstPage = 1;
+
+/** One's own groups, and all that one knows of: `/groups?q=research&page=2`. */
 export function GroupsPage() {
-  const { data } = usePageQuery({ query: OwnGroupsDocument });
+  const [parameters] = useSearchParams();
+  const query = parameters.get('q')?.trim() ?? '';
+  const page = Math.max(firstPage, Math.trunc(Number(parameters.get('page'))) || firstPage);
+  const { latest } = usePageQuery({ query: OwnGroupsDocument, requestPolicy: 'cache-and-network' });
+  const invitations = latest?.ownGroupInvitations.length ?? 0;
   return (
-    <Page title="Groups" lede="People of several departments who work on something together.">
-      <p>
-        <Link to="/groups/invitations">Invitations and requests</Link>
-      </p>
-      {!data && <Skeleton label="Loading groups" />}
-      {data?.ownGroups.length === 0 && (
-        <EmptyState icon={UsersRound} heading={<h2 className="h-m">You do not belong to a group yet</h2>}>
-          Groups that you belong to appear here.
-        </EmptyState>
-      )}
-      {data && data.ownGroups.length > 0 && (
-        <section aria-labelledby="own">
-          <h2 className="h-l" id="own">
-            Your groups
-          </h2>
-          <GroupList groups={data.ownGroups} />
-        </section>
-      )}
+    <Page title="Groups" lede="People of several departments who work on something together." view={page}>
+      <div className="row row--spread">
+        <Link to="/groups/invitations">
+          {invitations > 0 ? `${count(invitations, 'invitation')} to answer` : 'Invitations and requests'}
+        </Link>
+        <ButtonLink to="/groups/new">New group</ButtonLink>
+      </div>
+      <BigSearch label="Name, purpose or topic" formLabel="Groups" query={query} />
+      <div className="stack-l">
+        {query === '' && page === firstPage && <OwnGroups groups={latest?.ownGroups} />}
+        <AllGroups query={query} page={page} />
+      </div>
     </Page>
   );
 }

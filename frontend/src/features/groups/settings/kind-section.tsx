@@ -12,6 +12,7 @@ import { FailureNotice } from '../../../ui/form/failure-notice';
 import { Form } from '../../../ui/form/form';
 import { RadiosField } from '../../../ui/form/radios-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { kindChoices } from '../kind-choices';
 import { ChangeDialog } from './change-dialog';
 import { kindChangeInWords } from './change-words';
 
@@ -66,7 +67,7 @@ export function KindSection({ group, refresh }: SectionProps) {
       <p role="status">{isSaved && 'Saved. It is true from now on, for everything in the group.'}</p>
       {failure && <FailureNotice failure={failure} />}
       <Form name="group-kind-form" state={form} onSubmit={(entered) => void (asking || ask(entered))} aria-label="Who can find and read it">
-        <RadiosField name="kind" legend="Kind of group" choices={kinds} defaultValue={group.kind} />
+        <RadiosField name="kind" legend="Kind of group" choices={kindChoices} defaultValue={group.kind} />
         <CheckboxesField
           name="departmentIds"
           legend="Departments whose people may join"
@@ -91,9 +92,3 @@ export function KindSection({ group, refresh }: SectionProps) {
     </section>
   );
 }
-
-const kinds: { value: GroupKind; label: string; hint: string }[] = [
-  { value: 'OPEN', label: 'Open', hint: 'All staff can read it, and anyone can join. With departments ticked, only their people.' },
-  { value: 'REQUEST', label: 'By request', hint: 'All staff can find it. Only members read, and you decide who joins.' },
-  { value: 'HIDDEN', label: 'Hidden', hint: 'Only members, and people they invite, know that it exists.' },
-];
