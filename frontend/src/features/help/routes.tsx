@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 
+const pages = () => import('./help-pages');
+
 export const helpRoutes: RouteObject[] = [
-  { path: 'help', lazy: { Component: async () => (await import('./help-page')).HelpPage } },
-  { path: 'help/keyboard', lazy: { Component: async () => (await import('./keyboard-page')).KeyboardPage } },
-  { path: 'help/:slug', lazy: { Component: async () => (await import('./guide-page')).GuidePage } },
-  { path: 'accessibility', lazy: { Component: async () => (await import('./accessibility-page')).AccessibilityPage } },
+  { path: 'help', lazy: { Component: async () => (await pages()).HelpPage } },
+  { path: 'help/keyboard', lazy: { Component: async () => (await pages()).KeyboardPage } },
+  { path: 'help/:slug', lazy: { Component: async () => (await pages()).GuidePage } },
+  { path: 'accessibility', lazy: { Component: async () => (await pages()).AccessibilityPage } },
 ];

@@ -1,54 +1,60 @@
 import type { RouteObject } from 'react-router';
 
+const signingIn = () => import('./signing-in-pages');
+
 /** For those who are not signed in. */
 export const signInRoutes: RouteObject[] = [
-  { path: 'sign-in', lazy: { Component: async () => (await import('./sign-in/sign-in-page')).SignInPage } },
-  { path: 'register', lazy: { Component: async () => (await import('./register/register-page')).RegisterPage } },
+  { path: 'sign-in', lazy: { Component: async () => (await signingIn()).SignInPage } },
+  { path: 'register', lazy: { Component: async () => (await signingIn()).RegisterPage } },
   {
     path: 'forgotten-password',
     lazy: {
-      Component: async () => (await import('./forgotten-password/forgotten-password-page')).ForgottenPasswordPage,
+      Component: async () => (await signingIn()).ForgottenPasswordPage,
     },
   },
   {
     path: 'check-your-email',
-    lazy: { Component: async () => (await import('./check-email/check-email-page')).CheckEmailPage },
+    lazy: { Component: async () => (await signingIn()).CheckEmailPage },
   },
   {
     path: 'link/:token',
-    lazy: { Component: async () => (await import('./link/choose-password-page')).ChoosePasswordPage },
+    lazy: { Component: async () => (await signingIn()).ChoosePasswordPage },
   },
   {
     path: 'link/address/:token',
-    lazy: { Component: async () => (await import('./link/confirm-address-page')).ConfirmAddressPage },
+    lazy: { Component: async () => (await signingIn()).ConfirmAddressPage },
   },
   {
     path: 'account-closed',
-    lazy: { Component: async () => (await import('./account/account-closed-page')).AccountClosedPage },
+    lazy: { Component: async () => (await signingIn()).AccountClosedPage },
   },
 ];
 
+const account = () => import('./account-pages');
+
+const administration = () => import('./administration-pages');
+
 /** For those who are. */
 export const identityRoutes: RouteObject[] = [
-  { path: 'account', lazy: { Component: async () => (await import('./account/account-page')).AccountPage } },
+  { path: 'account', lazy: { Component: async () => (await account()).AccountPage } },
   {
     path: 'account/address',
-    lazy: { Component: async () => (await import('./account/change-address-page')).ChangeAddressPage },
+    lazy: { Component: async () => (await account()).ChangeAddressPage },
   },
   {
     path: 'account/password',
-    lazy: { Component: async () => (await import('./account/change-password-page')).ChangePasswordPage },
+    lazy: { Component: async () => (await account()).ChangePasswordPage },
   },
   {
     path: 'account/close',
-    lazy: { Component: async () => (await import('./account/close-account-page')).CloseAccountPage },
+    lazy: { Component: async () => (await account()).CloseAccountPage },
   },
   {
     path: 'administration/people',
-    lazy: { Component: async () => (await import('./administration/people-page')).AdministeredPeoplePage },
+    lazy: { Component: async () => (await administration()).AdministeredPeoplePage },
   },
   {
     path: 'administration/people/:id',
-    lazy: { Component: async () => (await import('./administration/person-page')).AdministeredPersonPage },
+    lazy: { Component: async () => (await administration()).AdministeredPersonPage },
   },
 ];
