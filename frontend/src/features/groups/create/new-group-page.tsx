@@ -37,7 +37,7 @@ export function NewGroupPage() {
     void form.submit({ input });
   };
   return (
-    <Page title="New group" lede="You will be its owner, and can change all of this later.">
+    <Page title="New group" lede="You will be its owner.">
       {!data && <Skeleton label="Loading departments" />}
       {data && (
         <Form name="new-group" state={form} onSubmit={create}>

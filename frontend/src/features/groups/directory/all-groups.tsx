@@ -23,7 +23,7 @@ export function AllGroups({ query, page }: { query: string; page: number }) {
       </h2>
       <p role="status" className="meta">
         {found && found.total > 0 && count(found.total, 'group')}
-        {found?.total === 0 && 'None found'}
+        {found?.total === 0 && query !== '' && 'None found'}
       </p>
       {!found && <Skeleton label="Loading groups" rows={4} />}
       {found?.total === 0 && <None query={query} />}

@@ -6,6 +6,7 @@ import { BigSearch } from '../../../ui/big-search/big-search';
 import { ButtonLink } from '../../../ui/button/button';
 import { Page } from '../../../ui/page/page';
 import { AllGroups } from './all-groups';
+import './group-list.scss';
 import { OwnGroups } from './own-groups';
 
 const firstPage = 1;
@@ -19,7 +20,7 @@ export function GroupsPage() {
   const invitations = latest?.ownGroupInvitations.length ?? 0;
   return (
     <Page title="Groups" lede="People of several departments who work on something together." view={page}>
-      <div className="row row--spread">
+      <div className="row row--spread cb-groups__ways">
         <Link to="/groups/invitations">
           {invitations > 0 ? `${count(invitations, 'invitation')} to answer` : 'Invitations and requests'}
         </Link>
