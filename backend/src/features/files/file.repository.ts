@@ -98,11 +98,11 @@ export class FileRepository {
     return rows.map((row) => row.key);
   }
 
-  /** Removes the row unless something hangs on it by now. */
-  async removeUnused(storageKey: string): Promise<boolean> {
+  /** Removes the row unless something hangs on it by now, or the bytes were sent again since. */
+  async removeUnused(storageKey: string, before: Date): Promise<boolean> {
     const rows = await this.database.rows(sql`
       delete from file where storage_key = ${storageKey}
-        and ${isUnused} returning id`);
+        and created_at < ${before} and ${isUnused} returning id`);
     return rows.length > 0;
   }
 }

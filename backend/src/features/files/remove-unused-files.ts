@@ -32,10 +32,11 @@ export class RemoveUnusedFiles implements OnModuleInit {
   /** Answers how many were removed. */
   async run(): Promise<number> {
     let removed = 0;
-    for (const key of await this.files.unused(this.clock.inSeconds(-graceSeconds), mostARun)) {
+    const before = this.clock.inSeconds(-graceSeconds);
+    for (const key of await this.files.unused(before, mostARun)) {
       const gone = await this.work.run(async () => {
         await this.files.lockKey(key);
-        if (!(await this.files.removeUnused(key))) return false;
+        if (!(await this.files.removeUnused(key, before))) return false;
         await this.deleteBytes(key);
         return true;
       });

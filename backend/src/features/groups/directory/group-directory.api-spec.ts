@@ -103,7 +103,7 @@ describe('what a group says of itself', () => {
 describe('a picture', () => {
   it('is sent by owners and seen by those who see the facts', async () => {
     const body = () => sharp({ create: { width: 300, height: 200, channels: 3, background: '#c00' } }).jpeg().toBuffer().then((bytes) => new Uint8Array(bytes));
-    const path = `/groups/${hidden}/picture`;
+    const path = `/files/groups/${hidden}/picture`;
     expect((await (await app.as(member)).fetch(path, { method: 'POST', body: await body() })).status).toBe(403);
     expect((await (await app.as(administrator)).fetch(path, { method: 'POST', body: await body() })).status).toBe(404);
     expect((await (await app.as(owner)).fetch(path, { method: 'POST', body: await body() })).status).toBe(201);

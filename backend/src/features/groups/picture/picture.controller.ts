@@ -15,7 +15,7 @@ import { pictureAddress, versionOf } from './picture-address.js';
 const uploadsAtOnce = 2;
 
 /** Pictures of groups: sent by owners as the bare body of a request, shown to those who know of the group. */
-@Controller('groups')
+@Controller('files/groups')
 export class PictureController {
   private readonly uploads = new UnderWay(uploadsAtOnce);
 
