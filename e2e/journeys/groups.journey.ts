@@ -86,7 +86,7 @@ test('a hidden group is there only for those whom it has invited', async ({ as, 
   await guest.getByRole('button', { name: 'Accept the invitation to Moving offices quietly' }).click();
   await expect(guest.getByText('You are a member of Moving offices quietly now.')).toBeVisible();
   await guest.getByRole('link', { name: 'Groups', exact: true }).first().click();
-  await guest.getByRole('link', { name: 'Moving offices quietly' }).click();
+  await guest.getByRole('link', { name: 'Moving offices quietly' }).first().click();
   await expect(guest.getByRole('heading', { level: 1, name: 'Moving offices quietly' })).toBeVisible();
 
   await friend.goto(new URL(link).pathname);
