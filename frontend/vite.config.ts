@@ -38,10 +38,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Few files rather than many small ones: what every page needs, and what several need and is small.
+          // Few files rather than many small ones: what every page needs, and what several need and is small. The field for
+          // tokens is not: it brings a library of its own.
           groups: [
             { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: 'shared', test: /\/src\/(ui|lib)\/|\/lucide-react\//, minShareCount: 2, priority: 1 },
+            { name: 'shared', test: /\/src\/(ui\/(?!token-field)|lib\/)|\/lucide-react\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

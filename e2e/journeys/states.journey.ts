@@ -134,7 +134,7 @@ test('a printed post has its marking and nothing of the application', async ({ a
   await expect(page.getByRole('heading', { level: 2, name: /comment/ })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(title).toBeVisible();
-  await expect(page.getByRole('article').first().getByText(/^OFFICIAL/i).first()).toBeVisible();
+  await expect(page.getByRole('article').first().getByText(/^(official|public)/i).first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.getByRole('search')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Add a comment' })).toBeHidden();
