@@ -43,13 +43,20 @@ export class Worker {
       logger: loggerTo(this.log),
       crontab: this.tasks.crontab(),
       taskList: this.taskList(),
+      preset: waitingForAnswers,
     });
     await this.heartbeat.start();
   }
 
   /** Runs what is waiting and returns when nothing is left: for commands that work without a server, and for tests. */
   async drain(): Promise<void> {
-    await runOnce({ connectionString: this.connectionString, noHandleSignals: true, logger: loggerTo(this.log), taskList: this.taskList() });
+    await runOnce({
+      connectionString: this.connectionString,
+      noHandleSignals: true,
+      logger: loggerTo(this.log),
+      taskList: this.taskList(),
+      preset: waitingForAnswers,
+    });
   }
 
   async stop(): Promise<void> {
@@ -69,6 +76,9 @@ export class Worker {
     return list;
   }
 }
+
+/** Only in batches does the library wait, when it ends, until the outcome of every job is written. */
+const waitingForAnswers = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 const quietLogger = new WorkerLogger(() => () => undefined);
 
