@@ -17,12 +17,13 @@ import { Documents } from './scenarios/documents.js';
 import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
 import { keepProfile, startProduct } from './targets/product.js';
 import { Target } from './targets/target.js';
+import { measureBelonging } from './tasks/belonging.js';
 import { measureGroupKind } from './tasks/group-kind.js';
 import { measureUpload } from './tasks/upload.js';
 import { measureWordpressImport } from './tasks/wordpress.js';
 
 /** What is done once and takes a while, beside what is asked again and again. */
-const taskNames = ['upload', 'group-kind', 'wordpress'];
+const taskNames = ['belonging', 'upload', 'group-kind', 'wordpress'];
 /** More than this much work was under way before the benchmark began. */
 const busy = 0.5;
 
@@ -74,6 +75,9 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
 
   const names = scenarioNames.filter(isWanted);
   const problems = await measureAll(names, { product, bare, sql });
+  if (isWanted('belonging')) {
+    tell('Somebody in many groups beside somebody in few (--only belonging)', await measureBelonging(world, new Documents(), product, loader, options.seconds));
+  }
   if (isWanted('upload')) tell('Uploads of 50 MB (--only upload)', await measureUpload(world, product));
   if (isWanted('group-kind')) tell('Changing the kind of a large group (--only group-kind)', await measureGroupKind(postgres.url, world, product));
   // Its jobs would compete with the import.

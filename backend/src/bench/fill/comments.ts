@@ -29,7 +29,7 @@ export async function fillComments(
   const byDepartment = Map.groupBy(people, (person) => person.departmentId);
   let rows: Record<string, unknown>[] = [];
   for (const [place, post] of posts.entries()) {
-    const readers = post.intendedReaders === 'EVERYONE' ? people : (byDepartment.get(post.departmentId) ?? people);
+    const readers = post.isOpen ? people : (post.group?.members ?? byDepartment.get(post.departmentId) ?? people);
     rows.push(...commentsOf(random, post, counts[place] ?? 0, readers));
     if (rows.length < 2000) continue;
     await insertRows(pool, 'comment', rows);

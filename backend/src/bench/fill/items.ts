@@ -1,10 +1,12 @@
 import { RENDERER_VERSION, type RichTextDocument, excerptOf, imageAddress, outlineOf, plainText, readingMinutes, renderHtml } from '@crossbench/schema/rich-text';
 import type { Pool } from 'pg';
 import { type AudienceChoice, readersOf } from '../../features/content/item.policy.js';
+import { everyone } from '../../platform/access/reader-keys.js';
 import { addressOf, slugOf } from '../../platform/addresses.js';
 import { Audiences } from './audiences.js';
 import { blogFor, ensureBlogs } from './blogs.js';
 import { insertRows } from './bulk.js';
+import type { BenchGroup } from './groups.js';
 import type { BenchPerson } from './people.js';
 import type { Random } from './random.js';
 import type { BenchTag } from './tags.js';
@@ -14,8 +16,10 @@ export interface BenchItem {
   readonly id: string;
   readonly address: string;
   readonly departmentId: string;
-  readonly intendedReaders: AudienceChoice;
+  /** Whether everybody may read it. */
+  readonly isOpen: boolean;
   readonly author: BenchPerson;
+  readonly group?: BenchGroup;
   readonly publishedAt: Date;
   readonly content: DraftContent;
 }
@@ -34,13 +38,20 @@ export interface DraftContent {
 const medianWords = 400;
 const itemsInBatch = 500;
 const departmentOnly = 0.15;
+const membersOnly = 0.6;
+
+export interface Origin {
+  readonly author: BenchPerson;
+  /** Undefined for what stands in their own blog or their department's. */
+  readonly group?: BenchGroup;
+}
 
 export interface ItemsToMake {
   readonly count: number;
   readonly status: 'PUBLISHED' | 'DRAFT';
   readonly people: readonly BenchPerson[];
-  /** Who wrote the one of this number. */
-  authorOf(number: number): BenchPerson;
+  /** Who wrote the one of this number, and where. */
+  originOf(number: number): Origin;
   /** Comments on the one of this number. */
   commentsOn(number: number): number;
   readonly tags: readonly BenchTag[];
@@ -57,7 +68,7 @@ export async function fillItems(pool: Pool, random: Random, toMake: ItemsToMake)
     const batch = Array.from({ length: Math.min(itemsInBatch, toMake.count - from) }, (_, place) => makeItem(random, toMake, from + place));
     await audiences.intern(batch.map(({ readers }) => readers));
     await insertRows(pool, 'item', batch.map((item) => ({ ...item.row, audience_id: audiences.idOf(item.readers) })));
-    const blogs = batch.map(({ item }, place) => blogFor(item.author, from + place));
+    const blogs = batch.map(({ origin }, place) => blogFor(origin, from + place));
     await ensureBlogs(pool, blogs);
     await insertRows(pool, 'blog_post', batch.map(({ row, content }, place) => ({ id: row.id, standfirst: content.standfirst, blog_id: blogs[place]?.id })));
     await insertRows(pool, 'item_author', batch.map(({ row }) => ({ item_id: row.id, person_id: row.author_id, position: 0 })));
@@ -72,10 +83,11 @@ export async function fillItems(pool: Pool, random: Random, toMake: ItemsToMake)
   return made;
 }
 
-function makeItem(random: Random, { status, authorOf, commentsOn, tags: allTags, publishedAt }: ItemsToMake, number: number) {
-  const author = authorOf(number);
+function makeItem(random: Random, { status, originOf, commentsOn, tags: allTags, publishedAt }: ItemsToMake, number: number) {
+  const origin = originOf(number);
+  const { author, group } = origin;
   const at = publishedAt();
-  const intendedReaders: AudienceChoice = random.chance(departmentOnly) ? 'DEPARTMENT' : 'EVERYONE';
+  const intendedReaders = intendedReadersOf(random, group);
   const tags = [...new Set(Array.from({ length: random.between(0, 4) }, () => allTags[random.favouringLow(allTags.length)] as BenchTag))];
   const content: DraftContent = {
     title: phrase(random, random.between(3, 9)),
@@ -95,6 +107,7 @@ function makeItem(random: Random, { status, authorOf, commentsOn, tags: allTags,
     excerpt: content.standfirst || excerptOf(content.body, 280),
     intended_readers: intendedReaders,
     department_id: author.departmentId,
+    group_id: group?.id ?? null,
     author_id: author.id,
     owner_person_id: author.id,
     marking_id: content.markingId,
@@ -112,12 +125,17 @@ function makeItem(random: Random, { status, authorOf, commentsOn, tags: allTags,
     last_activity_at: at,
   };
   const readers = readersOf({
-    status, intendedReaders, departmentId: author.departmentId, authorIds: [author.id], hiddenAt: null, disposedAt: null,
-  });
+    status, intendedReaders, departmentId: author.departmentId, groupId: group?.id ?? null, authorIds: [author.id], hiddenAt: null, disposedAt: null,
+  }, group?.readers);
   const item: BenchItem = {
-    id: row.id, address: addressOf(row.slug, row.short_id), departmentId: author.departmentId, intendedReaders, author, publishedAt: at, content,
+    id: row.id, address: addressOf(row.slug, row.short_id), departmentId: author.departmentId, isOpen: readers.includes(everyone), publishedAt: at, content, ...origin,
   };
-  return { item, row, content, tags, readers };
+  return { item, origin, row, content, tags, readers };
+}
+
+function intendedReadersOf(random: Random, group: BenchGroup | undefined): AudienceChoice {
+  if (group) return group.kind !== 'OPEN' || random.chance(membersOnly) ? 'GROUP' : 'EVERYONE';
+  return random.chance(departmentOnly) ? 'DEPARTMENT' : 'EVERYONE';
 }
 
 type MadeItem = ReturnType<typeof makeItem>;

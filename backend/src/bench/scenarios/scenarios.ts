@@ -172,7 +172,7 @@ function tagPages(world: World, random: Random) {
 
 /** Those that everybody may read, so that anybody can be sent there. */
 function openPosts({ posts }: World): readonly BenchItem[] {
-  return posts.filter(({ intendedReaders }) => intendedReaders === 'EVERYONE');
+  return posts.filter(({ isOpen }) => isOpen);
 }
 
 function some(make: () => PlannedRequest): PlannedRequest[] {
@@ -183,7 +183,7 @@ function anybody({ people }: World, random: Random): string {
   return random.pick(people).sessionToken;
 }
 
-function wordsOfTitle({ posts }: World, random: Random): string {
+export function wordsOfTitle({ posts }: World, random: Random): string {
   const words = random.pick(posts).content.title.split(' ');
   const from = random.between(0, Math.max(0, words.length - 3));
   return words.slice(from, from + random.between(1, 3)).join(' ');
