@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { ask, givenComment } from '../fixtures/api.ts';
+import { givenPostIn } from '../fixtures/groups.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a group looks after itself: a report, a hidden post, closed comments, and a door that is shut', async ({ as, mail }) => {
@@ -74,21 +75,4 @@ async function givenGroup(page: Page, name: string): Promise<{ id: string; path:
     { input: { id, name, purpose: 'For all who count piers', kind: 'OPEN', topics: [], departmentIds: [] } },
   );
   return createGroup.group;
-}
-
-async function givenPostIn(page: Page, group: string, title: string): Promise<{ id: string; path: string; title: string }> {
-  const { site, blogOptions } = await ask<{ site: { marking: { id: string } }; blogOptions: { id: string; name: string }[] }>(
-    page,
-    '{ site { marking { id } } blogOptions { id name } }',
-  );
-  const id = randomUUID();
-  const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text: 'It is long.' }] }] };
-  const draft = { title, standfirst: '', body, tags: [], markingId: site.marking.id, audience: 'EVERYONE', blogId: blogOptions.find(({ name }) => name === group)?.id };
-  await ask(page, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { __typename } }', { input: { id, draft } });
-  const { publishPost } = await ask<{ publishPost: { post: { path: string } } }>(
-    page,
-    'mutation ($input: PublishPostInput!) { publishPost(input: $input) { ... on PostPublished { post { path } } } }',
-    { input: { postId: id, draftVersion: 1 } },
-  );
-  return { id, path: publishPost.post.path, title };
 }

@@ -1,8 +1,10 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { chooseFile } from '../fixtures/choosing.ts';
 import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
-import { givenGroup } from '../fixtures/groups.ts';
+import { givenGroup, givenPostIn } from '../fixtures/groups.ts';
 import { linkIn } from '../fixtures/mail-server.ts';
 import { givenPerson } from '../fixtures/people.ts';
+import { pngPicture } from '../fixtures/picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const notFound = { level: 1, name: 'Page not found' } as const;
@@ -115,4 +117,50 @@ test('a hidden group is there only for those whom it has invited', async ({ as, 
   await expect(owner.getByRole('heading', notFound)).toBeVisible();
   await friend.reload();
   await expect(friend.getByRole('button', { name: 'Owner' })).toBeVisible();
+});
+
+test('an owner renames a group, gives it a picture with the keyboard alone and welcomes newcomers', async ({ as, database }) => {
+  const owner = await as(await givenPerson(database, 'Beatrix Lindqvist', 'Department for Skills'));
+  const second = await as(await givenPerson(database, 'Hamish Gow', 'Department for Transport'));
+  const path = await givenGroup(owner, { name: 'Forms in plain words', purpose: 'To mend forms', kind: 'OPEN' });
+  await givenPostIn(owner, 'Forms in plain words', 'How we read a form together');
+  await owner.goto(`${path}/settings`);
+
+  await owner.getByLabel('Choose a picture').focus();
+  const file = { name: 'forms.png', mimeType: 'image/png', buffer: pngPicture(300, 200) };
+  await chooseFile(owner, () => owner.keyboard.press('Enter'), file);
+  await expect(owner.getByRole('heading', { name: 'Choose what is shown' })).toBeFocused();
+  await owner.getByRole('slider', { name: 'Size' }).focus();
+  await owner.keyboard.press('Home');
+  await expectAccessible(owner, 'cropping the picture of a group');
+  await owner.getByRole('button', { name: 'Save picture' }).focus();
+  await owner.keyboard.press('Enter');
+  await expect(owner.getByText('Picture saved')).toBeVisible();
+  await expect(owner.locator('.cb-grouphead img')).toBeVisible();
+
+  const words = owner.getByRole('form', { name: 'Name and description' });
+  await words.getByLabel('Name').fill('Forms that people understand');
+  await words.getByLabel('Welcome (optional)').fill('Bring the worst form you know.');
+  await words.getByRole('button', { name: 'Save name and description' }).click();
+  await expect(owner.getByText(/^Saved/)).toBeVisible();
+  await expect(owner.getByRole('heading', { level: 1, name: 'Forms that people understand' })).toBeVisible();
+  await expect(owner).toHaveURL(/forms-that-people-understand-[^/]+\/settings$/);
+
+  const welcome = owner.getByRole('region', { name: 'Welcome post' });
+  await welcome.getByLabel('Find a post').fill('READ A FORM');
+  await welcome.getByRole('button', { name: 'Find posts' }).click();
+  await welcome.getByRole('button', { name: 'Choose How we read a form together' }).click();
+  await expect(welcome.getByText('Newcomers are led to How we read a form together.')).toBeVisible();
+  await expectAccessible(owner, 'settings of a group');
+  await owner.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(owner, 'settings of a group');
+
+  // An address that somebody wrote down before.
+  await second.goto(path);
+  await expect(second.getByRole('heading', { level: 1, name: 'Forms that people understand' })).toBeVisible();
+  await expect(second.getByText('Bring the worst form you know.')).toBeVisible();
+  await expect(second.getByRole('link', { name: 'How we read a form together' }).first()).toBeVisible();
+  await expect(second.locator('.cb-grouphead img')).toBeVisible();
+  await second.goto(`${path}/settings`);
+  await expect(second.getByText('Only owners of the group change its settings.')).toBeVisible();
 });

@@ -62,6 +62,16 @@ describe('what stands in a group', () => {
     });
   });
 
+  it('is found by letters of its title, in any case', async () => {
+    const named = 'query ($a: String!, $t: String!) { group(address: $a) { latest(title: $t) { nodes { title } } } }';
+    const { title } = draftInput();
+    const found = async (person: TestPerson, letters: string) =>
+      (await (await app.as(person)).ask<{ group: { latest: { nodes: object[] } } }>(named, { a: hidden, t: letters })).group.latest.nodes;
+    expect(await found(owner, ` ${title.slice(2).toUpperCase()} `)).toEqual([{ title }]);
+    expect(await found(owner, '%')).toEqual([]);
+    expect(await found(invited, title)).toEqual([]);
+  });
+
   it('is nothing to who is only invited, and not there for all others', async () => {
     expect(await asked(invited)).toMatchObject({ fileCount: 0, latestAt: null, welcomeItem: null, latest: { nodes: [] }, files: { nodes: [] } });
     for (const person of [removed, outsider, administrator]) {

@@ -16,4 +16,4 @@ export { GroupLayout } from './group/group-layout';
 export { OverviewPage } from './group/overview-page';
 export { PostsPage } from './group/posts-page';
 export { GroupReportsPage } from './reports/group-reports-page';
-export { GroupChangesPage } from './settings/changes-page';
+export { GroupSettingsPage } from './settings/settings-page';

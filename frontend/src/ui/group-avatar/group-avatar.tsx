@@ -8,9 +8,6 @@ interface GroupAvatarProps {
   size?: 's' | 'm' | 'l';
 }
 
-/** Pixels of the picture: twice what is drawn, for sharp screens. */
-const pictureSizes = { s: 64, m: 128, l: 400 };
-
 /** A group's picture or, where there is none, its initials on a colour of its own. The name stands beside it. */
 export function GroupAvatar({ group, size = 'm' }: GroupAvatarProps) {
   const { picture } = group;
@@ -19,13 +16,7 @@ export function GroupAvatar({ group, size = 'm' }: GroupAvatarProps) {
     <span className={`cb-av cb-av--group cb-av--group-${size} k${colourOf(group.id)}`} aria-hidden="true">
       {initialsOf(group.name)}
       {picture && picture !== broken && (
-        <img
-          src={`${picture}&size=${pictureSizes[size]}`}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          onError={() => setBroken(picture)}
-        />
+        <img src={picture} alt="" loading="lazy" decoding="async" onError={() => setBroken(picture)} />
       )}
     </span>
   );

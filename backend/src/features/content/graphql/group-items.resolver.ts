@@ -43,7 +43,7 @@ export class GroupItemsResolver {
 
   @ResolveField(() => ItemCardConnectionType, { description: 'What is published in it and the viewer may read.' })
   latest(@Parent() group: GroupRow, @CurrentActor() actor: Actor, @Args() args: GroupItemsArgs): Promise<Page<ItemCardRow>> {
-    return this.items.list(actor, group.id, args.order, readPage(args));
+    return this.items.list(actor, group.id, args, readPage(args));
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When the newest thing came that the viewer may read; null where there is none.' })

@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageArgs, PageInfoType } from '../../../platform/graphql/page.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
@@ -21,6 +22,9 @@ registerEnumType(GroupItemOrderEnum, {
 export class GroupItemsArgs extends PageArgs {
   @Field(() => GroupItemOrderEnum, { defaultValue: 'NEWEST', description: 'How they are sorted.' })
   order!: GroupItemOrder;
+
+  @Field(() => String, { nullable: true, description: `Only those with these letters in their title; at most ${limits.searchQuery} characters.` })
+  title?: string | null;
 }
 
 @ObjectType('GroupFile', { description: 'A file, and where in the group it stands.' })

@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { readableBy } from '../../../platform/access/readable.js';
@@ -9,6 +10,12 @@ import { type ItemCardRow, isListed, itemCardColumns } from '../item.rows.js';
 
 export const groupItemOrders = ['ACTIVE', 'NEWEST'] as const;
 export type GroupItemOrder = (typeof groupItemOrders)[number];
+
+interface Wanted {
+  readonly order: GroupItemOrder;
+  /** Letters of the title. */
+  readonly title?: string | null;
+}
 
 interface PlacedCard extends ItemCardRow {
   readonly at: Date;
@@ -29,12 +36,14 @@ export class GroupItemQueries implements OnModuleInit {
   }
 
   /** By the last publication or comment, or by the first publication. */
-  async list(actor: Actor, groupId: string, order: GroupItemOrder, page: PageRequest): Promise<Page<ItemCardRow>> {
+  async list(actor: Actor, groupId: string, { order, title }: Wanted, page: PageRequest): Promise<Page<ItemCardRow>> {
+    const letters = title?.trim().slice(0, limits.searchQuery);
+    const named = letters ? sql`and strpos(lower(item.title), lower(${letters})) > 0` : emptySql;
     const time: Sql = order === 'ACTIVE' ? sql`item.last_activity_at` : sql`item.published_at`;
     const after = page.after ? sql`and (${time}, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
     const rows = await this.database.rows<PlacedCard>(sql`
       select ${itemCardColumns}, ${time} as at from item
-      where item.group_id = ${groupId} and ${isListed} and ${readableBy(actor)} ${after}
+      where item.group_id = ${groupId} and ${isListed} and ${readableBy(actor)} ${named} ${after}
       order by ${time} desc, item.id desc limit ${rowCount(page.first + 1)}`);
     return pageOf(page, rows, ({ at, id }) => ({ at, id }));
   }

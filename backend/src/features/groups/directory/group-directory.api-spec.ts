@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Database } from '../../../platform/db/database.js';
@@ -97,6 +98,21 @@ describe('what a group says of itself', () => {
     expect(await client.ask(change, { i: input({ name: 'Letters  Clinic' }) })).toEqual({ describeGroup: { __typename: 'ValidationFailed', problems: [{ field: 'name' }] } });
     expect(await client.ask(change, { i: input() })).toEqual({ describeGroup: { __typename: 'GroupSaved', group: { name: 'User research network', lockVersion: 2 } } });
     expect(await client.ask(change, { i: input({ name: 'Other' }) })).toEqual({ describeGroup: { __typename: 'GroupConflict', current: { name: 'User research network' } } });
+  });
+
+  it('leaves addresses with the old name working, and gives the old name free', async () => {
+    const client = await app.as(owner);
+    const page = 'query ($a: String!) { group(address: $a) { id path lockVersion } }';
+    const before = (await client.ask<{ group: { path: string; lockVersion: number } }>(page, { a: open })).group;
+    const oldAddress = before.path.slice('/groups/'.length);
+    await client.ask(change, { i: input({ name: 'Listening network', lockVersion: before.lockVersion }) });
+    const { group } = await (await app.as(outsider)).ask<{ group: { id: string; path: string } }>(page, { a: oldAddress });
+    expect(group).toMatchObject({ id: open, path: before.path.replace('user-research-network', 'listening-network') });
+    const again = { id: randomUUID(), name: 'User research network', purpose: 'Begin again', kind: 'OPEN', topics: [], departmentIds: [] };
+    const create = 'mutation ($i: CreateGroupInput!) { createGroup(input: $i) { __typename } }';
+    expect(await client.ask(create, { i: again })).toEqual({ createGroup: { __typename: 'GroupSaved' } });
+    await app.get(Database).rows(sql`delete from people_group where id = ${again.id}`);
+    await client.ask(change, { i: input({ lockVersion: before.lockVersion + 1 }) });
   });
 });
 

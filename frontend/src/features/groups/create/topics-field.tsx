@@ -10,8 +10,8 @@ import { TokenField, type Token } from '../../../ui/token-field/token-field';
 const pause = 200;
 
 /** What a group is about: tags in use, or new ones. */
-export function TopicsField() {
-  const [tokens, setTokens] = useState<Token[]>([]);
+export function TopicsField({ topics = [] }: { topics?: { name: string }[] }) {
+  const [tokens, setTokens] = useState<Token[]>(() => topics.map(({ name }) => asToken(name)));
   const [typed, setTyped] = useState('');
   const prefix = useDelayed(typed.trim(), pause);
   const [{ data }] = useQuery({ query: TopicSuggestionsDocument, variables: { prefix }, pause: prefix === '' });

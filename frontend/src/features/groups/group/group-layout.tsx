@@ -15,9 +15,9 @@ export function GroupLayout() {
   if (!data) return <Skeleton label="Loading the group" />;
   const { group } = data;
   const asked = `/groups/${address}`;
-  if (group.path !== asked) return <Navigate to={`${group.path}${pathname.slice(asked.length)}${search}${hash}`} replace />;
   return (
     <>
+      {group.path !== asked && <Navigate to={`${group.path}${pathname.slice(asked.length)}${search}${hash}`} replace />}
       <GroupHeader group={group} />
       <GroupTabs group={group} />
       <Outlet key={group.id} context={{ group, refresh } satisfies GroupOnScreen} />

@@ -7,7 +7,7 @@ import { AccountNavigation } from '../../../ui/account-navigation/account-naviga
 import { Page } from '../../../ui/page/page';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import type { Choices } from './choices';
-import { PhotoPanel } from './photo/photo-panel';
+import { PhotoPanel } from './photo-panel';
 import { ProfileForm } from './profile-form';
 
 export function EditProfilePage() {

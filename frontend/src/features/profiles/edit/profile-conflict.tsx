@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { EditableProfileFragment } from '../../../gql/profiles/graphql';
-import { Button } from '../../../ui/button/button';
+import { TwoVersions } from '../../../ui/two-versions/two-versions';
 import type { Choices } from './choices';
 import type { EnteredProfile } from './entered-profile';
 import { asEntered, inWords } from './profile-in-words';
@@ -15,39 +14,11 @@ interface ProfileConflictProps {
   onUseStored: () => void;
 }
 
-/** Nothing was saved: both versions are shown where they differ, and one of them is chosen. */
-export function ProfileConflict({ stored, entered, choices, busy, onKeepMine, onUseStored }: ProfileConflictProps) {
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), [stored]);
+/** The profile that is stored and the one that was entered. */
+export function ProfileConflict({ stored, entered, choices, ...rest }: ProfileConflictProps) {
   const mine = new Map(inWords(entered, choices));
-  const differing = inWords(asEntered(stored), choices).filter(([label, words]) => mine.get(label) !== words);
-  return (
-    <section className="panel cb-profileconflict" aria-labelledby="profile-conflict" tabIndex={-1} ref={section}>
-      <h2 className="h-m" id="profile-conflict">
-        Your profile was changed elsewhere
-      </h2>
-      <p>Nothing has been saved yet. Choose which version to keep, or change yours below and save it.</p>
-      <dl>
-        {differing.map(([label, words]) => (
-          <div key={label}>
-            <dt className="who">{label}</dt>
-            <dd>
-              <span className="meta">Stored:</span> {words || 'nothing'}
-            </dd>
-            <dd>
-              <span className="meta">Yours:</span> {mine.get(label) || 'nothing'}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="row">
-        <Button busy={busy} onClick={onKeepMine}>
-          Save mine
-        </Button>
-        <Button variant="secondary" onClick={onUseStored}>
-          Keep what is stored
-        </Button>
-      </div>
-    </section>
-  );
+  const differing = inWords(asEntered(stored), choices)
+    .map(([label, words]) => ({ label, stored: words, mine: mine.get(label) ?? '' }))
+    .filter((field) => field.stored !== field.mine);
+  return <TwoVersions key={stored.lockVersion} heading="Your profile was changed elsewhere" differing={differing} {...rest} />;
 }

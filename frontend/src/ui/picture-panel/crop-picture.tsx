@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { ReactCrop } from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
-import { Button } from '../../../../ui/button/button';
+import { Button } from '../button/button';
 import { inside, middleOf, resized, smallest, type Square } from './square';
 
-interface CropPhotoProps {
+interface CropPictureProps {
   /** Where the browser finds the picture. */
   address: string;
+  /** Shown as a circle, as people are. */
+  round: boolean;
+  /** The words on the button, such as "Save photo". */
+  save: string;
   busy: boolean;
   onSave: (square: Square) => void;
   onCancel: () => void;
@@ -15,7 +19,7 @@ interface CropPhotoProps {
 }
 
 /** Which square of a picture is shown: with the mouse, by touch, with the arrow keys, or with three sliders. */
-export function CropPhoto({ address, busy, onSave, onCancel, onUnreadable }: CropPhotoProps) {
+export function CropPicture({ address, round, save, busy, onSave, onCancel, onUnreadable }: CropPictureProps) {
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [square, setSquare] = useState<Square>({ left: 0, top: 0, side: 0 });
 
@@ -26,7 +30,7 @@ export function CropPhoto({ address, busy, onSave, onCancel, onUnreadable }: Cro
     <div className="cb-crop">
       <ReactCrop
         aspect={1}
-        circularCrop
+        circularCrop={round}
         keepSelection
         crop={{
           unit: '%',
@@ -58,7 +62,7 @@ export function CropPhoto({ address, busy, onSave, onCancel, onUnreadable }: Cro
       </div>
       <div className="row">
         <Button busy={busy || width === 0} onClick={() => onSave(square)}>
-          Save photo
+          {save}
         </Button>
         <Button variant="secondary" onClick={onCancel}>
           Cancel

@@ -4,7 +4,7 @@ import { aGroup } from '../../../testing/groups';
 import { signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 // Loaded when they are first needed, which takes longer than a test waits.
-import './changes-page';
+import './settings-page';
 import '../../../ui/confirm-dialog/confirm-dialog';
 
 const open = aGroup('User research network');
@@ -82,5 +82,5 @@ it('merges into another group that one owns, and goes there', async () => {
 
 it('is for owners', async () => {
   renderApp(`${open.path}/settings`, { ...answers, group: open });
-  expect(await screen.findByText(/Only owners of the group/)).toBeVisible();
+  expect(await screen.findByText(/Only owners of the group change its settings/)).toBeVisible();
 });
