@@ -12,5 +12,6 @@ export { type Crop, prepareSquares } from './prepare-squares.js';
 export { readCrop } from './read-crop.js';
 export { receiveBody } from './receive-body.js';
 export { RemoveUnusedFiles } from './remove-unused-files.js';
+export { sendPicture, versionOf } from './send-picture.js';
 export { sendRefusal } from './send-refusal.js';
 export { sendStream } from './send-stream.js';

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
-import { ImageStore } from '../files/files.public.js';
+import { ImageStore, sendStream } from '../files/files.public.js';
 import { CaseQueries } from './case.queries.js';
 
 /** A reported picture for the moderators of its case, also where it is hidden from all. */
@@ -24,10 +22,6 @@ export class ReportedPictureController {
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'private, no-store');
-    const stream = await this.images.read(picture, true);
-    await once(stream, 'readable');
-    await pipeline(stream, response).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    });
+    await sendStream(response, await this.images.read(picture, true));
   }
 }

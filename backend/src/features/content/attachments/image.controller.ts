@@ -1,9 +1,10 @@
 import { limits } from '@crossbench/schema/limits';
-import { Controller, Headers, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { BadRequest } from '../../../platform/errors/domain-errors.js';
+import { OwnPagesGuard } from '../../../platform/http/own-pages.guard.js';
 import { UnderWay } from '../../../platform/limits/under-way.js';
 import { FileRefused, ImageRefused, receiveBody, sendRefusal } from '../../files/files.public.js';
 import { AttachImage } from './attach-image.js';
@@ -23,16 +24,14 @@ export class ImageController {
 
   /** 201 with `{id, url, width, height}`, or `{code, message}`. */
   @Post('images')
+  @UseGuards(OwnPagesGuard)
   async send(
     @CurrentActor() actor: Actor,
     @Query('item') itemId: unknown,
     @Query('name') name: unknown,
-    @Headers('x-crossbench') header: string | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    // A form of another site cannot send this header.
-    if (!header) throw new BadRequest('The header x-crossbench is missing');
     if (typeof itemId !== 'string' || typeof name !== 'string') throw new BadRequest('Say which item the picture is for, and its name');
     try {
       const image = await this.uploads.during(actor.personId, () =>

@@ -1,15 +1,16 @@
 import { limits } from '@crossbench/schema/limits';
-import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
+import { NotFound } from '../../../platform/errors/domain-errors.js';
+import { OwnPagesGuard } from '../../../platform/http/own-pages.guard.js';
 import { UnderWay } from '../../../platform/limits/under-way.js';
-import { ImageRefused, ImageStore, readCrop, receiveBody, sendRefusal, sendStream } from '../../files/files.public.js';
+import { ImageRefused, ImageStore, readCrop, receiveBody, sendPicture, sendRefusal, versionOf } from '../../files/files.public.js';
 import { canSeeAbout } from '../group.policy.js';
 import { GroupQueries } from '../group.queries.js';
 import { ChangePicture } from './change-picture.js';
-import { pictureAddress, versionOf } from './picture-address.js';
+import { pictureAddress } from './picture-address.js';
 
 // A picture waits in memory until it is whole.
 const uploadsAtOnce = 2;
@@ -27,15 +28,14 @@ export class PictureController {
 
   /** The square of `left`, `top` and `side`, in pixels of the upright picture. 201 with `{photo}`, or `{code, message}`. */
   @Post(':id/picture')
+  @UseGuards(OwnPagesGuard)
   async send(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Query() query: Record<string, unknown>,
-    @Headers('x-crossbench') header: string | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireHeader(header);
     const crop = readCrop(query);
     try {
       const pictureId = await this.uploads.during(actor.personId, () =>
@@ -49,13 +49,8 @@ export class PictureController {
   }
 
   @Delete(':id/picture')
-  async remove(
-    @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-    @Headers('x-crossbench') header: string | undefined,
-    @Res() response: Response,
-  ): Promise<void> {
-    requireHeader(header);
+  @UseGuards(OwnPagesGuard)
+  async remove(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     await this.changePicture.remove(actor, id);
     response.status(204).end();
   }
@@ -72,21 +67,7 @@ export class PictureController {
     const group = await this.groups.findById(actor, id);
     const file = group?.pictureId && canSeeAbout(group) ? await this.groups.pictureOf(group.id) : undefined;
     if (!file) throw new NotFound();
-    const etag = `"${file.id}"`;
-    response.setHeader('Content-Type', file.mediaType);
-    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Cache-Control', version === versionOf(file.id) ? 'private, max-age=31536000, immutable' : 'private, no-cache');
-    response.setHeader('ETag', etag);
-    if (known?.includes(etag)) {
-      response.status(304).end();
-      return;
-    }
-    await sendStream(response, await this.images.read(file, false));
+    const picture = { mediaType: file.mediaType, tag: file.id, isThisVersion: version === versionOf(file.id), known };
+    await sendPicture(response, picture, () => this.images.read(file, false));
   }
-}
-
-// A form of another site cannot send this header.
-function requireHeader(header: string | undefined): void {
-  if (!header) throw new BadRequest('The header x-crossbench is missing');
 }

@@ -1,3 +1,5 @@
+import { versionOf } from '../../files/files.public.js';
+
 /** Squares in which a photo is kept, in pixels a side. */
 export const photoSizes = [64, 128, 400] as const;
 
@@ -6,9 +8,4 @@ export type PhotoSize = (typeof photoSizes)[number];
 /** Where a person's photo is, without a size. It changes with the photo, so that browsers may keep what they have read. */
 export function photoAddress({ id, photoId }: { id: string; photoId: string | null }): string | null {
   return photoId && `/people/${id}/photo?v=${versionOf(photoId)}`;
-}
-
-/** Of an id, the part that is left to chance. */
-export function versionOf(photoId: string): string {
-  return photoId.slice(-12);
 }

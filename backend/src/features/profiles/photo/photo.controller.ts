@@ -1,14 +1,15 @@
 import { limits } from '@crossbench/schema/limits';
-import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { BadRequest, NotFound } from '../../../platform/errors/domain-errors.js';
+import { NotFound } from '../../../platform/errors/domain-errors.js';
+import { OwnPagesGuard } from '../../../platform/http/own-pages.guard.js';
 import { isId } from '../../../platform/ids.js';
 import { UnderWay } from '../../../platform/limits/under-way.js';
-import { ImageRefused, readCrop, receiveBody, sendRefusal, sendStream } from '../../files/files.public.js';
+import { ImageRefused, readCrop, receiveBody, sendPicture, sendRefusal, versionOf } from '../../files/files.public.js';
 import { ChangePhoto } from './change-photo.js';
-import { type PhotoSize, photoAddress, photoSizes, versionOf } from './photo-address.js';
+import { type PhotoSize, photoAddress, photoSizes } from './photo-address.js';
 import { PhotoStore } from './photo-store.js';
 
 // A picture waits in memory until it is whole.
@@ -26,14 +27,13 @@ export class PhotoController {
 
   /** The square of `left`, `top` and `side`, in pixels of the upright picture. 201 with `{photo}`, or `{code, message}`. */
   @Post('photo')
+  @UseGuards(OwnPagesGuard)
   async send(
     @CurrentActor() actor: Actor,
     @Query() query: Record<string, unknown>,
-    @Headers('x-crossbench') header: string | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireHeader(header);
     const crop = readCrop(query);
     try {
       const photoId = await this.uploads.during(actor.personId, () =>
@@ -48,8 +48,8 @@ export class PhotoController {
 
   /** Takes the viewer's own photo away. */
   @Delete('photo')
-  async remove(@CurrentActor() actor: Actor, @Headers('x-crossbench') header: string | undefined, @Res() response: Response): Promise<void> {
-    requireHeader(header);
+  @UseGuards(OwnPagesGuard)
+  async remove(@CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
     await this.changePhoto.remove(actor);
     response.status(204).end();
   }
@@ -66,24 +66,9 @@ export class PhotoController {
     const photoId = isId(id) ? await this.photos.shownBy(id) : null;
     if (!photoId) throw new NotFound();
     const side = readSize(size);
-    const etag = `"${photoId}-${side}"`;
-    const isThisVersion = version === versionOf(photoId);
-    response.setHeader('Content-Type', 'image/webp');
-    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Cache-Control', isThisVersion ? 'private, max-age=31536000, immutable' : 'private, no-cache');
-    response.setHeader('ETag', etag);
-    if (known?.includes(etag)) {
-      response.status(304).end();
-      return;
-    }
-    await sendStream(response, await this.photos.read(photoId, side));
+    const picture = { mediaType: 'image/webp', tag: `${photoId}-${side}`, isThisVersion: version === versionOf(photoId), known };
+    await sendPicture(response, picture, () => this.photos.read(photoId, side));
   }
-}
-
-// A form of another site cannot send this header.
-function requireHeader(header: string | undefined): void {
-  if (!header) throw new BadRequest('The header x-crossbench is missing');
 }
 
 function readSize(size: unknown): PhotoSize {

@@ -1,8 +1,8 @@
-import { All, Controller, Headers, HttpStatus, Req, Res } from '@nestjs/common';
+import { All, Controller, HttpStatus, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { CurrentActor } from '../../../../platform/access/current-actor.decorator.js';
-import { BadRequest } from '../../../../platform/errors/domain-errors.js';
+import { OwnPagesGuard } from '../../../../platform/http/own-pages.guard.js';
 import { UnderWay } from '../../../../platform/limits/under-way.js';
 import { TusUploads } from './tus-uploads.js';
 
@@ -14,20 +14,14 @@ const methods = new Set(['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS']);
  * and `replaces` for a new version), `PATCH` and `HEAD` go on with it, `DELETE` gives it up. Its id is the attachment's.
  */
 @Controller('uploads')
+@UseGuards(OwnPagesGuard)
 export class UploadsController {
   private readonly underWay = new UnderWay(uploadsAtOnce);
 
   constructor(private readonly uploads: TusUploads) {}
 
   @All(['', ':id'])
-  async handle(
-    @CurrentActor() actor: Actor,
-    @Headers('x-crossbench') header: string | undefined,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    // A form of another site cannot send this header.
-    if (!header) throw new BadRequest('The header x-crossbench is missing');
+  async handle(@CurrentActor() actor: Actor, @Req() request: Request, @Res() response: Response): Promise<void> {
     if (!methods.has(request.method)) {
       response.status(HttpStatus.METHOD_NOT_ALLOWED).json({ code: 'BAD_REQUEST', message: 'Uploads are not read here' });
       return;
