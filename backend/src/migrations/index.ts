@@ -12,6 +12,7 @@ import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 import { SetAsideDrafts } from './0012-set-aside-drafts.js';
 import { Groups } from './0020-groups.js';
 import { GroupDirectory } from './0022-group-directory.js';
+import { ListedItems } from './0028-listed-items.js';
 
 const all = [
   Foundation,
@@ -28,6 +29,7 @@ const all = [
   SetAsideDrafts,
   Groups,
   GroupDirectory,
+  ListedItems,
 ];
 
 /** In the order in which they are applied. */
