@@ -12,6 +12,7 @@ import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 import { SetAsideDrafts } from './0012-set-aside-drafts.js';
 import { Groups } from './0020-groups.js';
 import { GroupDirectory } from './0022-group-directory.js';
+import { SearchInGroups } from './0026-search-in-groups.js';
 import { ListedItems } from './0028-listed-items.js';
 
 const all = [
@@ -29,6 +30,7 @@ const all = [
   SetAsideDrafts,
   Groups,
   GroupDirectory,
+  SearchInGroups,
   ListedItems,
 ];
 

@@ -7,6 +7,8 @@ export interface SearchDocument {
   readonly kind: string;
   /** Who may find it; every hit is checked again against PostgreSQL before it is shown. */
   readonly audienceId: number;
+  /** The group in which it stands. */
+  readonly groupId: string | null;
   readonly title: string;
   readonly tags: readonly string[];
   /** Names of those who wrote it. */
@@ -25,14 +27,24 @@ export interface SearchResultRow {
   readonly title: string;
   readonly text: string;
   readonly personId: string | null;
+  /** The group in which it stands, or which it is. */
+  readonly groupId: string | null;
   readonly at: Date | null;
   readonly sourceId: string | null;
+}
+
+/** Something that may be read, and the group in which it stands. */
+export interface SearchableRef {
+  readonly id: string;
+  readonly groupId: string | null;
 }
 
 /** A feature whose things can be found. Search knows only this port. */
 export interface SearchSource {
   /** For example `post`. */
   readonly kind: string;
+  /** The kind, with the same ids, under which results of this one are counted and shown: more words about the same things, for fewer readers. */
+  readonly shownAs?: string;
   /** Names of the events whose subject is a thing of this kind and after which its document is made anew. */
   readonly changedBy: readonly string[];
   /** Documents of these ids; those that must not be found (gone, unpublished) are left out. */
@@ -40,7 +52,7 @@ export interface SearchSource {
   /** The rows of these ids that the actor may read now. */
   readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]>;
   /** Which of these ids the actor may read now: the same question, for counting. */
-  readableIds(actor: Actor, ids: readonly string[]): Promise<string[]>;
+  readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]>;
   /** Ids in order, for filling the index anew: those after `after`, at most `limit`. */
   idsAfter(after: string | null, limit: number): Promise<string[]>;
   /**

@@ -4,9 +4,8 @@ import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
-import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { pathOf } from '../content/content.public.js';
-import { groupContentsChangedForReaders } from '../groups/groups.public.js';
 import { tagNamesChanged } from '../tags/tags.public.js';
 import { Post } from './post.entity.js';
 import { postChangedForReaders } from './post.events.js';
@@ -17,6 +16,7 @@ interface PostTextRow {
   readonly slug: string;
   readonly shortId: string;
   readonly audienceId: number;
+  readonly groupId: string | null;
   readonly authorId: string;
   readonly title: string;
   readonly standfirst: string;
@@ -32,7 +32,7 @@ interface PostTextRow {
 @Injectable()
 export class PostSearch implements SearchSource, OnModuleInit {
   readonly kind = Post.kind;
-  readonly changedBy = [...postChangedForReaders, ...tagNamesChanged, ...groupContentsChangedForReaders];
+  readonly changedBy = [...postChangedForReaders, ...tagNamesChanged];
 
   constructor(
     private readonly database: Database,
@@ -45,10 +45,11 @@ export class PostSearch implements SearchSource, OnModuleInit {
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
     const posts = await this.select(ids, sql`item.hidden_at is null`);
-    return posts.map(({ id, audienceId, title, tags, people, standfirst, headings, body, publishedAt }) => ({
+    return posts.map(({ id, audienceId, groupId, title, tags, people, standfirst, headings, body, publishedAt }) => ({
       id,
       kind: this.kind,
       audienceId,
+      groupId,
       title,
       tags,
       people,
@@ -67,15 +68,15 @@ export class PostSearch implements SearchSource, OnModuleInit {
       title: post.title,
       text: [post.standfirst, post.body].filter(Boolean).join('\n'),
       personId: post.authorId,
+      groupId: post.groupId,
       at: post.publishedAt,
       sourceId: post.sourceId,
     }));
   }
 
-  async readableIds(actor: Actor, ids: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`
-      select item.id from item where ${findable(ids)} and ${readableBy(actor)}`);
-    return rows.map((row) => row.id);
+  readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
+    return this.database.rows(sql`
+      select item.id, item.group_id as "groupId" from item where ${findable(ids)} and ${readableBy(actor)}`);
   }
 
   /** A post is also found by the names of its authors, and by all names of its tags; in a group it is read as the group says. */
@@ -100,7 +101,7 @@ export class PostSearch implements SearchSource, OnModuleInit {
   private select(ids: readonly string[], condition: Sql): Promise<PostTextRow[]> {
     return this.database.rows(sql`
       select item.id, item.kind, item.slug, item.short_id as "shortId", item.audience_id as "audienceId",
-        item.author_id as "authorId", item.title, blog_post.standfirst, revision.plain_text as body,
+        item.group_id as "groupId", item.author_id as "authorId", item.title, blog_post.standfirst, revision.plain_text as body,
         array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
           where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
         array(select person.name from item_author join person on person.id = item_author.person_id

@@ -137,7 +137,7 @@ describe('who may read what', () => {
       expect(listed.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
       const standing = (await app.get(BlogQueries).posts(actor, blog, {}, { first: 50, after: null })).nodes.map((node) => node.id);
       expect(standing.filter((id) => posts.has(id)).sort()).toEqual(published.slice().sort());
-      const findable = (await app.get(PostSearch).readableIds(actor, ids)).sort();
+      const findable = (await app.get(PostSearch).readableRefs(actor, ids)).map(({ id }) => id).sort();
       expect(findable).toEqual(expected.filter((id) => ['PUBLISHED', 'ARCHIVED'].includes(posts.get(id)?.status ?? '')));
     }
   });

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
-import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import type { ItemRow } from '../content/content.public.js';
 import { commentPath } from './comment-path.js';
 import { commentChangedForReaders } from './comment.events.js';
@@ -12,6 +12,7 @@ interface FoundComment extends Pick<ItemRow, 'kind' | 'slug' | 'shortId' | 'titl
   readonly id: string;
   readonly body: string;
   readonly authorId: string;
+  readonly groupId: string | null;
   readonly createdAt: Date;
 }
 
@@ -35,6 +36,7 @@ export class CommentSearch implements SearchSource, OnModuleInit {
       id: comment.id,
       kind: this.kind,
       audienceId: comment.audienceId,
+      groupId: comment.groupId,
       title: '',
       tags: [],
       body: comment.body,
@@ -49,14 +51,14 @@ export class CommentSearch implements SearchSource, OnModuleInit {
       title: comment.title,
       text: comment.body,
       personId: comment.authorId,
+      groupId: comment.groupId,
       at: comment.createdAt,
       sourceId: comment.sourceId,
     }));
   }
 
-  async readableIds(actor: Actor, ids: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`select comment.id ${this.from(ids, readableBy(actor))}`);
-    return rows.map((row) => row.id);
+  readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
+    return this.database.rows(sql`select comment.id, item.group_id as "groupId" ${this.from(ids, readableBy(actor))}`);
   }
 
   idsAfter(after: string | null, limit: number): Promise<string[]> {
@@ -77,7 +79,8 @@ export class CommentSearch implements SearchSource, OnModuleInit {
   private find(ids: readonly string[], readable: Sql): Promise<FoundComment[]> {
     return this.database.rows(sql`
       select comment.id, comment.body, comment.author_id as "authorId", comment.created_at as "createdAt",
-        item.kind, item.slug, item.short_id as "shortId", item.title, item.audience_id as "audienceId", item.source_id as "sourceId"
+        item.kind, item.slug, item.short_id as "shortId", item.title, item.audience_id as "audienceId", item.group_id as "groupId",
+        item.source_id as "sourceId"
       ${this.from(ids, readable)}`);
   }
 

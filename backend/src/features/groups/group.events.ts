@@ -23,8 +23,10 @@ export const groupRestored = (id: string): DomainEvent => ({ name: 'group-restor
 /** The subject is the group that took over. */
 export const groupsMerged = (id: string, goneId: string): DomainEvent => ({ name: 'groups-merged', subjectId: id, facts: { goneId } });
 
-/** Every event after which others may read, or no longer read, what stands in the group. */
-export const groupContentsChangedForReaders = ['group-readers-changed', 'groups-merged'];
+/** Every event after which the group, or what stands in it, may be found by others, by other words, or no longer. */
+export const groupChangedForSearch = [
+  'group-created', 'group-described', 'group-readers-changed', 'group-archived', 'group-restored', 'groups-merged', 'group-adopted',
+];
 
 export const groupMemberLeft = (id: string, personId: string): DomainEvent => ({ name: 'group-member-left', subjectId: id, facts: { personId } });
 

@@ -11,6 +11,9 @@ import { MergeGroups } from './actions/merge-groups.js';
 import { belongingProviders } from './belonging.providers.js';
 import { GroupChangeResolver } from './graphql/group-change.resolver.js';
 import { GroupDirectory } from './directory/group-directory.js';
+import { GroupInsideSearch } from './group-inside.search.js';
+import { GroupSearch } from './group.search.js';
+import { GroupSearchRows } from './group-search.rows.js';
 import { GroupsOfPeople } from './directory/groups-of-people.js';
 import { SimilarGroups } from './directory/similar-groups.js';
 import { GroupDirectoryResolver, PersonGroupsResolver } from './graphql/group-directory.resolver.js';
@@ -38,7 +41,7 @@ const changes = [
 /** How groups are found, and what they say of themselves. */
 const finding = [
   ChangePicture, DescribeGroup, GroupDirectory, GroupDirectoryResolver, GroupMixLoader, GroupsOfPeople, PersonGroupsLoader, PersonGroupsResolver,
-  SimilarGroups,
+  SimilarGroups, GroupInsideSearch, GroupSearch, GroupSearchRows,
 ];
 
 @Module({

@@ -3,7 +3,6 @@ export { CreateGroup, type CreateGroupInput } from './actions/create-group.js';
 export { GroupLoader } from './graphql/group.loader.js';
 export { GroupType } from './graphql/group.type.js';
 export { type ContentsCount, GroupContents, type GroupContentsSource, type ReaddressedGroup } from './group-contents.js';
-export { groupContentsChangedForReaders } from './group.events.js';
 export { GroupActivity } from './group-activity.js';
 export { groupWelcomeItemChanged } from './group.events.js';
 export { changingGroupsLimit } from './group.limits.js';

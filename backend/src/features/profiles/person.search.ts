@@ -5,7 +5,7 @@ import { everyone } from '../../platform/access/reader-keys.js';
 import { addressOf } from '../../platform/addresses.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { type SearchDocument, type SearchResultRow, type SearchSource, SearchSources } from '../../platform/search-source.js';
+import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { languageName } from './languages.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
 import { ProfileQueries, type ProfileRow } from './profile.queries.js';
@@ -34,6 +34,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       id: person.id,
       kind: this.kind,
       audienceId,
+      groupId: null,
       title: person.name,
       tags: person.skills,
       body: textOf(person, profile),
@@ -48,6 +49,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       title: person.name,
       text: textOf(person, profile),
       personId: person.id,
+      groupId: null,
       at: null,
       sourceId: null,
     }));
@@ -59,8 +61,8 @@ export class PersonSearch implements SearchSource, OnModuleInit {
     return people.map((person) => [person, byId.get(person.id)]);
   }
 
-  async readableIds(_: Actor, ids: readonly string[]): Promise<string[]> {
-    return (await this.present(ids)).map((person) => person.id);
+  async readableRefs(_: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
+    return (await this.present(ids)).map(({ id }) => ({ id, groupId: null }));
   }
 
   async idsAfter(after: string | null, limit: number): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
-import { type SearchResultRow, SearchSources } from '../../platform/search-source.js';
+import { type SearchResultRow, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import type { Candidate } from './engine/search-engine.js';
 
 /** A result with what its source says of it now. */
@@ -8,18 +8,32 @@ export interface ReadableResult extends SearchResultRow {
   readonly kind: string;
 }
 
+/** Of the kind as which it is shown, and the group in which it stands now. */
+export interface ReadableCandidate extends Candidate, SearchableRef {}
+
 /** Asks the sources again what the engine's answer is worth: the index may lag behind, reading rights never do. */
 @Injectable()
 export class ReadableCandidates {
   constructor(private readonly sources: SearchSources) {}
 
-  /** Those that the actor may read now, in the same order. */
-  async filter<Found extends Candidate>(actor: Actor, candidates: readonly Found[]): Promise<Found[]> {
-    const readable = new Set<string>();
+  /** Those that the actor may read now, in the same order, each of them once. */
+  async filter(actor: Actor, candidates: readonly Candidate[]): Promise<ReadableCandidate[]> {
+    const refs = new Map<string, SearchableRef>();
     await this.perKind(candidates, async (kind, ids) => {
-      for (const id of (await this.sources.of(kind)?.readableIds(actor, ids)) ?? []) readable.add(nameOf({ kind, id }));
+      for (const ref of (await this.sources.of(kind)?.readableRefs(actor, ids)) ?? []) refs.set(nameOf({ kind, id: ref.id }), ref);
     });
-    return candidates.filter((candidate) => readable.has(nameOf(candidate)));
+    const readable = new Map<string, ReadableCandidate>();
+    for (const candidate of candidates) {
+      const ref = refs.get(nameOf(candidate));
+      const shown = ref && { ...ref, kind: this.shownAs(candidate.kind) };
+      if (shown && !readable.has(nameOf(shown))) readable.set(nameOf(shown), shown);
+    }
+    return [...readable.values()];
+  }
+
+  /** The kind as which results of this one are counted and shown. */
+  shownAs(kind: string): string {
+    return this.sources.of(kind)?.shownAs ?? kind;
   }
 
   /** The same, with what results show. */
@@ -29,6 +43,11 @@ export class ReadableCandidates {
       for (const row of (await this.sources.of(kind)?.readable(actor, ids)) ?? []) rows.set(nameOf({ kind, id: row.id }), { ...row, kind });
     });
     return candidates.flatMap((candidate) => rows.get(nameOf(candidate)) ?? []);
+  }
+
+  /** All kinds whose results are shown as one of these. */
+  kindsShownAs(shown: readonly string[]): string[] {
+    return this.sources.all().flatMap(({ kind }) => (shown.includes(this.shownAs(kind)) ? [kind] : []));
   }
 
   private async perKind(candidates: readonly Candidate[], run: (kind: string, ids: string[]) => Promise<void>): Promise<void> {

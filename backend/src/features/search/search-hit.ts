@@ -11,11 +11,12 @@ export interface SearchHit {
   readonly title: readonly TextPart[];
   readonly snippet: readonly TextPart[];
   readonly personId: string | null;
+  readonly groupId: string | null;
   readonly date: Date | null;
   readonly sourceId: string | null;
 }
 
 /** Title and passage are made of what the source says now, never of what the index remembers. */
-export function hitOf({ id, kind, path, title, text, personId, at, sourceId }: ReadableResult, matched: MatchedWords): SearchHit {
-  return { id, kind, path, title: markWords(title, matched), snippet: bestPassage(text, matched), personId, date: at, sourceId };
+export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId }: ReadableResult, matched: MatchedWords): SearchHit {
+  return { id, kind, path, title: markWords(title, matched), snippet: bestPassage(text, matched), personId, groupId, date: at, sourceId };
 }

@@ -36,7 +36,7 @@ interface Page {
 const hit = 'id kind path title { text marked } snippet { text marked } person { name } date sourceId';
 const search = `query ($query: String!, $kind: SearchKind, $page: Int = 1) { search(query: $query, kind: $kind, page: $page) {
   hits { ${hit} } total totalIsExact page pageCount kinds { kind count } } }`;
-const instant = `query ($query: String!) { instantSearch(query: $query) { people { ${hit} } posts { ${hit} } tags { name path } } }`;
+const instant = `query ($query: String!) { instantSearch(query: $query) { people { ${hit} } posts { ${hit} } groups { ${hit} } tags { name path } } }`;
 
 let app: TestApp;
 let author: TestPerson;
@@ -206,7 +206,7 @@ describe('instant results', () => {
   });
 
   it('are none for an empty query', async () => {
-    expect(await client.ask(instant, { query: ' ' })).toEqual({ instantSearch: { people: [], posts: [], tags: [] } });
+    expect(await client.ask(instant, { query: ' ' })).toEqual({ instantSearch: { people: [], posts: [], groups: [], tags: [] } });
   });
 });
 

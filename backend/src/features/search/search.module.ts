@@ -15,6 +15,8 @@ import { GroupsOfIndex } from './index/groups-of-index.js';
 import { ReindexSearch } from './index/reindex-search.js';
 import { SearchIndexer } from './index/search-indexer.js';
 import { SearchSubscribers } from './index/search.subscribers.js';
+import { FindReadable } from './find-readable.js';
+import { GroupsOfResults } from './groups-of-results.js';
 import { InstantSearch } from './instant-search.js';
 import { ReadableCandidates } from './readable-candidates.js';
 import { SearchPages } from './search-pages.js';
@@ -26,7 +28,7 @@ const postgresEngine = [Equivalents, IndexWriter, Scoring, SearchDatabase, Terms
   providers: [
     ...postgresEngine,
     { provide: SearchEngine, useClass: PostgresEngine },
-    GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexSearch, SearchIndexer, SearchPages, SearchResolver, SearchSubscribers,
+    FindReadable, GroupsOfIndex, GroupsOfResults, InstantSearch, ReadableCandidates, ReindexSearch, SearchIndexer, SearchPages, SearchResolver, SearchSubscribers,
   ],
   exports: [ReindexSearch],
 })

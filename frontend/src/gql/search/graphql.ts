@@ -30,6 +30,8 @@ export type ItemStatus =
 export type SearchKind =
   /** A comment. */
   | 'COMMENT'
+  /** A group. */
+  | 'GROUP'
   /** A person. */
   | 'PERSON'
   /** A post. */

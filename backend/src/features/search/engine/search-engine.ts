@@ -7,6 +7,8 @@ export interface SearchRequest {
   readonly query: string;
   /** Of these kinds, at least one. */
   readonly kinds: readonly string[];
+  /** Only what stands in one of these groups; everything where they are left out. */
+  readonly groupIds?: readonly string[];
   /** How many of each kind at most. */
   readonly perKind: number;
 }
@@ -28,7 +30,8 @@ export interface Found {
 
 /**
  * Keeps documents and finds them by words. `index` and `remove` may be told the same thing twice. What is found is
- * filtered by the actor's audiences as they stood when each document was indexed, so it may be stale.
+ * filtered by the actor's audiences as they stood when each document was indexed, so it may be stale. Documents that are not for
+ * the actor change nothing for them: neither what is found nor its order, nor what a misspelt or unfinished word is taken for.
  */
 export abstract class SearchEngine {
   /** Adds the documents, or replaces those of the same kind and id. */

@@ -1,12 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { GroupType } from '../../groups/groups.public.js';
 import { TagType } from '../../tags/tags.public.js';
 
-export const SearchKindEnum = { POST: 'post', COMMENT: 'comment', PERSON: 'person' } as const;
+export const SearchKindEnum = { POST: 'post', COMMENT: 'comment', PERSON: 'person', GROUP: 'group' } as const;
 registerEnumType(SearchKindEnum, {
   name: 'SearchKind',
   description: 'Kinds of things that can be found.',
   valuesMap: {
     COMMENT: { description: 'A comment.' },
+    GROUP: { description: 'A group.' },
     PERSON: { description: 'A person.' },
     POST: { description: 'A post.' },
   },
@@ -23,7 +25,7 @@ export class TextPartType {
 
 @ObjectType('SearchHit', { description: 'Something that was found, as it reads now.' })
 export class SearchHitType {
-  @Field(() => ID, { description: 'The id of the post, comment or person.' })
+  @Field(() => ID, { description: 'The id of the post, comment, person or group.' })
   id!: string;
 
   @Field(() => SearchKindEnum, { description: 'What was found.' })
@@ -38,7 +40,7 @@ export class SearchHitType {
   @Field(() => [TextPartType], { description: 'The passage that says most about why it was found.' })
   snippet!: TextPartType[];
 
-  @Field(() => Date, { nullable: true, description: 'When it was published or written; null for people.' })
+  @Field(() => Date, { nullable: true, description: 'When it was published or written; null for people and groups.' })
   date!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The id under which it, or what it is about, was imported.' })
@@ -52,6 +54,27 @@ export class SearchKindCountType {
 
   @Field(() => Int, { description: 'How many were found.' })
   count!: number;
+
+  @Field(() => Boolean, { description: 'False where there may be more than are counted.' })
+  isExact!: boolean;
+}
+
+@ObjectType('SearchGroupCount', { description: 'How much of what was found stands in a group.' })
+export class SearchGroupCountType {
+  @Field(() => GroupType, { description: 'One that the viewer knows of.' })
+  group!: GroupType;
+
+  @Field(() => Int, { description: 'How many of the results would be left, were it chosen alone.' })
+  count!: number;
+}
+
+@ObjectType('SearchGroups', { description: 'The groups in which results stand, by which they can be narrowed.' })
+export class SearchGroupsType {
+  @Field(() => [SearchGroupCountType], { description: 'Those with most results first; at most 50. Chosen ones are among them also without results.' })
+  values!: SearchGroupCountType[];
+
+  @Field(() => Boolean, { description: 'False where there may be more in them than are counted.' })
+  areExact!: boolean;
 }
 
 @ObjectType('SearchPage', { description: 'A numbered page of results, best first. All counts are of what the viewer may read.' })
@@ -62,7 +85,7 @@ export class SearchPageType {
   @Field(() => Int, { description: 'Results on all pages.' })
   total!: number;
 
-  @Field(() => Boolean, { description: 'False where there are more results than are counted.' })
+  @Field(() => Boolean, { description: 'False where there may be more results than are counted.' })
   totalIsExact!: boolean;
 
   @Field(() => Int, { description: 'The number of this page, from 1.' })
@@ -73,6 +96,9 @@ export class SearchPageType {
 
   @Field(() => [SearchKindCountType], { description: 'For every kind, also when results of one kind only were asked for.' })
   kinds!: SearchKindCountType[];
+
+  @Field(() => SearchGroupsType, { description: 'Counted without regard to the groups that are chosen, and for the kind that is asked for.' })
+  groups!: SearchGroupsType;
 }
 
 @ObjectType('InstantResults', { description: 'A few results while a person still types.' })
@@ -82,6 +108,9 @@ export class InstantResultsType {
 
   @Field(() => [SearchHitType], { description: 'At most 5.' })
   posts!: SearchHitType[];
+
+  @Field(() => [SearchHitType], { description: 'At most 3.' })
+  groups!: SearchHitType[];
 
   @Field(() => [TagType], { description: 'At most 3 that begin like the query.' })
   tags!: TagType[];

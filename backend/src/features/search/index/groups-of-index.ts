@@ -19,7 +19,8 @@ export class GroupsOfIndex implements GroupContentsSource, OnModuleInit {
   }
 
   /** By now all of it stands in the group that takes it over. */
-  move(_fromGroupId: string, to: ReaddressedGroup): Promise<void> {
-    return this.indexer.forgetMeaningsOf(to.id);
+  async move(fromGroupId: string, to: ReaddressedGroup): Promise<void> {
+    await this.indexer.forgetMeaningsOf(fromGroupId);
+    await this.indexer.forgetMeaningsOf(to.id);
   }
 }

@@ -33,12 +33,13 @@ export class SearchIndexer {
   }
 
   /**
-   * Who may find what depends on this subject changes in the running unit of work: what the index tells of it beside hits, which
+   * Who may find this subject, or what depends on it, changes in the running unit of work: what the index tells of it beside hits, which
    * are checked again, is forgotten with that. Nothing is indexed as it was before until the unit of work ends.
    */
   async forgetMeaningsOf(subjectId: string): Promise<void> {
     await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
     for (const source of this.sources.all()) {
+      await this.engine.forgetMeanings(source.kind, [subjectId]);
       const next = async (after: string | null) => (await source.dependentsOf?.(subjectId, after, manyIds)) ?? [];
       await forEachBatch(next, (ids) => this.engine.forgetMeanings(source.kind, ids), manyIds);
     }

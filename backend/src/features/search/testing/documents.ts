@@ -8,6 +8,7 @@ export function givenDocument(changes: Partial<SearchDocument> = {}): SearchDocu
     id: randomUUID(),
     kind: 'post',
     audienceId: 1,
+    groupId: null,
     title: 'Untitled',
     tags: [],
     body: '',

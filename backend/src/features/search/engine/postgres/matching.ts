@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../../../platform/db/sql.js';
+import { type Sql, emptySql, sql } from '../../../../platform/db/sql.js';
 import type { WeighedTerm } from './terms.js';
 
 export interface MatchRequest {
@@ -8,6 +8,8 @@ export interface MatchRequest {
   readonly anywhere: string;
   readonly audiences: readonly number[];
   readonly kinds: readonly string[];
+  /** Only what stands in these groups; null for everything. */
+  readonly groupIds: readonly string[] | null;
   readonly perKind: number;
 }
 
@@ -19,13 +21,14 @@ export function matching(request: MatchRequest): Sql {
 }
 
 /** The newest of a kind that match, in their headline or anywhere; and how many match, up to one too many. */
-function matchingOfKind(kind: string, { terms, headline, anywhere, audiences, perKind }: MatchRequest): Sql {
+function matchingOfKind(kind: string, { terms, headline, anywhere, audiences, groupIds, perKind }: MatchRequest): Sql {
+  const inGroups = groupIds ? sql`and group_id = any(${groupIds}::uuid[])` : emptySql;
   const match = (query: string) => sql`
     select kind, id, at from search_document
-    where kind = ${kind} and audience_id = any(${audiences}::int[]) and vector @@ ${query}::tsquery`;
+    where kind = ${kind} and audience_id = any(${audiences}::int[]) ${inGroups} and vector @@ ${query}::tsquery`;
   // The newest documents may be looked through one by one only for a frequent word. PostgreSQL knows how frequent a word
-  // is, but not how seldom several stand together, or stand in a headline: there it would guess, and look through all.
-  const isFrequentWord = terms.length === 1 && !terms[0]?.short;
+  // is, but not how seldom several stand together, or stand in a headline or a group: there it would guess, and look through all.
+  const isFrequentWord = terms.length === 1 && !terms[0]?.short && !groupIds;
   const anywhereMatch = isFrequentWord ? match(anywhere) : byIndex(match(anywhere));
   return sql`
     (select *, true as headline, 0 as "ofKind" from (${byIndex(match(headline))}) as likeliest order by at desc limit ${perKind})

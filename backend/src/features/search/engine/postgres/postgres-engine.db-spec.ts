@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 beforeEach(() => app.get(Database).rows(sql`
-  with a as (delete from search_document), b as (delete from search_word) update search_total set documents = 0`));
+  with a as (delete from search_document), b as (delete from search_word) delete from search_total`));
 
 const fillers = Array.from({ length: 30 }, (_, index) => givenDocument({ title: `Filler ${index}`, body: 'Ordinary words about work' }));
 
@@ -70,6 +71,14 @@ describe('the order', () => {
   });
 });
 
+/** What somebody of the first audience is answered, and which words are marked. */
+function answers(queries: readonly string[]) {
+  return Promise.all(queries.map(async (query) => {
+    const { candidates, matched } = await engine.search(readerOf(1), { query, kinds: ['post'], perKind: 100 });
+    return { candidates: candidates.map(({ id }) => id), marks: ['harbour', 'gannets', 'fleet', 'planetarium', 'boatswain'].map((word) => matched.has(word)) };
+  }));
+}
+
 describe('words are found', () => {
   it.each([
     ['policies', 'One policy', 'inflected'],
@@ -118,6 +127,34 @@ describe('who searches', () => {
     expect(await find('gannets', documents, readerOf(1))).toEqual(['Ours']);
     expect(await found('gannets', documents, readerOf(2))).toEqual(['Theirs']);
     expect(await found('gannets', documents, readerOf())).toEqual([]);
+  });
+
+  it('gets the same answers, in the same order, whatever stands in documents for others', async () => {
+    const ours = [
+      titled('Harbour plan', 'Gannets and a fleet of boats'), titled('Boats', 'harbours'), titled('Fleeting', 'a gannet', { tags: ['plan'] }),
+      ...Array.from({ length: 4 }, (_, index) => titled(`Notes ${index}`, 'boat harbour note')),
+    ];
+    const theirs = ['harbuor', 'gannetz', 'fleetings', 'planetarium', 'harboursides', 'boatswain'].flatMap((word) =>
+      Array.from({ length: 6 }, (_, index) => titled(`${word} ${index}`, `${word} and harbour and gannets. A fleet plan (FP)`, { audienceId: 2 })));
+    const queries = ['harbuor', 'gannetz', 'fleetng', 'pla', 'h', 'boatz plan', 'fp', 'harbour gannets', 'fleet plan', 'gan'];
+    await engine.index(ours);
+    const alone = await answers(queries);
+    await engine.index(theirs);
+    expect(await answers(queries)).toEqual(alone);
+    expect(alone.some((answer) => answer.candidates.length > 0)).toBe(true);
+    await engine.index(theirs.map((document) => ({ ...document, audienceId: 1 })));
+    expect(await answers(queries)).not.toEqual(alone);
+  });
+
+  it('may ask for some groups only', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const documents = [titled('One', 'gannets', { groupId: one }), titled('Two', 'gannets', { groupId: two }), titled('None', 'gannets')];
+    await engine.index(documents);
+    const within = async (groupIds: string[]) =>
+      (await engine.search(readerOf(1), { query: 'gannets', kinds: ['post'], groupIds, perKind: 10 })).candidates.map(({ id }) => id).sort();
+    expect(await within([one])).toEqual([documents[0]?.id]);
+    expect(await within([one, two])).toEqual([documents[0]?.id, documents[1]?.id].sort());
+    expect(await within([])).toEqual([]);
   });
 
   it('may ask for some kinds only, and for a few of each', async () => {
@@ -172,10 +209,10 @@ describe('the index', () => {
       }
     }
     const followed = await contents();
-    await app.get(Database).rows(sql`with a as (delete from search_document), b as (delete from search_word) update search_total set documents = 0`);
+    await app.get(Database).rows(sql`with a as (delete from search_document), b as (delete from search_word) delete from search_total`);
     await engine.index([...left.values()]);
     expect(followed).toEqual(await contents());
-    expect(followed.total).toEqual([{ documents: left.size }]);
+    expect(followed.total.reduce((sum, { documents }) => sum + documents, 0)).toBe(left.size);
   });
 
   it('stays whole when many write at once', async () => {
@@ -184,7 +221,7 @@ describe('the index', () => {
     await Promise.all(documents.slice(0, 5).map((document) => engine.remove('post', [document.id])));
     const { words, total } = await contents();
     expect(total).toEqual([{ documents: 15 }]);
-    expect(words).toContainEqual({ word: 'gannets', stem: 'gannet', documents: 15 });
+    expect(words).toContainEqual({ audience_id: 1, word: 'gannets', stem: 'gannet', documents: 15 });
   });
 });
 
@@ -192,7 +229,7 @@ async function contents() {
   const database = app.get(Database);
   return {
     documents: await database.rows(sql`select kind, id, audience_id, length, vector::text, definitions from search_document order by kind, id`),
-    words: await database.rows(sql`select word, stem, documents from search_word order by word`),
-    total: await database.rows(sql`select documents from search_total`),
+    words: await database.rows(sql`select audience_id, word, stem, documents from search_word order by audience_id, word`),
+    total: await database.rows<{ documents: number }>(sql`select documents from search_total where documents > 0 order by audience_id`),
   };
 }

@@ -62,6 +62,7 @@ export class PostgresEngine extends SearchEngine {
       anywhere: anySet(sets(share)),
       audiences: actor.audiences,
       kinds: request.kinds,
+      groupIds: request.groupIds ?? null,
       perKind: request.perKind,
     });
   }

@@ -14,7 +14,7 @@ export const ranking = {
   /** A body of this many words is of ordinary length; in longer ones a word says less. */
   ordinaryLength: 400,
   lengthShare: 0.5,
-  kinds: { person: 1.2, comment: 0.8 } as Readonly<Record<string, number>>,
+  kinds: { person: 1.2, group: 1.1, 'group-inside': 1.1, comment: 0.8 } as Readonly<Record<string, number>>,
   /** What is new is worth a little more; halved every so many days. */
   recency: 0.05,
   recencyDays: 730,

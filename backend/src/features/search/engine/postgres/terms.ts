@@ -40,19 +40,20 @@ export class Terms {
   ) {}
 
   async of(query: string, audiences: readonly number[]): Promise<WeighedTerm[]> {
-    const [terms, documentCount, equivalents] = await Promise.all([
-      this.expand(queryWordsOf(query)),
-      this.vocabulary.documentCount(),
-      this.equivalents.of(query, audiences),
+    const addressed = await this.vocabulary.addressed(audiences);
+    const [terms, equivalents] = await Promise.all([
+      this.expand(queryWordsOf(query), addressed.audiences),
+      this.equivalents.of(query, addressed.audiences),
     ]);
-    return terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, documentCount) }));
+    return terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, addressed.documents) }));
   }
 
-  private async expand(words: readonly QueryWord[]): Promise<Term[]> {
+  private async expand(words: readonly QueryWord[], audiences: readonly number[]): Promise<Term[]> {
     const pairs = words.slice(1).map((word, index) => `${words[index]?.text ?? ''}${word.text}`);
     const known = await this.vocabulary.relatives(
       [...words.map((word) => word.text), ...pairs],
       [...words.map((word) => word.unfinished), ...pairs.map(() => false)],
+      audiences,
     );
     return Promise.all(
       words.map(async (word, index) => {
@@ -62,7 +63,7 @@ export class Terms {
           .flatMap((pair) => (pair ? [...(pair.exact ? [pair.exact] : []), ...pair.sameStem] : []));
         const near = [...sameStem, ...asOne];
         const certain = (exact?.documents ?? 0) + sum(near);
-        const guesses = certain > seldom ? [] : await this.guess(word, longer.length > 0);
+        const guesses = certain > seldom ? [] : await this.guess(word, longer.length > 0, audiences);
         const isPrefix = word.unfinished && word.text.length >= shortestPrefix && longer.length > 0;
         return {
           exact: word.text,
@@ -77,10 +78,10 @@ export class Terms {
     );
   }
 
-  private async guess(word: QueryWord, hasLonger: boolean) {
+  private async guess(word: QueryWord, hasLonger: boolean, audiences: readonly number[]) {
     const most = mistakesAllowed(word.text);
     if (most === 0) return [];
-    const alike = await this.vocabulary.lookingLike(word.text, most, piecesOf(word.text, most));
+    const alike = await this.vocabulary.lookingLike(word.text, most, piecesOf(word.text, most), audiences);
     const meant = corrections(word.text, alike, most).slice(0, mostCorrections);
     const least = meant[0]?.mistakes;
     return hasLonger && least === 2 ? [] : meant.filter((correction) => correction.mistakes === least);
