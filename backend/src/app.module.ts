@@ -19,6 +19,7 @@ import { ReadsModule } from './features/reads/reads.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
+import { GroupPackModule } from './group-pack/group-pack.module.js';
 import { MarkdownExportModule } from './markdown-export/markdown-export.module.js';
 import { MarkdownImportModule } from './markdown-import/markdown-import.module.js';
 import { migrations } from './migrations/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
         SearchModule,
         MarkdownExportModule,
         ExportsModule,
+        GroupPackModule,
         OperationsModule,
         MarkdownImportModule,
         WordpressImportModule,

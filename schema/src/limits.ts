@@ -95,6 +95,12 @@ export const limits = {
   imagePixels: 50_000_000,
   /** Bytes of an attached file. */
   fileBytes: 50_000_000,
+  /** Bytes of a group pack, of all that it holds when it is unpacked, and of one JSON document in it. */
+  groupPackBytes: 2_000_000_000,
+  groupPackContentBytes: 3_000_000_000,
+  groupPackDocumentBytes: 25_000_000,
+  /** Files in a group pack. */
+  groupPackEntries: 60_000,
   /** Characters. */
   fileName: 200,
   fileDescription: 500,

@@ -12,6 +12,7 @@ import { ReportersWhoLeave } from './0011-reporters-who-leave.js';
 import { SetAsideDrafts } from './0012-set-aside-drafts.js';
 import { Groups } from './0020-groups.js';
 import { GroupDirectory } from './0022-group-directory.js';
+import { GroupPacks } from './0025-group-packs.js';
 import { SearchInGroups } from './0026-search-in-groups.js';
 import { ListedItems } from './0028-listed-items.js';
 
@@ -30,6 +31,7 @@ const all = [
   SetAsideDrafts,
   Groups,
   GroupDirectory,
+  GroupPacks,
   SearchInGroups,
   ListedItems,
 ];

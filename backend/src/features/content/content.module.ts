@@ -4,6 +4,7 @@ import { FilesModule } from '../files/files.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
+import { AttachedFiles } from './attachments/attached-files.js';
 import { AttachedPictures } from './attachments/attached-pictures.js';
 import { AttachFile } from './attachments/attach-file.js';
 import { AttachImage } from './attachments/attach-image.js';
@@ -91,7 +92,7 @@ const groupParts = [ChooseWelcomeItem, GroupFileQueries, GroupItemQueries, Group
 const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
-  AttachFile, AttachImage, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
+  AttachFile, AttachImage, AttachedFiles, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
   ItemCardQueries, ItemLinks, ItemQueries, ItemReaders, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
   ReaderCounts, Revisions,
 ];

@@ -2,6 +2,7 @@
 export { AttachFile } from './attachments/attach-file.js';
 export { type ShownFile, currentFiles } from './attachments/current-files.js';
 export { AttachImage, type AttachedImage } from './attachments/attach-image.js';
+export { type AttachedFile, AttachedFiles } from './attachments/attached-files.js';
 export { type AttachedPicture, AttachedPictures } from './attachments/attached-pictures.js';
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
 export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';

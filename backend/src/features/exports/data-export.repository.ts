@@ -6,9 +6,16 @@ import { isId, newId } from '../../platform/ids.js';
 
 export type DataExportState = 'WAITING' | 'BUILDING' | 'READY' | 'FAILED' | 'REMOVED';
 
-export interface DataExportRow {
-  readonly id: string;
+/** What is taken out: all of a person's own data, or a group, whoever of its owners asks. */
+export interface ExportSubject {
+  /** Who asks. */
   readonly personId: string;
+  /** Null for one's own data. */
+  readonly groupId: string | null;
+}
+
+export interface DataExportRow extends ExportSubject {
+  readonly id: string;
   readonly state: DataExportState;
   readonly progress: number;
   readonly byteSize: number | null;
@@ -20,7 +27,7 @@ export interface DataExportRow {
 const keptDays = 7;
 
 const columns: Sql = sql`
-  id, person_id as "personId", state, progress, byte_size::float8 as "byteSize", requested_at as "requestedAt",
+  id, person_id as "personId", group_id as "groupId", state, progress, byte_size::float8 as "byteSize", requested_at as "requestedAt",
   finished_at as "finishedAt", expires_at as "expiresAt"`;
 
 @Injectable()
@@ -30,36 +37,43 @@ export class DataExportRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest of this person that has not been removed. */
-  latest(personId: string): Promise<DataExportRow | undefined> {
+  /** The newest that has not been removed. */
+  latest(subject: ExportSubject): Promise<DataExportRow | undefined> {
     return this.database.row(sql`
-      select ${columns} from data_export where person_id = ${personId} and state <> 'REMOVED'
+      select ${columns} from data_export where ${isOf(subject)} and state <> 'REMOVED'
         and (expires_at is null or expires_at > ${this.clock.now()}) order by requested_at desc limit 1`);
   }
 
-  /** The one that can be downloaded now; whose it is stands in the statement. */
-  async findReady(personId: string, id: string): Promise<DataExportRow | undefined> {
-    if (!isId(id)) return undefined;
-    return this.database.row(sql`
-      select ${columns} from data_export
-      where id = ${id} and person_id = ${personId} and state = 'READY' and expires_at > ${this.clock.now()}`);
+  /** The one of a person's own data that can be downloaded now; whose it is stands in the statement. */
+  findReady(personId: string, id: string): Promise<DataExportRow | undefined> {
+    return this.ready(id, isOf({ personId, groupId: null }));
+  }
+
+  /** The one of a group that can be downloaded now. Who may download it is the caller's to ask. */
+  findReadyOfGroup(id: string): Promise<DataExportRow | undefined> {
+    return this.ready(id, sql`group_id is not null`);
   }
 
   /** A new one, or the one that is under way. What was ready before is given up for it. */
-  async request(personId: string): Promise<{ id: string; isNew: boolean }> {
+  async request(subject: ExportSubject): Promise<{ id: string; isNew: boolean }> {
+    const { personId, groupId } = subject;
     const made = await this.database.row<{ id: string }>(sql`
-      insert into data_export (id, person_id, state, requested_at) values (${newId()}, ${personId}, 'WAITING', ${this.clock.now()})
-      on conflict (person_id) where state in ('WAITING', 'BUILDING', 'FAILED') do nothing returning id`);
+      insert into data_export (id, person_id, group_id, state, requested_at)
+      values (${newId()}, ${personId}, ${groupId}, 'WAITING', ${this.clock.now()}) on conflict do nothing returning id`);
     if (made) {
       await this.database.rows(sql`
-        update data_export set expires_at = ${this.clock.now()} where person_id = ${personId} and state = 'READY'`);
+        update data_export set expires_at = ${this.clock.now()} where ${isOf(subject)} and state = 'READY'`);
       return { id: made.id, isNew: true };
     }
     const known = await this.database.row<{ id: string }>(sql`
-      update data_export set state = case when state = 'FAILED' then 'WAITING' else state end
-      where person_id = ${personId} and state in ('WAITING', 'BUILDING', 'FAILED') returning id`);
-    if (!known) return this.request(personId);
+      update data_export set person_id = ${personId}, state = case when state = 'FAILED' then 'WAITING' else state end
+      where ${isOf(subject)} and state in ('WAITING', 'BUILDING', 'FAILED') returning id`);
+    if (!known) return this.request(subject);
     return { id: known.id, isNew: false };
+  }
+
+  find(id: string): Promise<DataExportRow | undefined> {
+    return this.database.row(sql`select ${columns} from data_export where id = ${id}`);
   }
 
   /** Takes it up for building; undefined when there is nothing to build any more. */
@@ -85,10 +99,10 @@ export class DataExportRepository {
     return rows.length > 0;
   }
 
-  /** Those of this person are over: nothing is built or handed out any more. */
+  /** Those of this person's own data are over: nothing is built or handed out any more. */
   async endAllOf(personId: string): Promise<void> {
     await this.database.rows(sql`
-      update data_export set state = 'READY', expires_at = ${this.clock.now()} where person_id = ${personId} and state <> 'REMOVED'`);
+      update data_export set state = 'READY', expires_at = ${this.clock.now()} where ${isOf({ personId, groupId: null })} and state <> 'REMOVED'`);
   }
 
   async expired(limit: number): Promise<string[]> {
@@ -100,6 +114,20 @@ export class DataExportRepository {
   async noteRemoved(id: string): Promise<void> {
     await this.database.rows(sql`update data_export set state = 'REMOVED', byte_size = null where id = ${id}`);
   }
+
+  async isReady(id: string): Promise<boolean> {
+    return (await this.ready(id, sql`true`)) !== undefined;
+  }
+
+  private async ready(id: string, where: Sql): Promise<DataExportRow | undefined> {
+    if (!isId(id)) return undefined;
+    return this.database.row(sql`
+      select ${columns} from data_export where id = ${id} and ${where} and state = 'READY' and expires_at > ${this.clock.now()}`);
+  }
+}
+
+function isOf({ personId, groupId }: ExportSubject): Sql {
+  return groupId === null ? sql`(person_id = ${personId} and group_id is null)` : sql`group_id = ${groupId}`;
 }
 
 /** Where its bytes lie. */

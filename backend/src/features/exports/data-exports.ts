@@ -10,6 +10,6 @@ export class DataExports {
   constructor(private readonly exports: DataExportRepository) {}
 
   ofViewer(actor: Actor): Promise<DataExportRow | undefined> {
-    return this.exports.latest(actor.personId);
+    return this.exports.latest({ personId: actor.personId, groupId: null });
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { BuildDataExport } from './actions/build-data-export.js';
 import { RequestDataExport } from './actions/request-data-export.js';
+import { BuildArchive } from './build-archive.js';
 import { DataExportController } from './data-export.controller.js';
 import { DataExportRepository } from './data-export.repository.js';
 import { DataExports } from './data-exports.js';
@@ -11,6 +12,9 @@ import { RemoveOldExports } from './remove-old-exports.js';
 @Module({
   imports: [ProfilesModule],
   controllers: [DataExportController],
-  providers: [BuildDataExport, DataExportRepository, DataExportResolver, DataExports, RemoveOldExports, RequestDataExport],
+  providers: [
+    BuildArchive, BuildDataExport, DataExportRepository, DataExportResolver, DataExports, RemoveOldExports, RequestDataExport,
+  ],
+  exports: [BuildArchive, DataExportRepository],
 })
 export class ExportsModule {}

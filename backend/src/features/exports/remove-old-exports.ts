@@ -8,7 +8,7 @@ import { Tasks } from '../../platform/jobs/tasks.js';
 import { PersonalData, type PersonalDataSource } from '../../platform/personal-data.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
 import { Storage } from '../../platform/storage/storage.js';
-import { exportsFolder } from './actions/build-data-export.js';
+import { exportsFolder } from './build-archive.js';
 import { DataExportRepository, storageKeyOf } from './data-export.repository.js';
 
 const task = 'remove-old-exports';

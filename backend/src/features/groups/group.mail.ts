@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
 import { Database } from '../../platform/db/database.js';
@@ -81,6 +82,26 @@ export class GroupMail {
       paragraphs: [
         `The group "${group.name}" had no owner any more. A site administrator has asked ${ownerName} to own it.`,
         'Owners read all that stands in the group, and decide who belongs to it.', this.linkTo(group),
+      ],
+    });
+  }
+
+  async packReady(group: NamedGroup, personId: string): Promise<void> {
+    await this.letter([personId], {
+      subject: 'A group of yours is ready to be downloaded',
+      paragraphs: [
+        `You asked for the group "${group.name}" as a zip file. It is ready, and can be downloaded for seven days by the owners of the group.`,
+        `Keep it as safe as the group: whoever has the file can read all that members read. ${this.linkTo(group, '/settings')}`,
+      ],
+    });
+  }
+
+  async packTooLarge(group: NamedGroup, personId: string): Promise<void> {
+    await this.letter([personId], {
+      subject: 'A group of yours is too large for one file',
+      paragraphs: [
+        `You asked for the group "${group.name}" as a zip file. It holds more than ${limits.groupPackBytes / 1_000_000_000} GB, or more than 20,000 posts, and cannot be taken out this way.`,
+        'Ask whoever runs this site for help.', this.linkTo(group, '/settings'),
       ],
     });
   }

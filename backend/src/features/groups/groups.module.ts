@@ -23,6 +23,7 @@ import { GroupResolver } from './graphql/group.resolver.js';
 import { GroupActivity } from './group-activity.js';
 import { GroupChangeQueries } from './group-change.queries.js';
 import { GroupContents } from './group-contents.js';
+import { GroupMail } from './group.mail.js';
 import { GroupMergeRepository } from './group-merge.repository.js';
 import { GroupQueries } from './group.queries.js';
 import { GroupReaders } from './group-readers.js';
@@ -48,6 +49,6 @@ const finding = [
   imports: [DepartmentsModule, FilesModule, ProfilesModule, TagsModule],
   controllers: [MemberTableController, PictureController],
   providers: [...offered, ...belongingProviders, ...changes, ...finding, GroupFieldsResolver, GroupResolver],
-  exports: offered,
+  exports: [...offered, GroupMail],
 })
 export class GroupsModule {}

@@ -8,6 +8,7 @@ export { groupWelcomeItemChanged } from './group.events.js';
 export { changingGroupsLimit } from './group.limits.js';
 export { groupKeysOf } from './group-keys.js';
 export * from './group.policy.js';
+export { GroupMail } from './group.mail.js';
 export { GroupQueries } from './group.queries.js';
 export { GroupRepository, type HeldGroup } from './group.repository.js';
 export { type GroupRow, groupPath, knownTo } from './group.rows.js';

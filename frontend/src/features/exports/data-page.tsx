@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { MyDataExportDocument, RequestDataExportDocument, type DataExportFieldsFragment } from '../../gql/exports/graphql';
 import { useMutation } from 'urql';
@@ -10,22 +9,17 @@ import { FailureNotice } from '../../ui/form/failure-notice';
 import { Page } from '../../ui/page/page';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { ExportState } from './export-state';
+import { isBusy, useExportProgress } from './use-export-progress';
 import './data-page.scss';
 
-const askAgainAfter = 1500;
+const words = { what: 'your data', who: 'Only you' };
 
 /** Download my data. While it is built, the page asks how far it is. */
 export function DataPage() {
   const { latest, refresh } = usePageQuery({ query: MyDataExportDocument, variables: {} });
   const [asking, request] = useMutation(RequestDataExportDocument);
   const current = latest?.myDataExport ?? undefined;
-  const isUnderWay = current !== undefined && current.state !== 'READY';
-
-  useEffect(() => {
-    if (!isUnderWay) return;
-    const timer = setInterval(refresh, askAgainAfter);
-    return () => clearInterval(timer);
-  }, [isUnderWay, refresh]);
+  useExportProgress(current, refresh);
 
   const ask = async () => {
     await request({});
@@ -42,7 +36,7 @@ export function DataPage() {
           </p>
           {asking.error && <FailureNotice failure={toRequestFailure(asking.error)} />}
           {!latest && <Skeleton label="Looking for your download" rows={1} />}
-          {current && <ExportState current={current} />}
+          {current && <ExportState current={current} words={words} />}
           {latest && (
             <Button variant={current?.state === 'READY' ? 'secondary' : undefined} busy={asking.fetching || isBusy(current)} onClick={() => void ask()}>
               {actionOf(current)}
@@ -55,10 +49,6 @@ export function DataPage() {
       </div>
     </div>
   );
-}
-
-function isBusy(current: DataExportFieldsFragment | undefined): boolean {
-  return current?.state === 'WAITING' || current?.state === 'BUILDING';
 }
 
 /** The button stays while the data is gathered, so that who pressed it keeps their place. */

@@ -27,10 +27,11 @@ export class RequestDataExport {
   async run(actor: Actor): Promise<DataExportRow> {
     await this.rateLimits.count(requests, actor.personId);
     return this.work.run(async () => {
-      const { id, isNew } = await this.exports.request(actor.personId);
+      const own = { personId: actor.personId, groupId: null };
+      const { id, isNew } = await this.exports.request(own);
       await this.jobs.add(buildTask, { id }, { key: `${buildTask}:${id}`, maxAttempts });
       if (isNew) await this.events.record({ name: 'data-export-requested', subjectId: actor.personId }, actor);
-      const row = await this.exports.latest(actor.personId);
+      const row = await this.exports.latest(own);
       if (!row) throw new NotFound();
       return row;
     });

@@ -46,6 +46,6 @@ async function writePart(zip: ZipFile, folder: string, part: PersonalPart, at: D
     return { title, path, at: partAt };
   }
   await zip.addText(`${path}.json`, JSON.stringify(part.data, null, 2), partAt ?? at);
-  await zip.addText(`${path}.html`, archivePage({ title, html: part.html, home: '../index.html' }), partAt ?? at);
+  await zip.addText(`${path}.html`, archivePage({ title, html: part.html, home: { path: '../index.html', title: 'All your data' } }), partAt ?? at);
   return { title, path: `${path}.html`, at: partAt };
 }

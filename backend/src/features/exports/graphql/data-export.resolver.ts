@@ -25,7 +25,8 @@ export class DataExportResolver {
   }
 
   @ResolveField(() => String, { nullable: true })
-  path(@Parent() { id, state }: DataExportRow): string | null {
-    return state === 'READY' ? `/files/exports/${id}` : null;
+  path(@Parent() { id, groupId, state }: DataExportRow): string | null {
+    if (state !== 'READY') return null;
+    return groupId === null ? `/files/exports/${id}` : `/files/group-packs/${id}`;
   }
 }

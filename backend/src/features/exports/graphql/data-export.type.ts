@@ -12,7 +12,7 @@ registerEnumType(DataExportStateEnum, {
   },
 });
 
-@ObjectType('DataExport', { description: "A zip of the viewer's own data: all they wrote, as JSON and HTML." })
+@ObjectType('DataExport', { description: "A zip to take away: the viewer's own data, or a group that they own." })
 export class DataExportType {
   @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;
@@ -32,6 +32,6 @@ export class DataExportType {
   @Field(() => Date, { nullable: true, description: 'Until then it can be downloaded; null until it is ready.' })
   expiresAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it can be downloaded, by the viewer alone; null until it is ready.' })
+  @Field(() => String, { nullable: true, description: 'Where it can be downloaded, by the viewer alone or by the owners of the group; null until it is ready.' })
   path!: string | null;
 }

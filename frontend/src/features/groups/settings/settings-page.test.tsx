@@ -11,7 +11,7 @@ const open = aGroup('User research network');
 const group = { ...open, viewerRole: 'OWNER', viewerCan: { ...open.viewerCan, moderate: true, manage: true } };
 const other = { ...group, id: 'g2', name: 'Design', path: '/groups/design-2' };
 const none = { gain: 0, lose: 0 };
-const answers = { ...signedIn, group, departments: [{ id: 'd1', name: 'Department for Skills' }], ownGroups: [group, other] };
+const answers = { ...signedIn, group, departments: [{ id: 'd1', name: 'Department for Skills' }], ownGroups: [group, other], groupPack: null };
 
 it('says what a change of kind means before it is made', async () => {
   const { user, network } = renderApp(`${group.path}/settings`, {

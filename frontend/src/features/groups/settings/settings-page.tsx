@@ -1,3 +1,4 @@
+import { GroupPackSection } from '../../exports/public';
 import { useGroupView } from '../group/group-context';
 import { ArchiveSection } from './archive-section';
 import { KindSection } from './kind-section';
@@ -17,6 +18,7 @@ export function GroupSettingsPage() {
       <WordsSection group={group} />
       <WelcomeSection group={group} />
       <KindSection group={group} refresh={refresh} />
+      <GroupPackSection groupId={group.id} />
       <ArchiveSection group={group} refresh={refresh} />
       <MergeSection group={group} />
     </div>

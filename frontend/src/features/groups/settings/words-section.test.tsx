@@ -8,7 +8,7 @@ import '../group-pages';
 
 const open = aGroup('User research network', { topics: [{ id: 't1', name: 'Research', path: '/tags/research' }] });
 const group = { ...open, viewerRole: 'OWNER', viewerCan: { ...open.viewerCan, moderate: true, manage: true } };
-const answers = { ...signedIn, group, departments: [], ownGroups: [group], tagSuggestions: [] };
+const answers = { ...signedIn, group, departments: [], ownGroups: [group], tagSuggestions: [], groupPack: null };
 const at = `${group.path}/settings`;
 const words = () => screen.findByRole('form', { name: 'Name and description' });
 

@@ -33,6 +33,8 @@ const eventWords: Record<string, string> = {
   'role-taken': 'Role taken',
   'account-closed': 'Account closed',
   'data-export-requested': 'Asked for a download of their data',
+  'group-pack-requested': 'Asked for a group as a file',
+  'group-pack-downloaded': 'Downloaded a group as a file',
 };
 
 /** What is not on the list says itself well enough: "photo-changed" is "Photo changed". */

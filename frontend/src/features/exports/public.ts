@@ -1,0 +1,2 @@
+/** What screens of other features may show of downloads. */
+export { GroupPackSection } from './group-pack-section';
