@@ -15,6 +15,13 @@ test('results appear while one types, and are chosen by keyboard', async ({ as }
   await expect(suggestions.getByRole('option', { name: /^Siobhan Keane/ })).toBeVisible();
   await expect(suggestions.getByRole('option').last()).toHaveText(/All results for siobhan/);
   await expectAccessible(page, 'instant results');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Siobhan Keane' })).toBeFocused();
+  await expect(page).toHaveURL(/\/people\/siobhan-keane-/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('siob');
+  await expect(suggestions).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(suggestions).toBeHidden();
   await page.keyboard.press('Control+a');

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 
-// Node finds no names in the build of this one when it is imported.
-const { ModuleMocker } = createRequire(import.meta.url)('jest-mock');
+// Node finds no names in the builds of these when they are imported.
+const require = createRequire(import.meta.url);
+const { ModuleMocker } = require('jest-mock');
+const { ModernFakeTimers } = require('@jest/fake-timers');
 
 /** What `@jest/globals` gives to test files and to what they import, which outlives them: always that of the file at hand. */
 let current = {};
@@ -26,10 +28,14 @@ export const it = ofTheFile('it');
 export const test = ofTheFile('test');
 
 const mocker = new ModuleMocker(globalThis);
+const timers = new ModernFakeTimers({ global: globalThis, config: { fakeTimers: {} } });
 
 /** As much of `jest` as tests use here. */
 export const jest = {
   fn: mocker.fn.bind(mocker),
   spyOn: mocker.spyOn.bind(mocker),
   restoreAllMocks: mocker.restoreAllMocks.bind(mocker),
+  useFakeTimers: timers.useFakeTimers.bind(timers),
+  useRealTimers: timers.useRealTimers.bind(timers),
+  advanceTimersByTimeAsync: timers.advanceTimersByTimeAsync.bind(timers),
 };

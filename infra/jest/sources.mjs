@@ -20,12 +20,14 @@ class Sources {
   maps = new Map();
   #mappings;
   #swc;
+  #conditions;
   #folder;
   #found = new Map();
 
   constructor({ moduleNameMapper, testEnvironmentOptions, rootDir, cacheDirectory }) {
     this.#mappings = moduleNameMapper.map(([pattern, path]) => [new RegExp(pattern), path]);
     this.#swc = { cwd: rootDir, ...testEnvironmentOptions.swc };
+    this.#conditions = testEnvironmentOptions.customExportConditions;
     this.#folder = join(cacheDirectory, 'native');
     mkdirSync(this.#folder, { recursive: true });
     registerHooks({
@@ -34,8 +36,9 @@ class Sources {
     });
   }
 
-  #resolve(specifier, context, next) {
+  #resolve(specifier, given, next) {
     if (specifier === '@jest/globals') return { url: globals, shortCircuit: true };
+    const context = this.#conditions && given.conditions.includes('import') ? { ...given, conditions: this.#conditions } : given;
     const { parentURL } = context;
     if (!parentURL?.startsWith('file:') || parentURL.includes('/node_modules/')) return next(specifier, context);
     const mapped = this.#mapped(specifier);
@@ -45,8 +48,11 @@ class Sources {
   }
 
   #mapped(specifier) {
-    const [pattern, path] = this.#mappings.find(([known]) => known.test(specifier)) ?? [];
-    return pattern ? specifier.replace(pattern, path) : specifier;
+    for (const [pattern, path] of this.#mappings) {
+      const match = pattern.exec(specifier);
+      if (match) return path.replaceAll(/\$(\d)/g, (_, group) => match[group]);
+    }
+    return specifier;
   }
 
   #file(path) {

@@ -1,8 +1,20 @@
 import '@testing-library/jest-dom';
-import { configure } from '@testing-library/react';
+import { afterEach, beforeEach } from '@jest/globals';
+import { cleanup, configure } from '@testing-library/react';
 
 // Generous, since a busy machine may run many tests side by side; nothing waits when all is well.
 configure({ asyncUtilTimeout: 10_000 });
+
+// The library does both by itself, but only for the file that imports it first.
+beforeEach(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }));
+afterEach(cleanup);
+
+// What the test file before has stood in for, because jsdom lays nothing out, is gone with it.
+Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+Reflect.deleteProperty(document, 'elementFromPoint');
+Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+Reflect.deleteProperty(Range.prototype, 'getClientRects');
+Reflect.deleteProperty(Range.prototype, 'getBoundingClientRect');
 
 // jsdom draws nothing: it knows neither media queries nor scrolling.
 window.matchMedia = (media) =>

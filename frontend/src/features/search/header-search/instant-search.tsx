@@ -51,8 +51,9 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setKept(results);
     const closes = event.key === 'Escape' && shown;
     const goesToAll = event.key === 'Enter' && (event.ctrlKey || !chosen);
+    // Enter would submit the form as well, which leads to all results, while what was chosen is still being opened.
+    if (closes || event.key === 'Enter') event.preventDefault();
     if (!closes && !goesToAll) return;
-    event.preventDefault();
     event.stopPropagation();
     if (closes) close();
     else go(searchPath(text));
