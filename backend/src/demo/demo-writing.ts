@@ -4,15 +4,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../config.js';
 import { CreatePost, ImportPost, SchedulePost, newPostAddress } from '../features/blogs/blogs.public.js';
 import { AttachFile } from '../features/content/content.public.js';
-import type { Actor } from '../platform/access/actor.js';
-import { Audiences } from '../platform/access/audiences.js';
-import { everyone, personKey } from '../platform/access/reader-keys.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/db/database.js';
-import { sql } from '../platform/db/sql.js';
 import { newId } from '../platform/ids.js';
 import { CONFIG } from '../platform/platform.tokens.js';
 import { wallTimeOf } from '../platform/wall-time.js';
+import { DemoActors } from './demo-actors.js';
 import { demoFolder, readDemo } from './demo-people.js';
 
 /** What Markdown cannot say, as it stands in demo/writing.json. People stand in it by their keys. */
@@ -39,8 +35,7 @@ export class DemoWriting {
     private readonly attachFile: AttachFile,
     private readonly createPost: CreatePost,
     private readonly schedulePost: SchedulePost,
-    private readonly audiences: Audiences,
-    private readonly database: Database,
+    private readonly actors: DemoActors,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'timeZone'>,
   ) {}
@@ -54,7 +49,7 @@ export class DemoWriting {
   private async publish({ author, file, publishedAt, body, ...words }: Writing['published'], sourceId: string, personId: (key: string) => string): Promise<void> {
     const { id, shortId } = newPostAddress(words.title, sourceId);
     const path = `${demoFolder}/files/${file}`;
-    const { departmentId } = await this.actor(personId(author));
+    const { departmentId } = await this.actors.of(personId(author));
     await this.importPost.run({
       ...words, id, shortId, sourceId, markingId,
       authorIds: [personId(author)],
@@ -70,17 +65,10 @@ export class DemoWriting {
   private async schedule({ title, standfirst, tags, body, daysFromNow, time }: Writing['scheduled'], personId: string): Promise<void> {
     const id = newId();
     const draft = { title, standfirst, tags, body, markingId, audience: 'EVERYONE' as const };
-    await this.createPost.run(await this.actor(personId), { id, draft });
+    await this.createPost.run(await this.actors.of(personId), { id, draft });
     const [day] = wallTimeOf(this.clock.inSeconds(daysFromNow * 86_400), this.config.timeZone).split('T');
-    const done = await this.schedulePost.run(await this.actor(personId), { postId: id, draftVersion: 1, wallTime: `${day}T${time}` });
+    const done = await this.schedulePost.run(await this.actors.of(personId), { postId: id, draftVersion: 1, wallTime: `${day}T${time}` });
     if (done.type !== 'PostScheduled') throw new Error(`The demo post "${title}" cannot be scheduled: ${done.type}`);
-  }
-
-  /** Read again when their draft is there: it has an audience of its own. */
-  private async actor(personId: string): Promise<Actor> {
-    const person = await this.database.row<{ department_id: string }>(sql`select department_id from person where id = ${personId}`);
-    const audiences = await this.audiences.heldBy([everyone, personKey(personId)]);
-    return { personId, sessionId: null, departmentId: person?.department_id ?? null, roles: [], audiences };
   }
 }
 

@@ -3,6 +3,7 @@ import { BlogsModule } from '../features/blogs/blogs.module.js';
 import { CommentsModule } from '../features/comments/comments.module.js';
 import { ContentModule } from '../features/content/content.module.js';
 import { DepartmentsModule } from '../features/departments/departments.module.js';
+import { GroupsModule } from '../features/groups/groups.module.js';
 import { IdentityModule } from '../features/identity/identity.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { NoticesModule } from '../features/notices/notices.module.js';
@@ -10,6 +11,9 @@ import { ProfilesModule } from '../features/profiles/profiles.module.js';
 import { DemoSignIns } from '../features/site/site.public.js';
 import { TagsModule } from '../features/tags/tags.module.js';
 import { MarkdownImportModule } from '../markdown-import/markdown-import.module.js';
+import { DemoActors } from './demo-actors.js';
+import { DemoGroupPosts } from './demo-group-posts.js';
+import { DemoGroups } from './demo-groups.js';
 import { DemoRevisions } from './demo-revisions.js';
 import { DemoSiteLife } from './demo-site-life.js';
 import { DemoWriting } from './demo-writing.js';
@@ -20,9 +24,9 @@ import { OfferSignIns } from './offer-sign-ins.js';
 @Global()
 @Module({
   imports: [
-    BlogsModule, CommentsModule, ContentModule, DepartmentsModule, IdentityModule, MarkdownImportModule, ModerationModule, NoticesModule, ProfilesModule, TagsModule,
+    BlogsModule, CommentsModule, ContentModule, DepartmentsModule, GroupsModule, IdentityModule, MarkdownImportModule, ModerationModule, NoticesModule, ProfilesModule, TagsModule,
   ],
-  providers: [DemoRevisions, DemoSiteLife, DemoWriting, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
+  providers: [DemoActors, DemoGroupPosts, DemoGroups, DemoRevisions, DemoSiteLife, DemoWriting, FillWithDemo, { provide: DemoSignIns, useClass: OfferSignIns }],
   exports: [FillWithDemo, DemoSignIns],
 })
 export class DemoModule {}

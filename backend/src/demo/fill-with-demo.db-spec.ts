@@ -17,6 +17,11 @@ const counts = sql`
     (select count(*)::int from item_revision where html like '%role="doc-endnotes"%' and html like '%<footer>%') as "withFootnotes",
     (select count(*)::int from item_revision where html like '%bus-stop-waits.csv%') as "withFiles",
     (select count(*)::int from item_mention) as mentions, (select count(*)::int from item_schedule) as scheduled,
+    (select count(*)::int from people_group) as groups, (select count(*)::int from group_request where decided_at is null) as requests,
+    (select count(*)::int from people_group where welcome_item_id is not null) as welcomes,
+    (select count(*)::int from people_group where member_count <> (select count(*) from group_member where group_id = people_group.id)) as miscounted,
+    (select count(*)::int from item where group_id is not null) as "inGroups",
+    (select count(*)::int from comment where body ~ '[*][^*]+[*]') as "withMarkdown",
     (select count(*)::int from comment) as comments, (select sum(comment_count)::int from item) as counted,
     (select count(*)::int from comment join item on item.id = item_id where comment.created_at < item.published_at) as "tooEarly"`;
 
@@ -36,7 +41,7 @@ describe('FillWithDemo', () => {
   it('goes on where it was stopped, and makes nothing twice', async () => {
     for (const stopAt of ['departments and people', '20 of 60', 'comments']) await expect(fill(stopAt)).rejects.toThrow('killed');
     await fill();
-    const whole = { departments: 8, accounts: 40, posts: 62, revisions: 63, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1, withFiles: 1, mentions: 1, scheduled: 1 };
+    const whole = { departments: 8, accounts: 40, posts: 70, revisions: 71, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1, withFiles: 1, mentions: 1, scheduled: 1, groups: 4, requests: 1, welcomes: 3, miscounted: 0, inGroups: 8, withMarkdown: 0 };
     const found = await app.get(Database).row<{ comments: number; counted: number }>(counts);
     expect(found).toMatchObject(whole);
     expect(found?.comments).toBeGreaterThan(300);

@@ -11,6 +11,7 @@ import { sql } from '../platform/db/sql.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Events } from '../platform/events/events.js';
 import { type WrittenComment, commentsOn } from './demo-comments.js';
+import { DemoGroups } from './demo-groups.js';
 import { DemoRevisions, earlierStates } from './demo-revisions.js';
 import { DemoSiteLife } from './demo-site-life.js';
 import { DemoWriting } from './demo-writing.js';
@@ -39,6 +40,7 @@ export class FillWithDemo {
     private readonly arrangeBlog: ArrangeBlog,
     private readonly siteLife: DemoSiteLife,
     private readonly writing: DemoWriting,
+    private readonly groups: DemoGroups,
     private readonly importComments: ImportComments,
   ) {}
 
@@ -52,7 +54,7 @@ export class FillWithDemo {
     await this.arrangeBlogs(departments, people);
     say('Demo content: comments');
     await this.addComments(people);
-    await this.finish(people);
+    await this.finish(departments, people);
     say('The demo content is ready');
   }
 
@@ -142,11 +144,12 @@ export class FillWithDemo {
   }
 
   /** From now on these are posts like any other: no import knows them. */
-  private async finish(people: ReadonlyMap<string, string>): Promise<void> {
+  private async finish(departments: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): Promise<void> {
     await this.work.run(async () => {
       const personId = (key: string) => needed(people, key);
       await this.siteLife.add(personId);
       await this.writing.add(source, personId);
+      await this.groups.add({ personId, departmentId: (key) => needed(departments, key) });
       await this.posts.forgetSources(`${source}/`);
       await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
     });

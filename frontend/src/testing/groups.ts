@@ -41,6 +41,8 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
     files: aList([]),
     readersOfPosts: { label: 'Everyone on Crossbench', inWords: '214 people in 6 departments' },
     sights: [],
+    createdBy: null,
+    members: null,
     viewerCan: { ...nothing, ...viewerCan },
     ...more,
   };

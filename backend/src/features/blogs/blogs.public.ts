@@ -1,4 +1,5 @@
 /** What other features, commands and tests may use of blogs. */
+export { blogOfGroup } from './blog-places.js';
 export { BlogQueries } from './blog.queries.js';
 export type { BlogRow } from './blog.rows.js';
 export { AddImportedPosts, type NewImportedPost } from './actions/add-imported-posts.js';

@@ -83,6 +83,19 @@ describe('between choosing and publishing', () => {
     expect(await publish(author, id, 1)).toMatchObject(refusedPlace(/^This group is archived/));
   });
 
+  it('what stands in an archived group is changed no more, and can be taken elsewhere by its author', async () => {
+    const groupId = await group('HIDDEN');
+    const { id } = await inGroup(groupId, 'GROUP', 'published');
+    await app.get(ArchiveGroup).archive(await app.actor(owner), groupId);
+    expect(await save(author, id, 1, blogOf(groupId), 'GROUP')).toMatchObject({ type: 'DraftSaved' });
+    expect(await publish(author, id, 2)).toMatchObject(refusedPlace(/^This group is archived/));
+    expect(await app.get(Database).row(sql`select revision_number as number from item where id = ${id}`)).toEqual({ number: 1 });
+    await expect(publish(second, id, 2)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await save(author, id, 2, ownBlogOf(author.id).id, 'EVERYONE')).toMatchObject({ type: 'DraftSaved' });
+    expect((await publish(author, id, 3)).type).toBe('PostPublished');
+    expect(await readers(id)).toEqual(['everyone']);
+  });
+
   it('nothing goes to everyone in a group that was closed: its draft is for members, and says so', async () => {
     const groupId = await group();
     const { id } = await inGroup(groupId, 'EVERYONE');

@@ -123,7 +123,7 @@ describe('what may be done', () => {
     ['an untouched draft', actable('DRAFT', { draftChanged: false }), 'edit changeAuthors publish schedule discardDraft', ''],
     ['a scheduled item', actable('SCHEDULED'), 'edit changeAuthors publish schedule discardDraft', ''],
     ['a draft in an archived group', actable('DRAFT', { groupArchivedAt: now }), 'edit changeAuthors publish schedule discardDraft', ''],
-    ['a published item in an archived group', actable('PUBLISHED', { groupArchivedAt: now }), 'edit changeAuthors archive withdraw discardDraft', ''],
+    ['a published item in an archived group', actable('PUBLISHED', { groupArchivedAt: now }), 'edit changeAuthors publish archive withdraw discardDraft', ''],
     ['a published item with locked comments', actable('PUBLISHED', { commentsLockedAt: now }), 'edit changeAuthors publish archive withdraw discardDraft', ''],
     ['a hidden draft', actable('DRAFT', { hiddenAt: now }), 'edit discardDraft', ''],
     ['a published item', actable('PUBLISHED'), 'edit changeAuthors publish archive withdraw comment discardDraft', 'comment'],

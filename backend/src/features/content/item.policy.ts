@@ -73,11 +73,11 @@ export function canEdit(actor: Actor, item: ActableItem): boolean {
 
 /**
  * Makes the draft the text that others read. Publishing what was withdrawn puts it back, mended. What moderators have hidden
- * can be mended too, and stays hidden. In an archived group nothing changes; a draft may be published elsewhere.
+ * can be mended too, and stays hidden. In an archived group nothing changes: there it is published only where the draft takes
+ * it elsewhere, which whoever knows of places sees to.
  */
 export function canPublish(actor: Actor, item: ActableItem): boolean {
-  const isClosed = Boolean(item.groupArchivedAt) && item.revisionNumber > 0;
-  return canRead(actor, item) && canEdit(actor, item) && !isClosed && (!item.hiddenAt || item.status === 'PUBLISHED');
+  return canRead(actor, item) && canEdit(actor, item) && (!item.hiddenAt || item.status === 'PUBLISHED');
 }
 
 /** Names another author, or one less. What moderators have hidden is shown to nobody new. */

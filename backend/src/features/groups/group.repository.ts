@@ -121,6 +121,14 @@ export class GroupRepository {
       select ${id}::uuid, tag_id, position from unnest(${[...new Set(tagIds)]}::uuid[]) with ordinality as topic (tag_id, position)`);
   }
 
+  /** Whatever is about the one is about the other from now on; the other may be a topic there already. */
+  async replaceTopic(fromTagId: string, intoTagId: string): Promise<void> {
+    await this.database.rows(sql`
+      insert into group_topic (group_id, tag_id, position)
+      select group_id, ${intoTagId}::uuid, position from group_topic where tag_id = ${fromTagId} on conflict do nothing`);
+    await this.database.rows(sql`delete from group_topic where tag_id = ${fromTagId}`);
+  }
+
   /**
    * Changes what a group says of itself. The group is locked, so nobody has changed it since it was read. Old addresses keep
    * working: only the short id in them counts. Throws GroupNameTaken.

@@ -34,7 +34,7 @@ export function BlogView({ blog, variables, year, month }: BlogViewProps) {
       </div>
       <aside className="cb-rail" aria-label="About this blog">
         {blog.kind === 'DEPARTMENT' && <Editors blog={blog} />}
-        {blog.mostRead && <MostRead posts={blog.mostRead} />}
+        {blog.mostRead && <MostRead posts={blog.mostRead} seenBy="those who look after this blog" />}
         <section aria-labelledby="feed">
           <h2 id="feed">Follow</h2>
           <Link to={`/account/feeds?blog=${blog.id}`}>Read this blog in a feed reader</Link>

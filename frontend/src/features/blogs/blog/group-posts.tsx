@@ -23,7 +23,7 @@ export function GroupPosts({ blogId, path }: GroupPostsProps) {
         <BlogPosts key={`${year} ${month}`} blog={blog} variables={variables} path={path} period={period} />
       </div>
       <aside className="cb-rail" aria-label="About these posts">
-        {blog.mostRead && <MostRead posts={blog.mostRead} />}
+        {blog.mostRead && <MostRead posts={blog.mostRead} seenBy="owners and moderators of this group" />}
         <section aria-labelledby="feed">
           <h2 id="feed">Follow</h2>
           <Link to={`/account/feeds?blog=${blog.id}`}>Read these posts in a feed reader</Link>

@@ -2,8 +2,14 @@ import { Link } from 'react-router';
 import type { BlogPageQuery } from '../../../gql/blogs/graphql';
 import { count } from '../../../lib/words';
 
+interface MostReadProps {
+  posts: NonNullable<BlogPageQuery['blog']['mostRead']>;
+  /** Who sees this, such as "those who look after this blog". */
+  seenBy: string;
+}
+
 /** What was read most in the last seven days; for those who look after the blog. */
-export function MostRead({ posts }: { posts: NonNullable<BlogPageQuery['blog']['mostRead']> }) {
+export function MostRead({ posts, seenBy }: MostReadProps) {
   return (
     <section aria-labelledby="most-read">
       <h2 id="most-read">Most read this week</h2>
@@ -21,7 +27,7 @@ export function MostRead({ posts }: { posts: NonNullable<BlogPageQuery['blog']['
           ))}
         </ol>
       )}
-      <p className="meta">Only those who look after this blog see this. Everybody counts once a day.</p>
+      <p className="meta">Only {seenBy} see this. Everybody counts once a day.</p>
     </section>
   );
 }

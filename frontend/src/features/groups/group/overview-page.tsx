@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { useGroupView } from './group-context';
 import './group-pages.scss';
 import { GroupRail } from './group-rail';
+import { LinkedText } from './linked-text';
 import { readsInside } from './reads-inside';
 import { Recent } from './recent';
 import { WelcomeBox } from './welcome-box';
@@ -27,8 +28,8 @@ export function OverviewPage() {
         {data && <WelcomeBox words={group.welcome} item={data.group.welcomeItem} />}
         {isClosed && (
           <>
-            <h2 className="h-l">About</h2>
-            <p className="cb-grouptext">{group.about || group.purpose}</p>
+            <h2 className="h-l cb-groupheading">About</h2>
+            <LinkedText>{group.about || group.purpose}</LinkedText>
           </>
         )}
         {data && !isClosed && <Recent key={order} group={group} variables={variables} first={data.group.latest} />}

@@ -1,6 +1,7 @@
 import Pin from 'lucide-react/icons/pin';
 import { Link } from 'react-router';
 import { Icon } from '../../../ui/icon/icon';
+import { LinkedText } from './linked-text';
 import './welcome-box.scss';
 
 interface WelcomeBoxProps {
@@ -18,7 +19,7 @@ export function WelcomeBox({ words, item }: WelcomeBoxProps) {
         <h2 className="h-s" id="welcome">
           New here?
         </h2>
-        {words && <p className="cb-grouptext">{words}</p>}
+        {words && <LinkedText>{words}</LinkedText>}
         {item && (
           <p>
             Start with <Link to={item.path}>{item.title}</Link>

@@ -8,6 +8,7 @@ import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { PublishPost } from '../../../blogs/actions/publish-post.js';
 import { draftInput, givenPost } from '../../../blogs/testing/post.factory.js';
 import { SaveDraft } from '../../../blogs/actions/save-draft.js';
+import { givenGroup } from '../../../groups/testing/group.factory.js';
 import { ChangeSynonyms, TagRepository } from '../../../tags/tags.public.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { MergeTags } from './merge-tags.js';
@@ -43,6 +44,15 @@ describe('merging two tags', () => {
     ]);
     expect(await merge('Quay side', 'Harbour')).toMatchObject({ type: 'TagsMerged', items: 2 });
     expect([await tagsOf(one.id), await tagsOf(other.id), (await tagsOf(both.id)).sort()]).toEqual([['Harbour', 'Tides'], ['Harbour'], ['Harbour', 'Tides']]);
+  });
+
+  it('has groups that were about either be about the one that stays, once, in their order', async () => {
+    const about = (topics: string[]) => givenGroup(app, { owner: author, topics });
+    const [one, both] = [await about(['Canal', 'Locks']), await about(['Locks', 'Waterway', 'Canal'])];
+    expect(await merge('Canal', 'Waterway')).toMatchObject({ type: 'TagsMerged', items: 0 });
+    const topicsOf = async (id: string) => (await app.get(Database).rows<{ name: string }>(sql`
+      select tag.name from group_topic join tag on tag.id = group_topic.tag_id where group_id = ${id} order by position`)).map(({ name }) => name);
+    expect([await topicsOf(one), await topicsOf(both)]).toEqual([['Waterway', 'Locks'], ['Locks', 'Waterway']]);
   });
 
   it('has the old name and address lead to the one that stays, and leaves revisions as they were', async () => {

@@ -7,6 +7,7 @@ import { Problems, type ValidationFailed } from '../../../../platform/errors/pro
 import { Events } from '../../../../platform/events/events.js';
 import { isId } from '../../../../platform/ids.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
+import { GroupRepository } from '../../../groups/groups.public.js';
 import { TagRepository, canManageTags, managingTagsLimit, mostNames, tagsMerged } from '../../../tags/tags.public.js';
 import { TaggedItemRepository } from '../tagged-item.repository.js';
 
@@ -24,7 +25,7 @@ export interface TagsMerged {
 }
 
 /**
- * Makes two tags one: whatever carried the one carries the other, drafts too, and its names and addresses lead there.
+ * Makes two tags one: whatever carried the one carries the other, drafts and topics of groups too, and its names and addresses lead there.
  * Revisions stay as they were published.
  */
 @Injectable()
@@ -32,6 +33,7 @@ export class MergeTags {
   constructor(
     private readonly tags: TagRepository,
     private readonly tagged: TaggedItemRepository,
+    private readonly groups: GroupRepository,
     private readonly work: UnitOfWork,
     private readonly events: Events,
     private readonly rateLimits: RateLimits,
@@ -49,6 +51,7 @@ export class MergeTags {
       const problems = await this.problemsOf(from.id, into.id, names);
       if (problems.any) return problems.failed();
       const items = await this.tagged.retag(from.id, into.id);
+      await this.groups.replaceTopic(from.id, into.id);
       await this.tagged.renameInDrafts(names, into.name);
       await this.tags.replace(from.id, into.id);
       await this.events.record(tagsMerged(into.id, from.id, items), actor);
