@@ -27,7 +27,7 @@ test('results appear while one types, and are chosen by keyboard', async ({ as }
   await page.keyboard.press('Control+a');
   await page.keyboard.type('letters');
   await expect(suggestions.getByRole('group', { name: 'Posts' })).toBeVisible();
-  await expect(suggestions.getByRole('group', { name: 'Tags' })).toBeVisible();
+  await expect(suggestions.getByRole('group', { name: 'Groups and tags' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(/\/search\?q=letters$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Search results for letters' })).toBeFocused();
@@ -68,7 +68,7 @@ test('nothing found says so, and where there would be something', async ({ as })
   await page.goto('/search?q=Siobhan+Keane&kind=post');
   await expect(page.getByRole('main')).toContainText('Siobhan');
   await page.goto('/search');
-  await expect(page.getByText('Search posts, comments and people.')).toBeVisible();
+  await expect(page.getByText('Search posts, comments, people and groups.')).toBeVisible();
   await expectAccessible(page, 'an empty search');
 });
 

@@ -49,4 +49,4 @@ export function aGroup(name: string, { viewerCan = {}, ...more }: Record<string,
 }
 
 /** Nothing on the page of all groups. */
-export const noGroups = { ownGroups: [], ownGroupInvitations: [], groups: { groups: [], page: 1, pageCount: 0, total: 0 } };
+export const noGroups = { ownGroups: [], ownGroupInvitations: [], groupFacets: [], groups: { groups: [], page: 1, pageCount: 0, total: 0 } };

@@ -38,6 +38,7 @@ export function aPerson(name: string, more: Record<string, unknown> = {}) {
     viewerCanReport: false,
     hiddenNotice: null,
     blog: null,
+    groups: { inCommon: [], open: [] },
     ...more,
   };
 }

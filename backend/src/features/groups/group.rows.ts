@@ -68,6 +68,13 @@ export function knownTo(actor: Actor): Sql {
   return sql`people_group.audience_id = any(${actor.audiences}::int[])`;
 }
 
+/** The same question as `canSeeMembers`: may this person see who belongs to the group? From a table called `people_group`. */
+export function membersSeenBy(actor: Actor): Sql {
+  return sql`${knownTo(actor)} and (
+    people_group.kind = 'OPEN' and people_group.readers_audience_id = any(${actor.audiences}::int[])
+    or exists (select from group_member as own where own.group_id = people_group.id and own.person_id = ${actor.personId}))`;
+}
+
 /** The address of a group on this site. */
 export function groupPath({ slug, shortId }: { slug: string; shortId: string }): string {
   return `/groups/${addressOf(slug, shortId)}`;

@@ -14,6 +14,7 @@ import { GroupDirectory } from './directory/group-directory.js';
 import { GroupInsideSearch } from './group-inside.search.js';
 import { GroupSearch } from './group.search.js';
 import { GroupSearchRows } from './group-search.rows.js';
+import { GroupsOfDirectory } from './directory/groups-of-directory.js';
 import { GroupsOfPeople } from './directory/groups-of-people.js';
 import { SimilarGroups } from './directory/similar-groups.js';
 import { GroupDirectoryResolver, PersonGroupsResolver } from './graphql/group-directory.resolver.js';
@@ -42,7 +43,7 @@ const changes = [
 /** How groups are found, and what they say of themselves. */
 const finding = [
   ChangePicture, DescribeGroup, GroupDirectory, GroupDirectoryResolver, GroupMixLoader, GroupsOfPeople, PersonGroupsLoader, PersonGroupsResolver,
-  SimilarGroups, GroupInsideSearch, GroupSearch, GroupSearchRows,
+  SimilarGroups, GroupInsideSearch, GroupSearch, GroupSearchRows, GroupsOfDirectory,
 ];
 
 @Module({

@@ -4,7 +4,7 @@ import type { Willingness } from './profile.js';
 import { seenContacts } from './seen-contacts.js';
 
 /** The ways to narrow the directory. Of one facet any of the chosen values fits; facets narrow each other. */
-export const facetNames = ['DEPARTMENT', 'PROFESSION', 'LOCATION', 'SKILL', 'LANGUAGE', 'WILLING_TO', 'LETTER'] as const;
+export const facetNames = ['DEPARTMENT', 'PROFESSION', 'LOCATION', 'SKILL', 'LANGUAGE', 'WILLING_TO', 'GROUP', 'LETTER'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -35,6 +35,8 @@ function facetCondition(name: FacetName, values: readonly string[]): Sql {
       return sql`and person.languages && ${values}::text[]`;
     case 'WILLING_TO':
       return sql`and person.willing_to && ${values as readonly Willingness[]}::text[]`;
+    case 'GROUP':
+      return sql`and person.id in (select person_id from group_member where group_id = any(${values}::uuid[]))`;
     case 'LETTER':
       return sql`and person.sort_name >= ${values[0]} and person.sort_name < ${nextLetter(values[0] ?? '')}`;
   }

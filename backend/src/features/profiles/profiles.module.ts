@@ -5,6 +5,7 @@ import { EnsurePerson } from './actions/ensure-person.js';
 import { HideProfile } from './actions/hide-profile.js';
 import { UpdateProfile } from './actions/update-profile.js';
 import { Directory } from './directory.js';
+import { DirectoryGroups } from './directory-groups.js';
 import { DirectoryDatabase } from './directory-database.js';
 import { DirectoryFacets } from './facets/directory-facets.js';
 import { DirectorySnapshots } from './facets/directory-snapshots.js';
@@ -31,7 +32,7 @@ import { SimilarPeople } from './skills/similar-people.js';
 import { SkillCatalogue } from './skills/skill-catalogue.js';
 import { VcardController } from './vcard/vcard.controller.js';
 
-const offered = [ChangePhoto, EnsurePerson, HideProfile, PersonLoader, PersonQueries, PersonRepository, ProfileQueries];
+const offered = [ChangePhoto, DirectoryGroups, EnsurePerson, HideProfile, PersonLoader, PersonQueries, PersonRepository, ProfileQueries];
 
 @Module({
   imports: [DepartmentsModule],

@@ -1,4 +1,5 @@
 /** What other features may use of people's profiles. */
+export { type DirectoryGroup, DirectoryGroups, type DirectoryGroupsSource } from './directory-groups.js';
 export { EnsurePerson } from './actions/ensure-person.js';
 export { HideProfile } from './actions/hide-profile.js';
 export { PersonLoader } from './graphql/person.loader.js';

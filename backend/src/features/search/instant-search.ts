@@ -18,7 +18,7 @@ export interface InstantResults {
 
 const mostPeople = 3;
 const mostPosts = 5;
-const mostGroups = 3;
+const mostGroups = 2;
 const mostTags = 3;
 /** Candidates of each kind: enough that some may turn out to be unreadable. */
 const candidatesPerKind = 60;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '../../../platform/db/sql.js';
+import type { Actor } from '../../../platform/access/actor.js';
 import type { Looker } from '../contact.policy.js';
+import { type DirectoryGroup, DirectoryGroups } from '../directory-groups.js';
 import { DirectoryDatabase } from '../directory-database.js';
 import { type DirectoryFilter, type FacetName, facetNames, matching } from '../directory-filter.js';
 import type { FacetValue, Facets } from './directory-snapshot.js';
@@ -12,14 +14,18 @@ export class DirectoryFacets {
   constructor(
     private readonly database: DirectoryDatabase,
     private readonly snapshots: DirectorySnapshots,
+    private readonly groups: DirectoryGroups,
   ) {}
 
-  async of(looker: Looker, filter: DirectoryFilter): Promise<Facets> {
-    const [snapshot, among] = await Promise.all([this.snapshots.latest(), this.among(looker, filter)]);
-    const found = snapshot.facetsFor(filter, among);
+  /** The groups of the filter are those whose members the actor may see. */
+  async of(actor: Actor, filter: DirectoryFilter): Promise<Facets> {
+    const [snapshot, among, offered, chosen] = await Promise.all([
+      this.snapshots.latest(), this.among(actor, filter), this.groups.offered(actor), this.groups.among(actor, filter.chosen.GROUP ?? []),
+    ]);
+    const found = snapshot.facetsFor(filter, among, [...offered, ...chosen]);
     const narrowed = facetNames.filter((name) => (filter.chosen[name] ?? []).length > 0);
     const labelled = await Promise.all(
-      narrowed.map(async (name) => [name, await this.withChosen(name, filter.chosen[name] ?? [], found.get(name) ?? [])] as const),
+      narrowed.map(async (name) => [name, await this.withChosen(name, filter.chosen[name] ?? [], found.get(name) ?? [], chosen)] as const),
     );
     return new Map([...found, ...labelled]);
   }
@@ -31,9 +37,14 @@ export class DirectoryFacets {
   }
 
   /** What is chosen is always among the values, so that it can be taken off. */
-  private async withChosen(name: FacetName, chosen: readonly string[], found: readonly FacetValue[]): Promise<FacetValue[]> {
+  private async withChosen(
+    name: FacetName, chosen: readonly string[], found: readonly FacetValue[], groups: readonly DirectoryGroup[],
+  ): Promise<FacetValue[]> {
     const missing = chosen.filter((value) => !found.some((known) => known.value === value));
     if (missing.length === 0) return [...found];
+    if (name === 'GROUP') {
+      return [...found, ...groups.filter(({ id }) => missing.includes(id)).map(({ id, name: label }) => ({ value: id, label, count: 0 }))];
+    }
     const labels = await this.labels(name, missing);
     return [...found, ...missing.map((value) => ({ value, label: labels.get(value) ?? value, count: 0 }))];
   }

@@ -1,3 +1,4 @@
+import type { DirectoryGroup } from '../directory-groups.js';
 import { type DirectoryFilter, type FacetName, facetNames } from '../directory-filter.js';
 import { fold } from '../fold.js';
 import { FacetValues } from './facet-values.js';
@@ -36,13 +37,15 @@ export class DirectorySnapshot {
 
   /**
    * How many people each further choice would leave, among these only if there are any. A facet is counted without its own
-   * choices, as choosing another value in it would add people.
+   * choices, as choosing another value in it would add people. Of groups only these are told of.
    */
-  facetsFor(filter: DirectoryFilter, among: readonly string[] | undefined): Facets {
+  facetsFor(filter: DirectoryFilter, among: readonly string[] | undefined, groups: readonly DirectoryGroup[]): Facets {
     const { counts, last } = this.missing(filter, among);
-    return new Map(
-      [...this.facets].map(([name, facet], index) => [name, commonest(facet, facet.counts(counts, last, index))] as const),
-    );
+    const names = new Map(groups.map(({ id, name }) => [id, name]));
+    return new Map([...this.facets].map(([name, facet], index) => {
+      const counted = facet.counts(counts, last, index);
+      return [name, name === 'GROUP' ? commonestOf(names, facet, counted) : commonest(facet, counted)] as const;
+    }));
   }
 
   /** How many of the choices each person misses, and the facet of the last of them. */
@@ -73,5 +76,20 @@ function commonest({ values }: FacetValues, counts: Uint32Array): FacetValue[] {
     const count = counts[number] ?? 0;
     if (count >= least) found.push({ value: key, label, count });
   });
+  return inOrder(found);
+}
+
+/** Of groups only those that are named; the snapshot has the memberships of all. */
+function commonestOf(names: ReadonlyMap<string, string>, { values }: FacetValues, counts: Uint32Array): FacetValue[] {
+  const found: FacetValue[] = [];
+  values.forEach(({ key }, number) => {
+    const label = names.get(key);
+    const count = counts[number] ?? 0;
+    if (label !== undefined && count > 0) found.push({ value: key, label, count });
+  });
+  return inOrder(found);
+}
+
+function inOrder(found: FacetValue[]): FacetValue[] {
   return found.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1)).slice(0, valuesShown);
 }

@@ -16,6 +16,7 @@ interface Row {
   readonly skills: readonly string[];
   readonly languages: readonly string[];
   readonly willingTo: readonly string[];
+  readonly groupIds: readonly string[];
   readonly letter: string;
 }
 
@@ -60,6 +61,7 @@ export class DirectorySnapshots {
           SKILL: row.skills.map(spelt).filter(([key]) => key !== ''),
           LANGUAGE: row.languages.map((code) => [code, code]),
           WILLING_TO: row.willingTo.map((name) => [name, name]),
+          GROUP: row.groupIds.map((id) => [id, id]),
           LETTER: /^[a-z]$/.test(row.letter) ? [[row.letter, row.letter]] : [],
         });
       }
@@ -73,7 +75,8 @@ export class DirectorySnapshots {
     return this.database.rows(sql`
       select person.id, person.department_id as "departmentId", department.name as department, person.profession_id as "professionId",
         profession.name as profession, person.location, to_json(person.skills) as skills, to_json(person.languages) as languages,
-        to_json(person.willing_to) as "willingTo", left(person.sort_name, 1) as letter
+        to_json(person.willing_to) as "willingTo",
+        to_json(array(select group_id from group_member where group_member.person_id = person.id)) as "groupIds", left(person.sort_name, 1) as letter
       from person left join department on department.id = person.department_id left join profession on profession.id = person.profession_id
       where person.listed and person.id > ${id}::uuid order by person.id limit ${rowCount(readAtOnce)}`);
   }

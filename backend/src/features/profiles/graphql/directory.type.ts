@@ -22,6 +22,7 @@ registerEnumType(PeopleFacetNameEnum, {
   description: 'A way to narrow the directory.',
   valuesMap: {
     DEPARTMENT: { description: 'Where they belong.' },
+    GROUP: { description: 'A group to which they belong, and whose members the viewer may see.' },
     LANGUAGE: { description: 'A language that they speak or sign.' },
     LETTER: { description: 'The first letter of their name.' },
     LOCATION: { description: 'Where they work.' },
@@ -52,6 +53,9 @@ export class PeopleFilterType {
 
   @Field(() => [WillingnessEnum], { defaultValue: [], description: several })
   willingTo!: (keyof typeof WillingnessEnum)[];
+
+  @Field(() => [ID], { defaultValue: [], description: `Groups; those whose members the viewer may not see leave nobody. ${several}` })
+  groupIds!: string[];
 
   @Field(() => String, { nullable: true, description: 'The first letter of the name, without accents.' })
   letter?: string | null;

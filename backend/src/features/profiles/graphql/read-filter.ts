@@ -11,6 +11,8 @@ const longestValue = 200;
 export function readFilter(query: string | null | undefined, filter: PeopleFilterType | null | undefined): DirectoryFilter {
   const departments = distinct(filter?.departmentIds);
   if (!departments.every(isId)) throw new BadRequest('There is no such department');
+  const groups = distinct(filter?.groupIds);
+  if (!groups.every(isId)) throw new BadRequest('Choose groups that the filter offers');
   const letter = filter?.letter ?? '';
   if (letter && !/^[a-z]$/.test(letter)) throw new BadRequest('Ask for a letter from a to z');
   return {
@@ -22,6 +24,7 @@ export function readFilter(query: string | null | undefined, filter: PeopleFilte
       SKILL: distinct(filter?.skills.map(fold)),
       LANGUAGE: distinct(filter?.languages),
       WILLING_TO: distinct(filter?.willingTo),
+      GROUP: groups,
       LETTER: letter ? [letter] : [],
     },
   };

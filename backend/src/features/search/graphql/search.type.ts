@@ -109,7 +109,7 @@ export class InstantResultsType {
   @Field(() => [SearchHitType], { description: 'At most 5.' })
   posts!: SearchHitType[];
 
-  @Field(() => [SearchHitType], { description: 'At most 3.' })
+  @Field(() => [SearchHitType], { description: 'At most 2.' })
   groups!: SearchHitType[];
 
   @Field(() => [TagType], { description: 'At most 3 that begin like the query.' })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { aGroup, noGroups } from '../../../testing/groups';
 import { signedIn } from '../../../testing/people';
@@ -73,36 +73,5 @@ describe('a new group', () => {
     await user.clear(name);
     expect(screen.queryByRole('link', { name: 'User research network' })).not.toBeInTheDocument();
     expect(created(network)).toEqual([]);
-  });
-});
-
-describe('all groups', () => {
-  const own = aGroup('Own group', { viewerRole: 'MEMBER' });
-  const page = { groups: [own, aGroup('Data quality', { kind: 'REQUEST' })], page: 1, pageCount: 2, total: 27 };
-
-  it('are listed below one’s own, with a way to make one', async () => {
-    renderApp('/groups', { ...answers, ownGroups: [own], ownGroupInvitations: [{ id: 'i1' }], groups: page });
-    const all = within(await screen.findByRole('region', { name: 'All groups' }));
-    expect(await all.findByRole('link', { name: 'Data quality' })).toBeVisible();
-    expect(all.getByText('27 groups')).toBeVisible();
-    expect(all.getByText('By request')).toBeVisible();
-    expect(all.getByRole('link', { name: 'Page 2' })).toHaveAttribute('href', '/groups?page=2');
-    const yours = within(await screen.findByRole('region', { name: 'Your groups' }));
-    expect(yours.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Own group']);
-    expect(screen.getByRole('link', { name: '1 invitation to answer' })).toHaveAttribute('href', '/groups/invitations');
-    expect(screen.getByRole('link', { name: 'New group' })).toHaveAttribute('href', '/groups/new');
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-
-  it('are searched', async () => {
-    const { user, address, network } = renderApp('/groups', { ...answers, ownGroups: [own], groups: page });
-    await user.type(await screen.findByRole('searchbox', { name: 'Name, purpose or topic' }), 'xylophon');
-    network.answer({ groups: noGroups.groups });
-    await user.click(within(screen.getByRole('search', { name: 'Groups' })).getByRole('button', { name: 'Search' }));
-    expect(await screen.findByRole('heading', { name: 'No group fits' })).toBeVisible();
-    expect(address()).toBe('/groups?q=xylophon');
-    expect(network.requests.findLast(({ operationName }) => operationName === 'GroupDirectory')?.variables).toEqual({ query: 'xylophon', page: 1 });
-    expect(screen.queryByRole('region', { name: 'Your groups' })).not.toBeInTheDocument();
-    expect(await accessibilityProblems()).toEqual([]);
   });
 });

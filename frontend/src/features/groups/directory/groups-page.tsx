@@ -6,16 +6,14 @@ import { BigSearch } from '../../../ui/big-search/big-search';
 import { ButtonLink } from '../../../ui/button/button';
 import { Page } from '../../../ui/page/page';
 import { AllGroups } from './all-groups';
+import { askedBy, isNarrowed } from './directory-address';
 import './group-list.scss';
 import { OwnGroups } from './own-groups';
 
-const firstPage = 1;
-
-/** One's own groups, and all that one knows of: `/groups?q=research&page=2`. */
+/** One's own groups, and all that one knows of: `/groups?q=research&kind=OPEN&topic=…&order=active&page=2`. */
 export function GroupsPage() {
   const [parameters] = useSearchParams();
-  const query = parameters.get('q')?.trim() ?? '';
-  const page = Math.max(firstPage, Math.trunc(Number(parameters.get('page'))) || firstPage);
+  const { query, page } = askedBy(parameters);
   const { latest } = usePageQuery({ query: OwnGroupsDocument, requestPolicy: 'cache-and-network' });
   const invitations = latest?.ownGroupInvitations.length ?? 0;
   return (
@@ -26,10 +24,15 @@ export function GroupsPage() {
         </Link>
         <ButtonLink to="/groups/new">New group</ButtonLink>
       </div>
-      <BigSearch label="Name, purpose or topic" formLabel="Groups" query={query} />
-      <div className="stack-l">
-        {query === '' && page === firstPage && <OwnGroups groups={latest?.ownGroups} />}
-        <AllGroups query={query} page={page} />
+      <BigSearch
+        label="Name, purpose or topic"
+        formLabel="Groups"
+        query={query ?? ''}
+        kept={[...parameters].filter(([name]) => name !== 'q' && name !== 'page')}
+      />
+      <div className="stack-l cb-groups__lists">
+        {!isNarrowed(parameters) && <OwnGroups groups={latest?.ownGroups} />}
+        <AllGroups />
       </div>
     </Page>
   );

@@ -1,34 +1,25 @@
-import { Link, useSearchParams } from 'react-router';
-import { AppliedFilter } from '../../../ui/chip/chip';
-import { changed, cleared, facets, toggled } from './directory-address';
+import { useSearchParams } from 'react-router';
+import { changed, cleared, toggled } from '../../../lib/filter-address';
+import { AppliedFilters } from '../../../ui/facet/applied-filters';
+import { facets } from './directory-address';
 import { labelOf, type FacetFound } from './facet-choices';
 
-/** What narrows the list now; each can be taken off. */
+/** What narrows the directory now. */
 export function Applied({ found }: { found: FacetFound[] }) {
   const [parameters] = useSearchParams();
   const query = parameters.get('q')?.trim();
   const letter = parameters.get('letter');
-  const values = facets.flatMap((facet) =>
+  const chosen = facets.flatMap((facet) =>
     parameters.getAll(facet.parameter).map((value) => {
       const known = found.find(({ name }) => name === facet.name)?.values.find((one) => one.value === value);
-      return { facet, value, label: labelOf(facet, known ?? { value, label: '' }) };
+      const label = labelOf(facet, known ?? { value, label: '' });
+      return { label: label ? `${facet.label}: ${label}` : facet.label, without: toggled(parameters, facet.parameter, value) };
     }),
   );
-  if (!query && !letter && values.length === 0) return null;
-  return (
-    <div className="cb-applied">
-      {query && <AppliedFilter label={`Name: ${query}`} without={changed(parameters, 'q', '')} />}
-      {letter && <AppliedFilter label={`Begins with ${letter.toUpperCase()}`} without={changed(parameters, 'letter', '')} />}
-      {values.map(({ facet, value, label }) => (
-        <AppliedFilter
-          key={`${facet.parameter} ${value}`}
-          label={label ? `${facet.label}: ${label}` : facet.label}
-          without={toggled(parameters, facet.parameter, value)}
-        />
-      ))}
-      <Link className="meta" to={cleared(parameters)}>
-        Clear filters
-      </Link>
-    </div>
-  );
+  const filters = [
+    ...(query ? [{ label: `Name: ${query}`, without: changed(parameters, 'q', '') }] : []),
+    ...(letter ? [{ label: `Begins with ${letter.toUpperCase()}`, without: changed(parameters, 'letter', '') }] : []),
+    ...chosen,
+  ];
+  return <AppliedFilters filters={filters} cleared={cleared(parameters, ['order'])} />;
 }

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { changed } from './directory-address';
+import { changed } from '../../../lib/filter-address';
 import type { FacetFound } from './facet-choices';
 import './letters.scss';
 

@@ -1,18 +1,20 @@
 import SearchX from 'lucide-react/icons/search-x';
 import { Link, useSearchParams } from 'react-router';
 import { PeopleDocument, PeopleFacetsDocument } from '../../../gql/profiles/graphql';
+import { changed } from '../../../lib/filter-address';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { count } from '../../../lib/words';
 import { BigSearch } from '../../../ui/big-search/big-search';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Filters } from '../../../ui/facet/filters';
+import { OrderBy } from '../../../ui/facet/order-by';
 import { Page } from '../../../ui/page/page';
 import { Pagination } from '../../../ui/pagination/pagination';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Applied } from './applied';
-import { askedBy, changed } from './directory-address';
-import { Filters } from './filters';
+import { askedBy, orders } from './directory-address';
+import { FacetChoices } from './facet-choices';
 import { Letters } from './letters';
-import { OrderBy } from './order-by';
 import { PeopleList } from './people-list';
 
 /** Everything asked stands in the address: `/people?q=osei&department=…&skill=letters&order=newest&page=2`. */
@@ -27,7 +29,9 @@ export function PeoplePage() {
     <Page title="People" lede="Find someone by what they know, not only by where they sit." view={page}>
       <BigSearch label="Name" formLabel="People" query={query ?? ''} kept={kept} />
       <div className="cb-grid cb-grid--facets cb-directory">
-        <Filters found={facets} left={count(found?.total ?? 0, 'person', 'people')} />
+        <Filters label="Filter people" left={count(found?.total ?? 0, 'person', 'people')}>
+          <FacetChoices found={facets} />
+        </Filters>
         <div aria-busy={loading}>
           <div className="row row--spread cb-directory__count">
             <div role="status">
@@ -35,7 +39,7 @@ export function PeoplePage() {
                 <h2 className="h-m">{found.total > 0 ? count(found.total, 'person', 'people') : 'Nobody found'}</h2>
               )}
             </div>
-            <OrderBy order={order} />
+            <OrderBy orders={orders} order={order} />
           </div>
           <Applied found={facets} />
           <Letters found={facets} />

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
+import { aGroup } from '../../../testing/groups';
 import { refused } from '../../../testing/network';
 import { aList, anItem, aPerson, aProfile, priya, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
@@ -90,6 +91,33 @@ describe('profile', () => {
     expect(screen.queryByText(/Only you see this line/)).not.toBeInTheDocument();
     const asked = network.requests.find(({ operationName }) => operationName === 'Profile');
     expect(asked?.variables).toMatchObject({ seenBy: 'OTHER_DEPARTMENT' });
+  });
+
+  it('shows the groups that both belong to, then open ones, and who owns them', async () => {
+    const groups = {
+      inCommon: [aGroup('User research network', { owners: [{ id: 'amara-osei' }] })],
+      open: Array.from({ length: 7 }, (_, index) => aGroup(`Open ${index}`)),
+    };
+    const { user } = renderApp('/people/amara-osei-1', { ...signedIn, similarPeople: [], person: { ...amara, groups } });
+    const shown = within(await screen.findByRole('region', { name: 'Groups' }));
+    expect(shown.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['In common', 'Open groups']);
+    expect(shown.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['User research network', ...[0, 1, 2, 3, 4].map((n) => `Open ${n}`)]);
+    expect(shown.getByRole('link', { name: 'User research network' }).closest('li')).toHaveTextContent('Owner');
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(shown.getByRole('button', { name: 'All 7 open groups' }));
+    expect(shown.getByRole('link', { name: 'Open 6' })).toBeInTheDocument();
+  });
+
+  it('as another department sees it tells of open groups alone', async () => {
+    const inCommon = [
+      aGroup('Known to all'), aGroup('Secret', { kind: 'HIDDEN' }), aGroup('On request', { kind: 'REQUEST' }),
+      aGroup('For some', { limitedTo: [{ id: 'd1' }] }),
+    ];
+    renderApp('/people/priya-raman-1?as=other-department', {
+      ...signedIn, similarPeople: [], person: { ...priya, groups: { inCommon, open: [] } },
+    });
+    const shown = within(await screen.findByRole('region', { name: 'Groups' }));
+    expect(shown.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Known to all']);
   });
 
   it('of somebody who has no account says so and offers no card', async () => {

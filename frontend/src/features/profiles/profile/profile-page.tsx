@@ -6,6 +6,7 @@ import { usePageTitle } from '../../../ui/page/use-page-title';
 import { ReportLink } from '../../../ui/report-link/report-link';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Details } from './details';
+import { Groups } from './groups';
 import { Invitation } from './invitation';
 import { PreviewBanner } from './preview-banner';
 import type { Profile } from './profile';
@@ -31,7 +32,14 @@ export function ProfilePage() {
   const { person } = data;
   const current = `/people/${address}`;
   if (person.path !== current) return <Navigate to={person.path} replace />;
-  return <ProfileOf person={isPreview ? { ...person, isViewer: false } : person} isPreview={isPreview && person.isViewer} />;
+  return <ProfileOf person={isPreview ? asSeenElsewhere(person) : person} isPreview={isPreview && person.isViewer} />;
+}
+
+/** Colleagues of another department see, of one's groups, those that are open to everybody. */
+function asSeenElsewhere(person: Profile): Profile {
+  if (!person.isViewer) return person;
+  const open = person.groups.inCommon.filter(({ kind, limitedTo }) => kind === 'OPEN' && limitedTo.length === 0);
+  return { ...person, isViewer: false, groups: { inCommon: [], open } };
 }
 
 function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean }) {
@@ -55,6 +63,7 @@ function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean 
         </div>
         <aside className="cb-rail" aria-label="Details">
           <Details person={person} />
+          <Groups person={person} />
           <SimilarPeople personId={person.id} />
         </aside>
       </div>

@@ -4,14 +4,26 @@ import { aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 
 const amara = aPerson('Amara Osei');
-const found = { snippet: [], person: amara };
+const found = { snippet: [], person: amara, group: null };
 const instantSearch = {
   people: [{ ...found, id: 'p', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }] }],
   posts: [{ ...found, id: 'i', kind: 'POST', path: '/posts/letters-1', title: [{ text: 'Letters', marked: true }] }],
+  groups: [
+    {
+      ...found,
+      id: 'g',
+      kind: 'GROUP',
+      path: '/groups/letters-1',
+      title: [{ text: 'Letters clinic', marked: false }],
+      person: null,
+      group: { id: 'g', name: 'Letters clinic', picture: null, memberCount: 212 },
+    },
+  ],
   tags: [{ id: 't', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 64 }],
 };
 const people = { people: [], total: 0, page: 1, pageCount: 0 };
-const search = { hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, kinds: [] };
+const noGroups = { values: [], areExact: true };
+const search = { hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, kinds: [], groups: noGroups };
 const answers = { ...signedIn, instantSearch, people, peopleFacets: [], departments: [], search, person: amara };
 
 /** Types once the plain field has become a combobox. */
@@ -28,12 +40,14 @@ describe('header search', () => {
   it('answers while one types, in sections', async () => {
     const { field } = await typeInCombobox('letters');
     expect(field).toHaveAttribute('aria-expanded', 'true');
-    const tags = await screen.findByRole('group', { name: 'Tags' });
+    const tags = await screen.findByRole('group', { name: 'Groups and tags' });
     expect(within(tags).getByRole('option', { name: /letters/ })).toBeInTheDocument();
+    expect(within(tags).getByRole('option', { name: /Letters clinic/ })).toHaveTextContent('Group, 212 members');
     const results = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(results.map((option) => option.getAttribute('href'))).toEqual([
       '/people/amara-osei-1',
       '/posts/letters-1',
+      '/groups/letters-1',
       '/tags/letters',
       '/search?q=letters',
     ]);
@@ -44,7 +58,7 @@ describe('header search', () => {
     const { user, field, address, network } = await typeInCombobox('letters');
     // On a busy machine the first letters are asked for alone, and their answer is replaced by the next.
     await waitFor(() => expect(network.requests.at(-1)?.variables).toEqual({ query: 'letters' }));
-    await screen.findByRole('group', { name: 'Tags' });
+    await screen.findByRole('group', { name: 'Groups and tags' });
     await user.keyboard('{ArrowDown}');
     await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
     await user.keyboard('{Enter}');
@@ -55,7 +69,7 @@ describe('header search', () => {
   it('opens the chosen one with Enter although other results have arrived since', async () => {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const later = { people: [], posts: [], tags: [{ ...instantSearch.tags[0], id: 'other' }] };
+    const later = { people: [], posts: [], groups: [], tags: [{ ...instantSearch.tags[0], id: 'other' }] };
     const { user, field, address, network } = await typeInCombobox('letter', {
       instantSearch: ({ query }: { query: string }) => (query === 'letters' ? arrived.then(() => later) : instantSearch),
     });
@@ -72,7 +86,7 @@ describe('header search', () => {
 
   it.each(['{Enter}', '{ArrowDown}{Control>}{Enter}{/Control}'])('goes to all results with %s', async (keys) => {
     const { user, address } = await typeInCombobox('brown letters');
-    await screen.findByRole('group', { name: 'Tags' });
+    await screen.findByRole('group', { name: 'Groups and tags' });
     await user.keyboard(keys);
     expect(await screen.findByRole('heading', { level: 1, name: 'Search results for brown letters' })).toHaveFocus();
     expect(address()).toBe('/search?q=brown%20letters');

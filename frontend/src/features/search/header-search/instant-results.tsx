@@ -6,6 +6,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { formatDate } from '../../../lib/dates';
 import { count } from '../../../lib/words';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { GroupAvatar } from '../../../ui/group-avatar/group-avatar';
 import { Icon } from '../../../ui/icon/icon';
 import { MarkedText, plainText } from '../../../ui/marked-text/marked-text';
 import { jobAndDepartment } from '../../../ui/person-line/job-and-department';
@@ -46,13 +47,25 @@ export function InstantResults({ typed, results }: InstantResultsProps) {
             to={hit.path}
             name={plainText(hit.title)}
             picture={<Icon of={FileText} />}
-            about={[hit.person?.name, hit.date && formatDate(new Date(hit.date))].filter(Boolean).join(', ')}
+            about={[hit.person?.name, hit.group?.name, hit.date && formatDate(new Date(hit.date))].filter(Boolean).join(', ')}
           >
             <MarkedText parts={hit.title} />
           </Option>
         ))}
       </Section>
-      <Section label="Tags" show={Boolean(results?.tags.length)}>
+      <Section label="Groups and tags" show={Boolean(results?.groups.length || results?.tags.length)}>
+        {results?.groups.map((hit) => (
+          <Option
+            key={hit.id}
+            id={hit.id}
+            to={hit.path}
+            name={plainText(hit.title)}
+            picture={hit.group && <GroupAvatar group={hit.group} size="s" />}
+            about={['Group', hit.group?.memberCount && count(hit.group.memberCount, 'member')].filter(Boolean).join(', ')}
+          >
+            <MarkedText parts={hit.title} />
+          </Option>
+        ))}
         {results?.tags.map((tag) => (
           <Option
             key={tag.id}

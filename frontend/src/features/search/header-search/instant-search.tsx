@@ -15,7 +15,7 @@ export interface InstantSearchProps {
 }
 
 /**
- * The header's search as a combobox: people, posts and tags while one types, and a way to all results. The list stands
+ * The header's search as a combobox: people, posts, groups and tags while one types, and a way to all results. The list stands
  * in the page below the field rather than over it, so that nothing else has to be hidden from assistive technology.
  */
 export function InstantSearch({ text, onText, input }: InstantSearchProps) {

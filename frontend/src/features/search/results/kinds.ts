@@ -1,6 +1,7 @@
 import CircleUser from 'lucide-react/icons/circle-user';
 import FileText from 'lucide-react/icons/file-text';
 import MessageSquare from 'lucide-react/icons/message-square';
+import UsersRound from 'lucide-react/icons/users-round';
 import type { LucideIcon } from 'lucide-react';
 import type { SearchKind } from '../../../gql/search/graphql';
 
@@ -19,4 +20,5 @@ export const kinds: Kind[] = [
   { kind: 'POST', parameter: 'post', label: 'Posts', name: 'Post', icon: FileText },
   { kind: 'COMMENT', parameter: 'comment', label: 'Comments', name: 'Comment', icon: MessageSquare },
   { kind: 'PERSON', parameter: 'person', label: 'People', name: 'Person', icon: CircleUser },
+  { kind: 'GROUP', parameter: 'group', label: 'Groups', name: 'Group', icon: UsersRound },
 ];

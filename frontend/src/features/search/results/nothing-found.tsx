@@ -1,5 +1,7 @@
 import SearchX from 'lucide-react/icons/search-x';
+import { useSearchParams } from 'react-router';
 import type { SearchKind } from '../../../gql/search/graphql';
+import { changed } from '../../../lib/filter-address';
 import { count } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -10,12 +12,13 @@ interface NothingFoundProps {
   kind: SearchKind | null;
   /** How much there is without the kind. */
   elsewhere: number;
-  /** The address of the search without the kind. */
-  everything: string;
 }
 
-export function NothingFound({ query, kind, elsewhere, everything }: NothingFoundProps) {
+export function NothingFound({ query, kind, elsewhere }: NothingFoundProps) {
+  const [parameters] = useSearchParams();
   const where = kinds.find((entry) => entry.kind === kind)?.label;
+  const isElsewhere = where !== undefined && elsewhere > 0;
+  const isFiltered = parameters.has('group');
   return (
     <div role="status">
       <EmptyState
@@ -26,14 +29,18 @@ export function NothingFound({ query, kind, elsewhere, everything }: NothingFoun
           </h2>
         }
         action={
-          where && elsewhere > 0 ? (
-            <ButtonLink to={everything} variant="secondary">
+          isElsewhere ? (
+            <ButtonLink to={changed(parameters, 'kind', '')} variant="secondary">
               Search everything
+            </ButtonLink>
+          ) : isFiltered ? (
+            <ButtonLink to={changed(parameters, 'group', '')} variant="secondary">
+              Search in all groups and beside them
             </ButtonLink>
           ) : undefined
         }
       >
-        {where && elsewhere > 0
+        {isElsewhere
           ? `There ${elsewhere === 1 ? 'is' : 'are'} ${count(elsewhere, 'result')} in everything.`
           : 'Try fewer or other words, and check their spelling.'}
       </EmptyState>

@@ -1,26 +1,27 @@
+import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Button } from '../../../ui/button/button';
-import '../../../ui/confirm-dialog/confirm-dialog.scss';
-import '../../../ui/dialog/dialog.scss';
-import { FacetChoices, type FacetFound } from './facet-choices';
+import { Button } from '../button/button';
+import '../confirm-dialog/confirm-dialog.scss';
+import '../dialog/dialog.scss';
 
 interface FilterDialogProps {
-  found: FacetFound[];
-  /** How many people are left, in words. */
+  label: string;
+  /** How many the filters leave, in words. */
   left: string;
   onClose: () => void;
+  children: ReactNode;
 }
 
 /** The facets on a small screen. */
-export function FilterDialog({ found, left, onClose }: FilterDialogProps) {
+export function FilterDialog({ label, left, onClose, children }: FilterDialogProps) {
   return (
     <ModalOverlay className="cb-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="cb-dialog">
         <Dialog>
           <Heading slot="title" level={2} className="h-m cb-dialog__title">
-            Filter people
+            {label}
           </Heading>
-          <FacetChoices found={found} />
+          {children}
           <div className="row cb-filterdialog__end">
             <Button onClick={onClose}>Show {left}</Button>
           </div>
