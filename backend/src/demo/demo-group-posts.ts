@@ -25,7 +25,7 @@ export interface WrittenGroupPost {
 
 const markingId = 'official';
 
-/** Writes and publishes in groups as members do, and dates it as it was. */
+/** Writes and publishes in groups as members do, and says of it when it was. */
 @Injectable()
 export class DemoGroupPosts {
   constructor(
@@ -52,14 +52,18 @@ export class DemoGroupPosts {
     }
     const draftVersion = file ? 2 : 1;
     mustBe('PostPublished', title, await this.publishPost.run(await this.actors.of(authorId), { postId: id, draftVersion }));
-    await this.date(id, post.publishedAt);
+    await this.date(id, post.publishedAt, authorId);
     return id;
   }
 
-  private async date(id: string, at: string): Promise<void> {
+  private async date(id: string, at: string, authorId: string): Promise<void> {
     await this.database.rows(sql`
       update item set created_at = ${at}::timestamptz, updated_at = ${at}::timestamptz, published_at = ${at}::timestamptz,
         last_activity_at = ${at}::timestamptz where id = ${id}`);
+    await this.database.rows(sql`update attachment set created_at = ${at}::timestamptz where item_id = ${id}`);
+    await this.database.rows(sql`
+      update attachment_version set created_at = ${at}::timestamptz, uploaded_by = ${authorId}
+      where attachment_id in (select id from attachment where item_id = ${id})`);
     await this.database.rows(sql`update item_revision set created_at = ${at}::timestamptz where item_id = ${id}`);
   }
 }

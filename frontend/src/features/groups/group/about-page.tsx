@@ -17,7 +17,12 @@ export function AboutPage() {
     <div className="cb-grid cb-grid--rail">
       <div>
         <h2 className="h-l cb-groupheading">About this group</h2>
-        <LinkedText>{group.about || group.purpose}</LinkedText>
+        {group.about && <LinkedText>{group.about}</LinkedText>}
+        {!group.about && group.viewerCan.manage && (
+          <p>
+            Nothing more is said about this group. <Link to={`${group.path}/settings`}>Describe it</Link>
+          </p>
+        )}
         <GroupFacts group={group} createdBy={data?.group.createdBy ?? null} />
         <WhoCanSee group={group} />
       </div>

@@ -3,8 +3,10 @@ import { GroupFilesDocument } from '../../../gql/groups/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { ClosedGroup } from './closed-group';
 import { FileTable } from './file-table';
 import { useGroupView } from './group-context';
+import { readsInside } from './reads-inside';
 
 const pageSize = 50;
 
@@ -15,6 +17,7 @@ export function FilesPage() {
   const { data } = usePageQuery({ query: GroupFilesDocument, variables });
   if (!data) return <Skeleton label="Loading files" />;
   const { files } = data.group;
+  if (files.nodes.length === 0 && !readsInside(group)) return <ClosedGroup group={group} />;
   if (files.nodes.length === 0) {
     return (
       <EmptyState icon={File} heading={<h2 className="h-m">There are no files yet</h2>}>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { aGroup } from '../../../testing/groups';
-import { aList, anItem, aPerson, signedIn } from '../../../testing/people';
+import { aList, anItem, aPerson, signedIn, skills } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 import { aBlog } from '../../blogs/testing/posts';
 // Loaded when they are first needed, which takes longer than a test waits.
@@ -97,15 +97,25 @@ describe('somebody who does not read there', () => {
     expect(screen.queryByRole('link', { name: /^(Posts|Files|Post$)/ })).toBeNull();
   });
 
+  it('is told so of an open group that is for other departments', async () => {
+    renderApp(closed.path, { ...signedIn, group: { ...closed, about: '', kind: 'OPEN', limitedTo: [skills] } });
+    expect(await screen.findByRole('heading', { name: 'People of other departments do not read this group' })).toBeVisible();
+    expect(screen.getByText(`Only people of ${skills.name} may join. They need not ask.`)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'About' })).toBeNull();
+    expect(screen.queryByRole('link', { name: /^(Posts|Files)/ })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it('still reads the posts that are for everybody', async () => {
     renderApp(closed.path, { ...signedIn, group: { ...closed, latest: aList(posts), blog } });
     expect(await screen.findByRole('region', { name: 'Recent' })).toHaveTextContent('A consent form');
     expect(screen.getByRole('link', { name: 'Posts 2' })).toBeVisible();
   });
 
-  it.each([['posts', 'There are no posts yet'], ['files', 'There are no files yet']])('finds none at the address of %s', async (view, words) => {
+  it.each(['posts', 'files'])('is told how to come in at the address of %s', async (view) => {
     renderApp(`${closed.path}/${view}`, { ...signedIn, group: closed });
-    expect(await screen.findByRole('heading', { name: words })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Only members read this group' })).toBeVisible();
+    expect(screen.getByText('Anyone may ask to join. Owners and moderators decide.')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Write the first post' })).toBeNull();
   });
 });

@@ -2,9 +2,12 @@ import Newspaper from 'lucide-react/icons/newspaper';
 import type { GroupHeadFragment } from '../../../gql/groups/graphql';
 import { ButtonLink } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { ClosedGroup } from './closed-group';
+import { readsInside } from './reads-inside';
 
 /** Said where nothing is posted in a group that the viewer may read. */
 export function NoPosts({ group }: { group: GroupHeadFragment }) {
+  if (!readsInside(group)) return <ClosedGroup group={group} />;
   const mayPost = group.viewerCan.post;
   return (
     <EmptyState

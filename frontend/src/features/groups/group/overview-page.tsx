@@ -4,10 +4,10 @@ import { useAddressParameters } from '../../../lib/use-address-parameters';
 import { usePageQuery } from '../../../lib/use-page-query';
 import '../../../ui/rail/rail.scss';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { ClosedGroup } from './closed-group';
 import { useGroupView } from './group-context';
 import './group-pages.scss';
 import { GroupRail } from './group-rail';
-import { LinkedText } from './linked-text';
 import { readsInside } from './reads-inside';
 import { Recent } from './recent';
 import { WelcomeBox } from './welcome-box';
@@ -26,12 +26,7 @@ export function OverviewPage() {
       <div>
         {!data && <Skeleton label="Loading posts" rows={4} />}
         {data && <WelcomeBox words={group.welcome} item={data.group.welcomeItem} />}
-        {isClosed && (
-          <>
-            <h2 className="h-l cb-groupheading">About</h2>
-            <LinkedText>{group.about || group.purpose}</LinkedText>
-          </>
-        )}
+        {isClosed && <ClosedGroup group={group} />}
         {data && !isClosed && <Recent key={order} group={group} variables={variables} first={data.group.latest} />}
       </div>
       <GroupRail group={group} />

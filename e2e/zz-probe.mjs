@@ -1,0 +1,11 @@
+import { chromium } from '@playwright/test';
+import { browserLaunch } from './fixtures/browser.ts';
+const b = await chromium.launch(browserLaunch());
+const c = await b.newContext({ baseURL: 'http://localhost:4477', viewport: { width: 375, height: 800 } });
+const page = await c.newPage();
+await page.request.post('/graphql', { headers: { 'x-crossbench': '1' }, data: { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', variables: { input: { email: 'priya.raman@transport.example', password: 'crossbench-demo-2026' } } } });
+const r = await (await page.request.post('/graphql', { headers: { 'x-crossbench': '1' }, data: { query: '{ ownGroups { name path } }' } })).json();
+const g = r.data.ownGroups.find((x) => x.name.startsWith('User'));
+await page.goto(g.path + '/files', { waitUntil: 'networkidle' });
+console.log(await page.evaluate(() => { const a = [...document.querySelectorAll('td a')].at(-1); const s = getComputedStyle(a); const t = getComputedStyle(a.parentElement); return [a.outerHTML, s.whiteSpace, s.width, s.display, s.minWidth, t.width, t.gridTemplateColumns, t.display, getComputedStyle(a.closest('tr')).width, a.closest('tr').getBoundingClientRect().width, a.closest('table').getBoundingClientRect().width, t.whiteSpace, s.overflowWrap]; }));
+await b.close();

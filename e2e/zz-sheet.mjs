@@ -1,0 +1,13 @@
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { browserLaunch } from './fixtures/browser.ts';
+const [out, height, ...names] = process.argv.slice(2);
+const b = await chromium.launch(browserLaunch());
+const p = await b.newPage({ viewport: { width: 1900, height: Number(height) } });
+const imgs = names.map((n) => `<div style="max-height:${height}px;overflow:hidden"><img src="data:image/png;base64,${readFileSync(`/tmp/gset-shots/${n}.png`).toString('base64')}"></div>`).join('');
+await p.setContent(`<body style="margin:0;background:#888"><div style="display:flex;gap:10px;align-items:start;width:max-content">${imgs}</div>`);
+await p.waitForTimeout(300);
+const w = await p.evaluate(() => document.querySelector('div').offsetWidth);
+await p.setViewportSize({ width: w, height: Number(height) });
+await p.screenshot({ path: `/tmp/gset-shots/${out}.png` });
+await b.close();
