@@ -19,7 +19,7 @@ export function AskPage() {
   if (!group.viewerCan.ask && !form.busy && !form.result) return <Navigate to={group.path} replace />;
   return (
     <section aria-labelledby="ask">
-      <h2 className="h-l" id="ask">
+      <h2 className="h-l cb-groupheading" id="ask">
         Ask to join
       </h2>
       <Form name="ask" state={form} onSubmit={(data) => void form.submit({ input: { groupId: group.id, reason: textOf(data, 'reason') } })}>

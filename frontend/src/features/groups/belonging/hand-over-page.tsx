@@ -26,7 +26,7 @@ export function HandOverPage() {
   };
   return (
     <section aria-labelledby="hand-over" className="stack">
-      <h2 className="h-l" id="hand-over">
+      <h2 className="h-l cb-groupheading" id="hand-over">
         Hand this group over
       </h2>
       <p>You stay a member. Invitation links that you made stop working.</p>

@@ -16,7 +16,7 @@ export function InvitePage() {
   return (
     <section aria-labelledby="invite" className="cb-invite stack-l">
       <div>
-        <h2 className="h-l" id="invite">
+        <h2 className="h-l cb-groupheading" id="invite">
           Invite people
         </h2>
         <p>

@@ -35,7 +35,7 @@ export function LeavePage() {
   const { viewerIsLastOwner } = data.group;
   return (
     <section aria-labelledby="leave" className="stack">
-      <h2 className="h-l" id="leave">
+      <h2 className="h-l cb-groupheading" id="leave">
         Leave this group
       </h2>
       <ul className="govuk-list govuk-list--bullet">

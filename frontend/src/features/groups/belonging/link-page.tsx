@@ -56,7 +56,7 @@ function Offer({ token, group }: { token: string; group: NonNullable<LinkedGroup
           {kindMeanings[group.kind]}
         </p>
         <section aria-labelledby="owners">
-          <h2 className="h-m" id="owners">
+          <h2 className="h-m cb-groupheading" id="owners">
             Looked after by
           </h2>
           <ul className="cb-list--gap">

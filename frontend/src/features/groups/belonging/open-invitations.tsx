@@ -36,7 +36,7 @@ export function OpenInvitations({ groupId, first, onChanged }: OpenInvitationsPr
   const problem = failure ?? revoke.failure;
   return (
     <section aria-labelledby="open-invitations">
-      <h2 className="h-m" id="open-invitations" ref={heading} tabIndex={-1}>
+      <h2 className="h-m cb-groupheading" id="open-invitations" ref={heading} tabIndex={-1}>
         Waiting for an answer
       </h2>
       {problem && <FailureNotice failure={problem} />}

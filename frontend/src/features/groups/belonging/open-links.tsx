@@ -38,7 +38,7 @@ export function OpenLinks({ groupId, links, onChanged }: OpenLinksProps) {
   });
   return (
     <section aria-labelledby="links" className="stack">
-      <h2 className="h-m" id="links" ref={heading} tabIndex={-1}>
+      <h2 className="h-m cb-groupheading" id="links" ref={heading} tabIndex={-1}>
         Invitation links
       </h2>
       <p>Whoever has the link and an account here can join, until it expires or you revoke it.</p>

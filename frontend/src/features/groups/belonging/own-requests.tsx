@@ -31,7 +31,7 @@ export function OwnRequests({ requests, onChanged }: OwnRequestsProps) {
   });
   return (
     <section aria-labelledby="requests">
-      <h2 className="h-l" id="requests" ref={heading} tabIndex={-1}>
+      <h2 className="h-l cb-groupheading" id="requests" ref={heading} tabIndex={-1}>
         Requests
       </h2>
       {withdraw.failure && <FailureNotice failure={withdraw.failure} />}

@@ -46,7 +46,7 @@ function RequestList({ groupId, first, onDecided }: { groupId: string; first: Re
   };
   return (
     <section aria-labelledby="requests">
-      <h2 className="h-l" id="requests" ref={heading} tabIndex={-1}>
+      <h2 className="h-l cb-groupheading" id="requests" ref={heading} tabIndex={-1}>
         Requests to join
       </h2>
       <p role="status">{news}</p>

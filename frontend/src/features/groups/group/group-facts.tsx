@@ -20,15 +20,17 @@ export function GroupFacts({ group, createdBy }: GroupFactsProps) {
       <Fact name="Joining">{joiningInWords(group)}</Fact>
       {memberCount !== null && <Fact name="Members">{count(memberCount, 'person', 'people')}</Fact>}
       {department && <Fact name="Home">{department.name}</Fact>}
-      <Fact name="Created">
-        <Time value={createdAt} form="date" />
-        {createdBy && (
-          <>
-            {' by '}
-            <Link to={createdBy.path}>{createdBy.name}</Link>
-          </>
-        )}
-      </Fact>
+      {memberCount !== null && (
+        <Fact name="Created">
+          <Time value={createdAt} form="date" />
+          {createdBy && (
+            <>
+              {' by '}
+              <Link to={createdBy.path}>{createdBy.name}</Link>
+            </>
+          )}
+        </Fact>
+      )}
       {archivedAt && (
         <Fact name="Archived">
           <Time value={archivedAt} form="date" />

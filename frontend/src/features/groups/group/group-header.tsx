@@ -38,8 +38,7 @@ export function GroupHeader({ group }: { group: GroupHeadFragment }) {
           )}
         </div>
         <p className="meta">
-          {group.memberCount !== null && `${count(group.memberCount, 'member')}, `}
-          {wayIn(group)}
+          {group.memberCount === null ? 'Only by invitation' : `${count(group.memberCount, 'member')}, ${wayIn(group)}`}
         </p>
       </div>
     </header>

@@ -13,13 +13,15 @@ export function GroupRail({ group }: { group: GroupHeadFragment }) {
         {owners.length === 0 ? <p className="meta">Nobody at the moment.</p> : <RailPeople people={owners} />}
       </section>
       <RailTopics topics={topics} />
-      <section aria-labelledby="home">
-        <h2 id="home">Home</h2>
-        {department && <p>{department.name}</p>}
-        <p className="meta">
-          Created <Time value={group.createdAt} form="date" />
-        </p>
-      </section>
+      {department && (
+        <section aria-labelledby="home">
+          <h2 id="home">Home</h2>
+          <p>{department.name}</p>
+          <p className="meta">
+            Created <Time value={group.createdAt} form="date" />
+          </p>
+        </section>
+      )}
     </aside>
   );
 }
