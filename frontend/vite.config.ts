@@ -39,10 +39,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Few files rather than many small ones: what every page needs, and what several need and is small. The field for
-          // tokens is not: it brings a library of its own. Nor is what only forms of few pages need, or lists with filters.
+          // tokens is not: it brings a library of its own. Nor is what only forms of few pages need, lists with filters or sending files.
           groups: [
             { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: 'shared', test: /\/src\/(ui\/(?!token-field|picture-panel|two-versions|facet|group-avatar)|lib\/(?!filter-address))|\/lucide-react\//, minShareCount: 2, priority: 1 },
+            { name: 'shared', test: /\/src\/(ui\/(?!token-field|picture-panel|two-versions|facet|group-avatar)|lib\/(?!filter-address|uploads))|\/lucide-react\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

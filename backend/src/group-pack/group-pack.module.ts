@@ -1,19 +1,40 @@
 import { Module } from '@nestjs/common';
+import { BlogsModule } from '../features/blogs/blogs.module.js';
+import { CommentsModule } from '../features/comments/comments.module.js';
 import { ContentModule } from '../features/content/content.module.js';
 import { ExportsModule } from '../features/exports/exports.module.js';
 import { FilesModule } from '../features/files/files.module.js';
 import { GroupsModule } from '../features/groups/groups.module.js';
+import { ProfilesModule } from '../features/profiles/profiles.module.js';
 import { BuildGroupPack } from './export/build-group-pack.js';
 import { GroupPackController } from './export/group-pack.controller.js';
 import { GroupPackQueries } from './export/group-pack.queries.js';
 import { PackContentsQueries } from './export/pack-contents.queries.js';
 import { RequestGroupPack } from './export/request-group-pack.js';
 import { WritePack } from './export/write-pack.js';
+import { GroupImportResolver } from './graphql/group-import.resolver.js';
 import { GroupPackResolver } from './graphql/group-pack.resolver.js';
+import { BringPack } from './import/bring-pack.js';
+import { BringPosts } from './import/bring-posts.js';
+import { CheckPackFiles } from './import/check-pack-files.js';
+import { CheckPack } from './import/check-pack.js';
+import { DecideGroupImport } from './import/decide-group-import.js';
+import { GroupImportQueries } from './import/group-import.queries.js';
+import { GroupImportRepository } from './import/group-import.repository.js';
+import { GroupImportTasks } from './import/group-import.tasks.js';
+import { KeepPackFiles } from './import/keep-pack-files.js';
+import { PackMatches } from './import/pack-matches.js';
+import { ReceivePack } from './import/receive-pack.js';
+
+const taking = [BuildGroupPack, GroupPackQueries, GroupPackResolver, PackContentsQueries, RequestGroupPack, WritePack];
+const bringing = [
+  BringPack, BringPosts, CheckPack, CheckPackFiles, DecideGroupImport, GroupImportQueries, GroupImportRepository, GroupImportResolver,
+  GroupImportTasks, KeepPackFiles, PackMatches, ReceivePack,
+];
 
 @Module({
-  imports: [ContentModule, ExportsModule, FilesModule, GroupsModule],
+  imports: [BlogsModule, CommentsModule, ContentModule, ExportsModule, FilesModule, GroupsModule, ProfilesModule],
   controllers: [GroupPackController],
-  providers: [BuildGroupPack, GroupPackQueries, GroupPackResolver, PackContentsQueries, RequestGroupPack, WritePack],
+  providers: [...taking, ...bringing],
 })
 export class GroupPackModule {}

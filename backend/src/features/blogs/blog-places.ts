@@ -28,14 +28,16 @@ export function blogOfGroup(groupId: string): BlogPlace {
   return { id: idFrom(source), shortId: shortIdFrom(source), kind: 'GROUP', personId: null, departmentId: null, groupId };
 }
 
-/** Where something from elsewhere goes: to the department's blog when that is wanted and there is one, else to its first author's own. */
-export function placeOfImported({ place, departmentId, authorIds }: ImportedPlace): BlogPlace {
+/** Where something from elsewhere goes: to the blog of the group in which it stands, to the department's blog when that is wanted and there is one, else to its first author's own. */
+export function placeOfImported({ place, departmentId, groupId, authorIds }: ImportedPlace): BlogPlace {
+  if (groupId) return blogOfGroup(groupId);
   return place === 'DEPARTMENT' && departmentId ? blogOfDepartment(departmentId) : ownBlogOf(authorIds[0] ?? '');
 }
 
 interface ImportedPlace {
   readonly place?: BlogKind;
   readonly departmentId: string | null;
+  readonly groupId?: string;
   readonly authorIds: readonly string[];
 }
 

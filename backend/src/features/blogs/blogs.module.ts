@@ -17,6 +17,7 @@ import { PinPost } from './actions/pin-post.js';
 import { PublishPost } from './actions/publish-post.js';
 import { PublishScheduledPost } from './actions/publish-scheduled-post.js';
 import { SaveDraft } from './actions/save-draft.js';
+import { SettleImportedPosts } from './actions/settle-imported-posts.js';
 import { SchedulePost } from './actions/schedule-post.js';
 import { TakeOutPost } from './actions/take-out-post.js';
 import { BlogDirectory } from './blog-directory.js';
@@ -58,7 +59,7 @@ import { WritingPlaces } from './writing-places.js';
 
 const offered = [
   AddImportedPosts, ArrangeBlog, BlogQueries, ChangeAuthors, ChangeStatus, CreatePost, ImportPost, ImportedPosts, LookAfterBlog, PinPost,
-  PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost,
+  PublishPost, PublishScheduledPost, PublishedPosts, SaveDraft, SchedulePost, SettleImportedPosts,
 ];
 
 @Module({

@@ -13,6 +13,7 @@ export { PublishScheduledPost } from './actions/publish-scheduled-post.js';
 export { type PublishedPost, PublishedPosts } from './published-posts.js';
 export { SaveDraft } from './actions/save-draft.js';
 export { type ImportedPost, ImportedPosts, type PostAddress, newPostAddress } from './imported-posts.js';
+export { SettleImportedPosts, type SettledPost } from './actions/settle-imported-posts.js';
 export { SchedulePost } from './actions/schedule-post.js';
 export type { PostDraftInput } from './post-drafts.js';
 export { Post } from './post.entity.js';

@@ -1,6 +1,6 @@
 /** What other features may use of comments. */
 export { AddComment, type AddCommentInput } from './actions/add-comment.js';
-export { ImportComments } from './actions/import-comments.js';
+export { type ImportedComment, ImportComments } from './actions/import-comments.js';
 export type { NewComment } from './comment.repository.js';
 export { HideComment } from './actions/hide-comment.js';
 export type { CommentNode, CommentRow } from './comment.rows.js';

@@ -4,6 +4,8 @@ import { FilesModule } from '../files/files.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { TagsModule } from '../tags/tags.module.js';
+import { AttachStored } from './attachments/attach-stored.js';
+import { UploadPurposes } from './attachments/uploads/upload-purposes.js';
 import { AttachedFiles } from './attachments/attached-files.js';
 import { AttachedPictures } from './attachments/attached-pictures.js';
 import { AttachFile } from './attachments/attach-file.js';
@@ -92,9 +94,9 @@ const groupParts = [ChooseWelcomeItem, GroupFileQueries, GroupItemQueries, Group
 const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedItemRepository];
 
 const offered = [
-  AttachFile, AttachImage, AttachedFiles, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
+  AttachFile, AttachImage, AttachStored, AttachedFiles, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
   ItemCardQueries, ItemLinks, ItemQueries, ItemReaders, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
-  ReaderCounts, Revisions,
+  ReaderCounts, Revisions, UploadPurposes,
 ];
 
 const markingAdministration = [AdministerMarkings, AdministeredMarkingQueries, MarkingAdministrationResolver, MarkingRepository];

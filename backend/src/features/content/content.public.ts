@@ -6,6 +6,8 @@ export { type AttachedFile, AttachedFiles } from './attachments/attached-files.j
 export { type AttachedPicture, AttachedPictures } from './attachments/attached-pictures.js';
 export { RemoveUnusedAttachments } from './attachments/remove-unused-attachments.js';
 export { RemoveAbandonedUploads } from './attachments/uploads/remove-abandoned-uploads.js';
+export { type SentFile, type UploadPurpose, UploadPurposes } from './attachments/uploads/upload-purposes.js';
+export { AttachStored, type StoredAttachment } from './attachments/attach-stored.js';
 export { ContentChecks, type DraftInput } from './content-checks.js';
 export { type DraftCardRow, DraftQueries, type DraftRow, type SetAsideDraftRow } from './draft.queries.js';
 export { CoverType } from './graphql/cover.type.js';

@@ -5,6 +5,7 @@ import { slugOf } from '../../platform/addresses.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { GroupRepository, readersOfGroup } from '../groups/groups.public.js';
 import { TagRepository, distinctTags, foldTag } from '../tags/tags.public.js';
 import { type ItemContent, excerptFor } from './item-content.js';
 import { ItemLinks } from './item-links.js';
@@ -19,6 +20,8 @@ export interface NewItem {
   readonly sourceId: string;
   readonly authorIds: readonly string[];
   readonly departmentId: string | null;
+  /** The group in which it stands. */
+  readonly groupId?: string | null;
   readonly publishedAt: Date;
   readonly content: ItemContent;
   /** The author's own introduction, shown in lists; may be empty. */
@@ -34,6 +37,7 @@ export class NewItems {
   constructor(
     private readonly database: Database,
     private readonly audiences: Audiences,
+    private readonly groups: GroupRepository,
     private readonly tags: TagRepository,
     private readonly links: ItemLinks,
     private readonly mentions: ItemMentions,
@@ -51,7 +55,7 @@ export class NewItems {
   }
 
   private async addItems(kind: string, items: readonly NewItem[]): Promise<void> {
-    const audienceIds = await this.audiencesOf(items);
+    const addressed = await this.address(items);
     const now = this.clock.now();
     const rows = items.map(({ content, introduction, authorIds, ...item }, index) => ({
       id: item.id,
@@ -60,8 +64,8 @@ export class NewItems {
       title: content.title,
       slug: slugOf(content.title),
       excerpt: excerptFor(introduction, content.body),
-      audience_id: audienceIds[index],
-      intended_readers: content.intendedReaders,
+      ...addressed[index],
+      group_id: item.groupId ?? null,
       department_id: item.departmentId,
       author_id: authorIds[0],
       marking_id: content.markingId,
@@ -69,26 +73,32 @@ export class NewItems {
       published_at: item.publishedAt,
     }));
     await this.database.rows(sql`
-      insert into item (id, kind, short_id, source_id, title, slug, excerpt, audience_id, intended_readers, department_id, author_id,
+      insert into item (id, kind, short_id, source_id, title, slug, excerpt, audience_id, intended_readers, department_id, group_id, author_id,
         marking_id, reading_minutes, status, revision_number, imported_revision, created_at, published_at, updated_at, last_activity_at)
-      select id, ${kind}, short_id, source_id, title, slug, excerpt, audience_id, intended_readers, department_id, author_id,
+      select id, ${kind}, short_id, source_id, title, slug, excerpt, audience_id, intended_readers, department_id, group_id, author_id,
         marking_id, reading_minutes, 'PUBLISHED', 1, 1, ${now}, published_at, ${now}, published_at
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as item (id uuid, short_id text, source_id text, title text, slug text,
-        excerpt text, audience_id int, intended_readers text, department_id uuid, author_id uuid, marking_id text, reading_minutes int,
+        excerpt text, audience_id int, intended_readers text, department_id uuid, group_id uuid, author_id uuid, marking_id text, reading_minutes int,
         published_at timestamptz)`);
   }
 
-  private async audiencesOf(items: readonly NewItem[]): Promise<number[]> {
+  /** The audience of each. In a group that is not open everything is for its members only. */
+  private async address(items: readonly NewItem[]): Promise<{ audience_id: number; intended_readers: string }[]> {
+    const held = await this.groups.hold([...new Set(items.flatMap(({ groupId }) => groupId ?? []))]);
+    const groups = new Map(held.map((group) => [group.id, group]));
     const known = new Map<string, number>();
-    const ids: number[] = [];
-    for (const { content, departmentId, authorIds } of items) {
-      const readers = readersOf({ status: 'PUBLISHED', intendedReaders: content.intendedReaders, departmentId, authorIds });
+    const addressed: { audience_id: number; intended_readers: string }[] = [];
+    for (const { content, departmentId, groupId, authorIds } of items) {
+      const group = groups.get(groupId ?? '');
+      const isClosed = group !== undefined && group.kind !== 'OPEN';
+      const intendedReaders = isClosed && content.intendedReaders === 'EVERYONE' ? 'GROUP' : content.intendedReaders;
+      const readers = readersOf({ status: 'PUBLISHED', intendedReaders, departmentId, groupId, authorIds }, group && readersOfGroup(group));
       const key = readers.join();
       const id = known.get(key) ?? (await this.audiences.intern(readers));
       known.set(key, id);
-      ids.push(id);
+      addressed.push({ audience_id: id, intended_readers: intendedReaders });
     }
-    return ids;
+    return addressed;
   }
 
   private async addAuthors(items: readonly NewItem[]): Promise<void> {

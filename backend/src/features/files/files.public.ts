@@ -1,4 +1,5 @@
 /** What other features may use of files. */
+export { readAt } from './content/zip-directory.js';
 export { checkEnding, identifyFile } from './content/identify-file.js';
 export { DocumentStore, type ReadFile } from './document-store.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';

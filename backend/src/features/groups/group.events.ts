@@ -2,6 +2,9 @@ import type { DomainEvent } from '../../platform/events/domain-event.js';
 
 export const groupCreated = (id: string): DomainEvent => ({ name: 'group-created', subjectId: id });
 
+/** It was brought here from a pack. */
+export const groupImported = (id: string): DomainEvent => ({ name: 'group-imported', subjectId: id });
+
 /** Somebody belongs now. */
 export const groupMemberAdded = (id: string, personId: string, facts: Record<string, string> = {}): DomainEvent => ({
   name: 'group-member-added',

@@ -86,6 +86,17 @@ export class GroupMail {
     });
   }
 
+  async imported(group: NamedGroup, memberIds: readonly string[]): Promise<void> {
+    await this.letter(memberIds, {
+      subject: 'A group of yours is here now',
+      paragraphs: [
+        `A site administrator has brought the group "${group.name}" here from a file. You belong to it, with the role that the file gives you.`,
+        'What was written there under your name stands there as yours. If something is not yours, report it or tell an owner of the group.',
+        this.linkTo(group),
+      ],
+    });
+  }
+
   async packReady(group: NamedGroup, personId: string): Promise<void> {
     await this.letter([personId], {
       subject: 'A group of yours is ready to be downloaded',

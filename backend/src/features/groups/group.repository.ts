@@ -85,7 +85,7 @@ export class GroupRepository {
   }
 
   /** Throws GroupNameTaken. */
-  async add({ id, name, purpose, kind, departmentId, topicIds, limitedTo: departmentIds }: NewGroup, createdBy: string): Promise<void> {
+  async add({ id, name, purpose, kind, departmentId, topicIds, limitedTo: departmentIds }: NewGroup, createdBy: string | null): Promise<void> {
     const audiences = await this.audiencesOf({ id, kind, limitedTo: departmentIds });
     const now = this.clock.now();
     await this.refusingTakenNames(sql`

@@ -41,6 +41,7 @@ export class GroupTasks implements OnModuleInit {
     this.tasks.register('tell-group-invited', ({ groupId, personIds }) => this.tellInvited(String(groupId), personIds as string[]));
     this.tasks.register('tell-group-adopted', ({ groupId, ownerId, after }) =>
       this.tellAdopted(String(groupId), String(ownerId), typeof after === 'string' ? after : null));
+    this.tasks.register('tell-group-imported', ({ groupId, after }) => this.tellImported(String(groupId), typeof after === 'string' ? after : null));
   }
 
   /** Owners and moderators, of somebody who asks to be let in. Call it in the unit of work that asks. */
@@ -58,6 +59,11 @@ export class GroupTasks implements OnModuleInit {
   /** Every member, of the owner that an administrator named. Call it in the unit of work that does. */
   async adopted(groupId: string, ownerId: string, after: string | null = null): Promise<void> {
     await this.jobs.add('tell-group-adopted', { groupId, ownerId, after }, { key: `tell-group-adopted:${groupId}:${ownerId}:${after ?? ''}` });
+  }
+
+  /** Every member, of a group that an administrator has imported. Call it in the unit of work that does. */
+  async imported(groupId: string, after: string | null = null): Promise<void> {
+    await this.jobs.add('tell-group-imported', { groupId, after }, { key: `tell-group-imported:${groupId}:${after ?? ''}` });
   }
 
   private tellAsked(requestId: string): Promise<void> {
@@ -91,6 +97,17 @@ export class GroupTasks implements OnModuleInit {
       await this.mail.adopted(row, memberIds, row.ownerName);
       const last = memberIds.at(-1);
       if (last && memberIds.length === lettersAtOnce) await this.adopted(groupId, ownerId, last);
+    });
+  }
+
+  private tellImported(groupId: string, after: string | null): Promise<void> {
+    return this.work.run(async () => {
+      const row = await this.database.row<NamedGroup>(sql`select ${groupNamed} from people_group where id = ${groupId}`);
+      if (!row) return;
+      const memberIds = await this.members(sql`group_id = ${groupId} ${after ? sql`and person_id > ${after}` : emptySql}`);
+      await this.mail.imported(row, memberIds);
+      const last = memberIds.at(-1);
+      if (last && memberIds.length === lettersAtOnce) await this.imported(groupId, last);
     });
   }
 

@@ -7,6 +7,7 @@ import { ArchiveGroup } from './actions/archive-group.js';
 import { ChangeKind } from './actions/change-kind.js';
 import { CreateGroup } from './actions/create-group.js';
 import { DescribeGroup } from './actions/describe-group.js';
+import { ImportGroup } from './actions/import-group.js';
 import { MergeGroups } from './actions/merge-groups.js';
 import { belongingProviders } from './belonging.providers.js';
 import { GroupChangeResolver } from './graphql/group-change.resolver.js';
@@ -35,7 +36,7 @@ import { MergeMail } from './merge.mail.js';
 import { ChangePicture } from './picture/change-picture.js';
 import { PictureController } from './picture/picture.controller.js';
 
-const offered = [CreateGroup, GroupActivity, GroupContents, GroupLoader, GroupQueries, GroupRepository];
+const offered = [CreateGroup, GroupActivity, GroupContents, GroupLoader, GroupQueries, GroupRepository, ImportGroup];
 /** Kind and limits, archive and merging. */
 const changes = [
   ArchiveGroup, ChangeKind, GroupChangeQueries, GroupChangeResolver, GroupMergeRepository, GroupReaders, GroupStateRepository, MergeGroups, MergeMail,

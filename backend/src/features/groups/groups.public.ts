@@ -1,7 +1,8 @@
 /** What other features may use of groups. */
 export { CreateGroup, type CreateGroupInput } from './actions/create-group.js';
+export { ImportGroup } from './actions/import-group.js';
 export { GroupLoader } from './graphql/group.loader.js';
-export { GroupType } from './graphql/group.type.js';
+export { GroupKindEnum, GroupType } from './graphql/group.type.js';
 export { type ContentsCount, GroupContents, type GroupContentsSource, type ReaddressedGroup } from './group-contents.js';
 export { GroupActivity } from './group-activity.js';
 export { groupWelcomeItemChanged } from './group.events.js';

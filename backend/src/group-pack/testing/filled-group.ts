@@ -50,6 +50,7 @@ export async function givenFilledGroup(app: TestApp, groupId: string, { owner, m
   await app.get(DeleteComment).run(await app.actor(moderator), gone.id);
   const hidden = await givenComment(app, moderator, { itemId: second.id, text: 'secret: hidden comment' });
   await database.rows(sql`update comment set hidden_at = now() where id = ${hidden.id}`);
+  await database.rows(sql`update item set comment_count = 0 where id = ${second.id}`);
 
   await givenPost(app, member, { blogId, audience, title: 'secret: a draft', status: 'draft' });
   await givenPost(app, member, { blogId, audience, title: 'secret: withdrawn', status: 'withdrawn' });

@@ -6,6 +6,7 @@ export const administrationLinks: { label: string; to: string }[] = [
   { label: 'People and accounts', to: '/administration/people' },
   { label: 'Departments', to: '/administration/departments' },
   { label: 'Groups without owners', to: '/administration/groups' },
+  { label: 'Import a group', to: '/administration/group-import' },
   { label: 'Tags', to: '/administration/tags' },
   { label: 'Professions', to: '/administration/professions' },
   { label: 'Markings', to: '/administration/markings' },

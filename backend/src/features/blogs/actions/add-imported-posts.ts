@@ -4,16 +4,21 @@ import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { Events } from '../../../platform/events/events.js';
-import { NewItems } from '../../content/content.public.js';
+import { type ItemCover, NewItems } from '../../content/content.public.js';
 import { distinctTags } from '../../tags/tags.public.js';
 import { BlogRepository } from '../blog.repository.js';
 import { placeOfImported } from '../blog-places.js';
+import { postDetails } from '../post-content.js';
 import { Post } from '../post.entity.js';
 import { postPublished } from '../post.events.js';
 import type { ImportPostInput } from './import-post.js';
 
 /** A post without pictures that is not here yet. */
 export interface NewImportedPost extends Omit<ImportPostInput, 'body'> {
+  /** The group in which it stands; in its blog. */
+  readonly groupId?: string;
+  /** One of its attachments, which are still to come: `SettleImportedPosts` shows it. */
+  readonly cover?: ItemCover | null;
   /** As `parseRichText` answers it. */
   readonly body: RichTextDocument;
 }
@@ -34,10 +39,10 @@ export class AddImportedPosts {
     await this.work.run(async () => {
       await this.newItems.add(
         Post.kind,
-        posts.map(({ title, body, tags, standfirst, markingId, intendedReaders = 'EVERYONE', place: _, ...post }) => ({
+        posts.map(({ title, body, tags, standfirst, markingId, intendedReaders = 'EVERYONE', cover = null, place: _, ...post }) => ({
           ...post,
           introduction: standfirst,
-          content: { title, body, tags: distinctTags(tags), markingId, intendedReaders, details: { standfirst } },
+          content: { title, body, tags: distinctTags(tags), markingId, intendedReaders, details: postDetails(standfirst, cover) },
         })),
       );
       const places = posts.map(placeOfImported);

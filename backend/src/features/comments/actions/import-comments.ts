@@ -7,6 +7,12 @@ import { Events } from '../../../platform/events/events.js';
 import { commentAdded } from '../comment.events.js';
 import type { NewComment } from '../comment.repository.js';
 
+export interface ImportedComment extends NewComment {
+  readonly editedAt?: Date | null;
+  /** Since when only its place in the thread is there. */
+  readonly deletedAt?: Date | null;
+}
+
 /**
  * For imports and demo data: comments as they were written elsewhere, with their own times, below any items. Those that
  * are here stay as they are. Many take no more statements than one.
@@ -20,24 +26,25 @@ export class ImportComments {
   ) {}
 
   /** In the order of time; a reply comes after what it answers. Answers how many were added below each item. */
-  async run(comments: readonly NewComment[]): Promise<Map<string, number>> {
+  async run(comments: readonly ImportedComment[]): Promise<Map<string, number>> {
     if (comments.length === 0) return new Map();
     return this.work.run(async () => {
       const itemIds = [...new Set(comments.map(({ itemId }) => itemId))];
       await this.lock(itemIds);
       const missing = await this.missing(comments);
       await this.database.rows(sql`
-        insert into comment (id, item_id, parent_id, author_id, body, created_at)
-        select id, item_id, parent_id, author_id, body, created_at
+        insert into comment (id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at)
+        select id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at
         from jsonb_to_recordset(${JSON.stringify(missing.map(rowOf))}::jsonb) as comment
-          (id uuid, item_id uuid, parent_id uuid, author_id uuid, body text, created_at timestamptz)`);
-      const added = countsOf(missing);
+          (id uuid, item_id uuid, parent_id uuid, author_id uuid, body text, created_at timestamptz, edited_at timestamptz, deleted_at timestamptz)`);
+      const shown = missing.filter(({ deletedAt }) => !deletedAt);
+      const added = countsOf(shown);
       await this.database.rows(sql`
         update item set comment_count = comment_count + added.times, last_activity_at = greatest(last_activity_at, added.latest)
         from (select item_id, count(*)::int as times, max(created_at) as latest from comment
-          where id = any(${missing.map(({ id }) => id)}::uuid[]) group by item_id) as added
+          where id = any(${shown.map(({ id }) => id)}::uuid[]) group by item_id) as added
         where item.id = added.item_id`);
-      await this.events.recordAll(missing.map(commentAdded));
+      await this.events.recordAll(shown.map(commentAdded));
       return added;
     });
   }
@@ -48,7 +55,7 @@ export class ImportComments {
     if (items.length < itemIds.length) throw new NotFound();
   }
 
-  private async missing(comments: readonly NewComment[]): Promise<NewComment[]> {
+  private async missing(comments: readonly ImportedComment[]): Promise<ImportedComment[]> {
     const known = await this.database.rows<{ id: string }>(sql`
       select id from comment where id = any(${comments.map(({ id }) => id)}::uuid[])`);
     const ids = new Set(known.map(({ id }) => id));
@@ -56,8 +63,10 @@ export class ImportComments {
   }
 }
 
-function rowOf({ id, itemId, parentId, authorId, body, createdAt }: NewComment) {
-  return { id, item_id: itemId, parent_id: parentId, author_id: authorId, body, created_at: createdAt };
+function rowOf({ id, itemId, parentId, authorId, body, createdAt, editedAt = null, deletedAt = null }: ImportedComment) {
+  return {
+    id, item_id: itemId, parent_id: parentId, author_id: authorId, body, created_at: createdAt, edited_at: editedAt, deleted_at: deletedAt,
+  };
 }
 
 function countsOf(comments: readonly NewComment[]): Map<string, number> {

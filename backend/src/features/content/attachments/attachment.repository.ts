@@ -20,6 +20,8 @@ export interface AttachmentRow {
 }
 
 export interface NewAttachment {
+  /** Made when it is left out. */
+  readonly id?: string;
   readonly itemId: string;
   readonly fileId: string;
   readonly name: string;
@@ -69,8 +71,7 @@ export class AttachmentRepository {
     return rows.map((row) => row.id);
   }
 
-  async add({ itemId, fileId, name, description, by }: NewAttachment): Promise<string> {
-    const id = newId();
+  async add({ id = newId(), itemId, fileId, name, description, by }: NewAttachment): Promise<string> {
     const at = this.clock.now();
     await this.database.rows(sql`
       insert into attachment (id, item_id, file_id, name, description, created_at)

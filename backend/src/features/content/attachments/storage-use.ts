@@ -41,7 +41,7 @@ export class StorageUse {
           where version.uploaded_by = ${personId} and file.scan <> 'INFECTED'), 0)
         + coalesce((
           select sum(byte_size) from upload
-          where person_id = ${personId} and finished_at is null and expires_at > ${this.clock.now()}), 0) as bytes`);
+          where person_id = ${personId} and item_id is not null and finished_at is null and expires_at > ${this.clock.now()}), 0) as bytes`);
     return Number(row?.bytes ?? 0);
   }
 

@@ -5,7 +5,7 @@ import type { Config } from '../../../../config.js';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { ensure } from '../../../../platform/access/ensure.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
-import { NotFound } from '../../../../platform/errors/domain-errors.js';
+import { BadRequest, NotFound } from '../../../../platform/errors/domain-errors.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
 import { CONFIG } from '../../../../platform/platform.tokens.js';
 import { FileRefused, checkEnding } from '../../../files/files.public.js';
@@ -14,6 +14,7 @@ import { uploadLimit } from '../attachment.limits.js';
 import { canChangeAttachments } from '../attachment.policy.js';
 import { AttachmentRepository } from '../attachment.repository.js';
 import { StorageUse } from '../storage-use.js';
+import { type SentFile, UploadPurposes } from './upload-purposes.js';
 import { UploadRepository } from './upload.repository.js';
 
 export interface BeginUploadInput {
@@ -26,6 +27,10 @@ export interface BeginUploadInput {
   readonly byteSize: number;
 }
 
+export interface BeginOtherUploadInput extends SentFile {
+  readonly purpose: string;
+}
+
 /** Reserves room for a file that is about to be sent. All that can be refused before the first byte is refused here. */
 @Injectable()
 export class BeginUpload {
@@ -34,6 +39,7 @@ export class BeginUpload {
     private readonly attachments: AttachmentRepository,
     private readonly uploads: UploadRepository,
     private readonly storageUse: StorageUse,
+    private readonly purposes: UploadPurposes,
     private readonly work: UnitOfWork,
     private readonly rateLimits: RateLimits,
     @Inject(CONFIG) private readonly config: Config,
@@ -54,7 +60,19 @@ export class BeginUpload {
         throw new FileRefused('TOO_MANY', `There are ${limits.filesPerItem} files here already. Remove one first`);
       }
       await this.storageUse.ensureRoom(actor.personId, byteSize);
-      await this.uploads.add({ id, itemId, attachmentId: replaces, personId: actor.personId, name: tidy, byteSize });
+      await this.uploads.add({ id, itemId, attachmentId: replaces, purpose: null, personId: actor.personId, name: tidy, byteSize });
+    });
+  }
+
+  /** The same for what hangs on no item. */
+  async runFor(actor: Actor, { id, purpose: purposeName, name, byteSize }: BeginOtherUploadInput): Promise<void> {
+    await this.rateLimits.count(uploadLimit, actor.personId);
+    const purpose = this.purposes.find(purposeName);
+    if (!purpose) throw new BadRequest('Nothing is taken for this purpose');
+    const file = { id, name: tidyFileName(name), byteSize };
+    await this.work.run(async () => {
+      await purpose.begin(actor, file);
+      await this.uploads.add({ ...file, itemId: null, attachmentId: null, purpose: purpose.name, personId: actor.personId });
     });
   }
 }

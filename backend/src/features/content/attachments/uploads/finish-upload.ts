@@ -13,6 +13,7 @@ import { canChangeAttachments } from '../attachment.policy.js';
 import { AttachmentRepository, type NewVersion } from '../attachment.repository.js';
 import { fileAttached } from '../attachment.events.js';
 import { StorageUse } from '../storage-use.js';
+import { UploadPurposes } from './upload-purposes.js';
 import { UploadRepository, type UploadRow } from './upload.repository.js';
 
 /** Makes an attachment, or a new version of one, of a file that has come in full. Doing it twice does no harm. */
@@ -24,6 +25,7 @@ export class FinishUpload {
     private readonly uploads: UploadRepository,
     private readonly documents: DocumentStore,
     private readonly storageUse: StorageUse,
+    private readonly purposes: UploadPurposes,
     private readonly work: UnitOfWork,
     private readonly events: Events,
     @Inject(CONFIG) private readonly config: Config,
@@ -34,11 +36,12 @@ export class FinishUpload {
     const upload = await this.uploads.find(uploadId);
     if (!upload || upload.personId !== actor.personId) throw new NotFound();
     if (upload.finishedAt) return;
+    if (upload.itemId === null) return this.finishOther(actor, upload, path);
     const mediaType = await identifyFile(path, upload.name, this.config.fileTypes);
     const read = await this.documents.measure(path);
     await this.work.run(async () => {
       const open = await this.uploads.lock(uploadId);
-      if (!open) throw new NotFound();
+      if (!open?.itemId) throw new NotFound();
       if (open.finishedAt) return;
       // The upload's own room is counted already.
       await this.storageUse.ensureRoom(actor.personId, 0);
@@ -47,13 +50,25 @@ export class FinishUpload {
       if (!item) throw new NotFound();
       ensure(canChangeAttachments(actor, item));
       const attachmentId = open.attachmentId ?? open.id;
-      const number = await this.attach(open, { attachmentId, fileId, name: open.name, mediaType, by: actor.personId });
+      const number = await this.attach({ ...open, itemId: item.id }, { attachmentId, fileId, name: open.name, mediaType, by: actor.personId });
       await this.uploads.finish(uploadId);
       await this.events.record(fileAttached(item.id, attachmentId, number), actor);
     });
   }
 
-  private async attach(upload: UploadRow, version: NewVersion): Promise<number> {
+  private async finishOther(actor: Actor, upload: UploadRow, path: string): Promise<void> {
+    const purpose = this.purposes.find(upload.purpose ?? '');
+    if (!purpose) throw new NotFound();
+    await this.work.run(async () => {
+      const open = await this.uploads.lock(upload.id);
+      if (!open) throw new NotFound();
+      if (open.finishedAt) return;
+      await purpose.finish(actor, { id: open.id, name: open.name, byteSize: Number(open.byteSize) }, path);
+      await this.uploads.finish(open.id);
+    });
+  }
+
+  private async attach(upload: UploadRow & { readonly itemId: string }, version: NewVersion): Promise<number> {
     if (upload.attachmentId === null) {
       await this.attachments.addFile(upload.itemId, version);
       return 1;

@@ -67,7 +67,7 @@ export class TusUploads {
     const actor = this.actorOf(request);
     const upload = await this.uploads.find(id);
     if (!upload || upload.personId !== actor.personId) throw new NotFound();
-    if (request.method === 'PATCH' && !upload.finishedAt) await this.checkRoom(actor, id);
+    if (request.method === 'PATCH' && !upload.finishedAt && upload.itemId !== null) await this.checkRoom(actor, id);
     if (request.method === 'HEAD' && !upload.finishedAt) await this.finishIfWhole(actor, id);
   }
 
@@ -87,9 +87,10 @@ export class TusUploads {
   }
 
   private async begin(request: TusRequest, { id, size, metadata }: Upload): Promise<{ metadata?: Upload['metadata'] }> {
-    const { item, replaces, name } = metadata ?? {};
-    if (!item || !name || size === undefined) throw new BadRequest('Say which item the file is for, its name and its size');
-    await this.beginUpload.run(this.actorOf(request), { id, itemId: item, replaces: replaces ?? null, name, byteSize: size });
+    const { item, purpose, replaces, name } = metadata ?? {};
+    if ((!item && !purpose) || !name || size === undefined) throw new BadRequest('Say which item the file is for, its name and its size');
+    if (purpose) await this.beginUpload.runFor(this.actorOf(request), { id, purpose, name, byteSize: size });
+    else if (item) await this.beginUpload.run(this.actorOf(request), { id, itemId: item, replaces: replaces ?? null, name, byteSize: size });
     return {};
   }
 

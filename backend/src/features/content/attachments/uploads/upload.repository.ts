@@ -7,9 +7,11 @@ import { isId } from '../../../../platform/ids.js';
 /** A file on its way. */
 export interface UploadRow {
   readonly id: string;
-  readonly itemId: string;
+  /** On which it hangs; null for what is sent for another purpose. */
+  readonly itemId: string | null;
   /** The file that it is a new version of. */
   readonly attachmentId: string | null;
+  readonly purpose: string | null;
   readonly personId: string;
   readonly name: string;
   /** PostgreSQL's bigint comes as text. */
@@ -23,7 +25,7 @@ export interface UploadRow {
 export const keptSeconds = 24 * 3600;
 
 const columns = sql`
-  id, item_id as "itemId", attachment_id as "attachmentId", person_id as "personId", name, byte_size as "byteSize",
+  id, item_id as "itemId", attachment_id as "attachmentId", purpose, person_id as "personId", name, byte_size as "byteSize",
   created_at as "createdAt", expires_at as "expiresAt", finished_at as "finishedAt"`;
 
 @Injectable()
@@ -43,10 +45,10 @@ export class UploadRepository {
     return this.database.row(sql`select ${columns} from upload where id = ${id} and expires_at > ${this.clock.now()} for update`);
   }
 
-  async add(upload: Pick<UploadRow, 'id' | 'itemId' | 'attachmentId' | 'personId' | 'name'> & { byteSize: number }): Promise<void> {
+  async add(upload: Pick<UploadRow, 'id' | 'itemId' | 'attachmentId' | 'purpose' | 'personId' | 'name'> & { byteSize: number }): Promise<void> {
     await this.database.rows(sql`
-      insert into upload (id, item_id, attachment_id, person_id, name, byte_size, created_at, expires_at)
-      values (${upload.id}, ${upload.itemId}, ${upload.attachmentId}, ${upload.personId}, ${upload.name}, ${upload.byteSize},
+      insert into upload (id, item_id, attachment_id, purpose, person_id, name, byte_size, created_at, expires_at)
+      values (${upload.id}, ${upload.itemId}, ${upload.attachmentId}, ${upload.purpose}, ${upload.personId}, ${upload.name}, ${upload.byteSize},
         ${this.clock.now()}, ${this.clock.inSeconds(keptSeconds)})`);
   }
 

@@ -11,7 +11,7 @@ const methods = new Set(['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS']);
 
 /**
  * Files on their way to the server. `POST /uploads` begins one (tus 1.0 with creation-with-upload; metadata `item`, `name`,
- * and `replaces` for a new version), `PATCH` and `HEAD` go on with it, `DELETE` gives it up. Its id is the attachment's.
+ * and `replaces` for a new version; or `purpose` for what hangs on no item), `PATCH` and `HEAD` go on with it, `DELETE` gives it up. Its id is the attachment's.
  */
 @Controller('uploads')
 @UseGuards(OwnPagesGuard)

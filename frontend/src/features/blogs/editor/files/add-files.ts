@@ -3,7 +3,8 @@ import { newBlockId } from '@crossbench/schema/rich-text';
 import type { PictureHome } from '../pictures/add-pictures';
 import { showPending, type PendingPlace } from '../pictures/pending-pictures';
 import { problemWithFile } from './file-problem';
-import { sendFile, type FileUpload } from './send-file';
+import type { FileUpload } from '../../../../lib/uploads/send-upload';
+import { sendFile } from './send-file';
 import type { Files, PostFile } from './use-files';
 
 export interface FileHome extends PictureHome {
@@ -60,7 +61,7 @@ async function send(editor: Editor, home: FileHome, file: File, place: PendingPl
   const outcome = await sending.upload.outcome;
   if (sending.isCancelled || editor.isDestroyed) return;
   if (!outcome.ok) return fail(outcome.message, outcome.again);
-  const sent = await home.files.sentFile(replaced?.id ?? outcome.attachmentId);
+  const sent = await home.files.sentFile(replaced?.id ?? outcome.id);
   if (editor.isDestroyed) return;
   if (sent && replaced) updateCards(editor, sent);
   else if (sent) insertCard(editor, sent, place.position());

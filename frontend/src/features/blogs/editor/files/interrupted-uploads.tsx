@@ -1,7 +1,8 @@
 import { watchedFetch } from '../../../../lib/connection';
 import { requestHeaders } from '../../../../lib/graphql-client';
+import { forget } from '../../../../lib/uploads/kept-uploads';
 import { LinkButton } from '../../../../ui/link-button/link-button';
-import { forget, type KeptUpload } from './kept-uploads';
+import type { KeptUpload } from './kept-uploads';
 
 interface InterruptedUploadsProps {
   uploads: readonly KeptUpload[];

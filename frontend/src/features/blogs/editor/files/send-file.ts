@@ -1,6 +1,5 @@
-import type { DetailedError, Upload } from 'tus-js-client';
-import { requestHeaders } from '../../../../lib/graphql-client';
-import { fingerprintOf, hereKeptUploads } from './kept-uploads';
+import { sendUpload, type FileUpload } from '../../../../lib/uploads/send-upload';
+import { fingerprintOf } from './kept-uploads';
 
 export interface FileToSend {
   postId: string;
@@ -9,93 +8,9 @@ export interface FileToSend {
   replaces?: string | undefined;
 }
 
-/** `again` is false where sending the same file once more cannot help. */
-export type SendFileOutcome = { ok: true; attachmentId: string } | { ok: false; message: string; again: boolean };
-
-export interface FileUpload {
-  outcome: Promise<SendFileOutcome>;
-  /** Gives it up, here and on the server. */
-  cancel(): void;
-}
-
-/** Bytes. Smaller files go in one request. */
-const small = 1_000_000;
-const pieceBytes = 5_000_000;
-/** Milliseconds before each new try when the connection breaks. */
-const pauses = [500, 2_000, 5_000, 10_000];
-
-/** Sends a file and tells how far it has come, from 0 to 1. One that was interrupted before goes on where it stopped. */
+/** Sends a file of a post; its id is that of the attachment that it becomes. */
 export function sendFile(sent: FileToSend, onProgress: (part: number) => void): FileUpload {
-  const sending: { upload?: Upload; isCancelled: boolean } = { isCancelled: false };
-  const outcome = start(sent, onProgress, sending);
-  return {
-    outcome,
-    cancel: () => {
-      sending.isCancelled = true;
-      // What the server does not hear of now, it forgets by itself within a day.
-      sending.upload?.abort(true).catch((error: unknown) => console.info('The upload could not be given up', error));
-    },
-  };
-}
-
-async function start(
-  { postId, file, replaces }: FileToSend,
-  onProgress: (part: number) => void,
-  sending: { upload?: Upload; isCancelled: boolean },
-): Promise<SendFileOutcome> {
-  const { Upload: TusUpload } = await import('tus-js-client');
-  return new Promise((resolve) => {
-    const upload = new TusUpload(file, {
-      endpoint: '/uploads',
-      headers: requestHeaders,
-      metadata: { item: postId, name: file.name, ...(replaces !== undefined && { replaces }) },
-      chunkSize: pieceBytes,
-      uploadDataDuringCreation: file.size <= small,
-      retryDelays: pauses,
-      urlStorage: hereKeptUploads(),
-      removeFingerprintOnSuccess: true,
-      fingerprint: () => Promise.resolve(fingerprintOf({ postId, file, replaces })),
-      onShouldRetry: ({ originalResponse }) => isPassing(originalResponse?.getStatus()),
-      onProgress: (bytes, total) => onProgress(total === 0 ? 0 : bytes / total),
-      onSuccess: () => resolve({ ok: true, attachmentId: upload.url?.split('/').at(-1) ?? '' }),
-      onError: (error) => resolve(explain(error)),
-    });
-    sending.upload = upload;
-    void goOn(upload, sending);
-  });
-}
-
-async function goOn(upload: Upload, sending: { isCancelled: boolean }): Promise<void> {
-  const before = await upload.findPreviousUploads();
-  if (sending.isCancelled) return;
-  if (before[0]) upload.resumeFromPreviousUpload(before[0]);
-  upload.start();
-}
-
-/** No answer at all, or one that will be another in a moment. */
-function isPassing(status: number | undefined): boolean {
-  return status === undefined || status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
-}
-
-function explain(error: Error | DetailedError): SendFileOutcome {
-  const response = 'originalResponse' in error ? error.originalResponse : null;
-  const status = response?.getStatus() ?? 0;
-  if (status === 0) {
-    return { ok: false, again: true, message: 'The connection was lost. What was sent is kept for a day: try again to go on.' };
-  }
-  if (status === 401) return { ok: false, again: true, message: 'You have been signed out. Sign in, then try again.' };
-  const message = messageIn(response?.getBody() ?? '');
-  if (message === undefined) return { ok: false, again: true, message: 'The file could not be saved. Try again.' };
-  return { ok: false, again: isPassing(status), message: `${message}.` };
-}
-
-/** A proxy in between may answer with a page. */
-function messageIn(body: string): string | undefined {
-  try {
-    const answer: unknown = JSON.parse(body);
-    const message = typeof answer === 'object' && answer !== null && 'message' in answer ? answer.message : undefined;
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  const { postId, file, replaces } = sent;
+  const metadata = { item: postId, ...(replaces !== undefined && { replaces }) };
+  return sendUpload({ file, metadata, fingerprint: fingerprintOf(sent) }, onProgress);
 }
