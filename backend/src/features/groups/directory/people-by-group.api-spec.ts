@@ -92,3 +92,25 @@ describe('people by group', () => {
     expect(await statementsDuring(() => client.ask(asked, { filter: { groupIds: [groups.open] } }))).toHaveLength(few.length);
   });
 });
+
+describe('the groups of a person, on their profile', () => {
+  const groupsOf = async (viewer: Character, person: Character) => {
+    const { person: found } = await (await people.as(viewer)).ask<{ person: { groups: Record<'inCommon' | 'open', { id: string }[]> } }>(
+      'query ($address: String!) { person(address: $address) { groups { inCommon { id } open { id } } } }', { address: people.people[person].id });
+    const named = (those: { id: string }[]) => Object.keys(groups).filter((name) => those.some(({ id }) => id === groups[name as keyof typeof groups]));
+    return { inCommon: named(found.groups.inCommon), open: named(found.groups.open) };
+  };
+
+  it.each<[Character, string[], string[]]>([
+    ['owner', ['open', 'limited', 'request', 'hidden'], []],
+    ['moderator', ['open', 'limited', 'request', 'hidden'], []],
+    ['stranger', [], ['open', 'limited']],
+    ['outsider', [], ['open']],
+    ['removed', [], ['open', 'limited']],
+    ['invited', [], ['open', 'limited']],
+    ['admin', [], ['open', 'limited']],
+  ])('tell %s of those alone whose members they may see', async (viewer, inCommon, open) => {
+    expect(await groupsOf(viewer, 'member')).toEqual({ inCommon, open });
+    expect(await groupsOf(viewer, 'removed')).toEqual({ inCommon: [], open: [] });
+  });
+});
