@@ -11,7 +11,7 @@ export const searchReindex: Command = {
     parseArgs({ args: [...args], options: {} });
     return async (app) => {
       const total = await app.get(ReindexSearch, { strict: false }).run((kind, done) => console.info(`${kind}: ${done}`));
-      console.info(`The search index is up to date: ${total} posts, comments and people.`);
+      console.info(`The search index is up to date: ${total} posts, comments, people and groups.`);
     };
   },
 };

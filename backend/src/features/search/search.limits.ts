@@ -13,4 +13,4 @@ export const mostOfOneKind = 500;
 export const mostLookedThrough = 5000;
 
 /** Groups by which results can be narrowed. */
-export const mostGroupsOffered = 50;
+export const mostGroupsOffered = 20;

@@ -70,7 +70,7 @@ export class SearchGroupCountType {
 
 @ObjectType('SearchGroups', { description: 'The groups in which results stand, by which they can be narrowed.' })
 export class SearchGroupsType {
-  @Field(() => [SearchGroupCountType], { description: 'Those with most results first; at most 50. Chosen ones are among them also without results.' })
+  @Field(() => [SearchGroupCountType], { description: 'Those with most results first; at most 20. Chosen ones are among them also without results.' })
   values!: SearchGroupCountType[];
 
   @Field(() => Boolean, { description: 'False where there may be more in them than are counted.' })

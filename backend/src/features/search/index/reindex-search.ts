@@ -23,13 +23,13 @@ export class ReindexSearch {
       await forEachBatch((after) => source.idsAfter(after, batchSize), async (ids) => {
         await this.indexer.refresh(source, ids);
         for (const id of ids) seen.add(id);
-        progress(source.kind, seen.size);
+        if (source.shownAs === undefined) progress(source.kind, seen.size);
       });
       // What is in the index alone is read again too: it may be newer than the pass above.
       await forEachBatch((after) => this.engine.idsAfter(source.kind, after, batchSize), (ids) =>
         this.indexer.refresh(source, ids.filter((id) => !seen.has(id))),
       );
-      total += seen.size;
+      if (source.shownAs === undefined) total += seen.size;
     }
     return total;
   }

@@ -12,8 +12,8 @@ export function GettingStarted() {
           <Link to="/account/profile">Say what you do</Link>. Skills and “ask me about” are how colleagues find you.
         </li>
         <li>
-          Search with <kbd>Ctrl</kbd> <kbd>K</kbd>. One search finds posts, comments and people. You find only what you
-          may read.
+          Search with <kbd>Ctrl</kbd> <kbd>K</kbd>. One search finds posts, comments, people and groups. You find
+          only what you may read.
         </li>
         <li>
           <Link to="/write">Write something short</Link>. A few lines about what you are working on are a good first

@@ -5,7 +5,7 @@ export function People() {
     <>
       <p>
         <Link to="/people">People</Link> is the directory of everybody here. Look for a name, or narrow it by department,
-        place, profession, skill or language.
+        place, profession, skill, language, or a group whose members you may see.
       </p>
       <h2>Your profile</h2>
       <p>
