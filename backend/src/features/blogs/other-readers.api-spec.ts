@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
+import { givenComment } from '../comments/testing/comment.factory.js';
 import { givenGroup } from '../groups/testing/group.factory.js';
 import { blogOfGroup } from './blog-places.js';
 import { givenPost } from './testing/post.factory.js';
@@ -61,6 +64,25 @@ describe('looking as somebody else', () => {
       viewerCan: { edit: false, archive: false, withdraw: false, seeHistory: false, seeAsOthers: false, comment: true },
     } } });
     for (const reader of ['colleague', 'other']) expect(await client.ask(look, { address: id, reader })).toMatchObject({ postAs: { post: null } });
+  });
+
+  it('shows the comments as they are shown to them: what is hidden from them is gone', async () => {
+    const { id } = await givenPost(app, author, { blogId: blogOf(groups.open), audience: 'EVERYONE' });
+    const kept = await givenComment(app, author, { itemId: id, text: 'Said by me.' });
+    const hidden = await givenComment(app, author, { itemId: id, text: 'Hidden from them.' });
+    await app.get(Database).rows(sql`update comment set hidden_at = now(), hidden_by = ${author.id}, hidden_reason = 'TONE' where id = ${hidden.id}`);
+    const comments = 'comments { nodes { id text viewerCan { edit delete } } }';
+    const client = await app.as(author);
+    const own = await client.ask<{ post: { comments: { nodes: object[] } } }>(`query ($a: String!) { post(address: $a) { ${comments} } }`, { a: id });
+    expect(own.post.comments.nodes).toEqual([
+      { id: kept.id, text: 'Said by me.', viewerCan: { edit: true, delete: true } },
+      expect.objectContaining({ id: hidden.id, text: 'Hidden from them.' }),
+    ]);
+    const as = await client.ask<{ postAs: { post: { comments: { nodes: object[] } } } }>(
+      `query ($a: String!, $r: ID!) { postAs(address: $a, reader: $r) { post { ${comments} } } }`, { a: id, r: 'other' });
+    const nothing = { edit: false, delete: false };
+    expect(as.postAs.post.comments.nodes).toContainEqual({ id: kept.id, text: 'Said by me.', viewerCan: nothing });
+    expect(JSON.stringify(as)).not.toContain('Hidden from them.');
   });
 
   it('is for its authors only, and as kinds of readers that there are', async () => {

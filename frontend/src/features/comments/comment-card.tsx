@@ -108,7 +108,7 @@ function CommentText({ comment, discussion, onReply }: Pick<CommentCardProps, 'c
   return (
     <>
       <ServerHtml className="cb-comment__body" html={comment.html} />
-      <CommentActions comment={comment} discussion={discussion} onReply={onReply} onEdit={() => setIsEditing(true)} />
+      {!discussion.isLook && <CommentActions comment={comment} discussion={discussion} onReply={onReply} onEdit={() => setIsEditing(true)} />}
     </>
   );
 }

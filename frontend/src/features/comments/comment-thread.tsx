@@ -11,7 +11,8 @@ import { useSendComment } from './use-send-comment';
 interface CommentThreadProps {
   thread: Thread;
   discussion: Discussion;
-  onMoreReplies: (thread: Thread) => Promise<void>;
+  /** Without it, what is left is only counted. */
+  onMoreReplies?: (thread: Thread) => Promise<void>;
 }
 
 /** A comment and the replies to it: two levels and no more, so that a talk stays readable. */
@@ -37,7 +38,8 @@ export function CommentThread({ thread, discussion, onMoreReplies }: CommentThre
               </li>
             ))}
           </ul>
-          {left > 0 && (
+          {left > 0 && !onMoreReplies && <p className="meta">They can show {count(left, 'more reply', 'more replies')}.</p>}
+          {left > 0 && onMoreReplies && (
             <LinkButton className="cb-morereplies" onClick={() => void onMoreReplies(thread)}>
               Show {count(left, 'more reply', 'more replies')}
             </LinkButton>

@@ -6,6 +6,8 @@ export interface Discussion {
   personId: string;
   /** The comment that the page's address points at. */
   target: string | undefined;
+  /** Somebody looks at it as another reader would: nothing is said or changed from here. */
+  isLook?: boolean;
   apply: (by: ThreadsChange) => void;
   /** Says something politely. */
   say: (words: string) => void;

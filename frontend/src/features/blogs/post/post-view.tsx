@@ -1,4 +1,5 @@
 import MessageSquare from 'lucide-react/icons/message-square';
+import type { ReactNode } from 'react';
 import type { PostQuery } from '../../../gql/blogs/graphql';
 import { count } from '../../../lib/words';
 import '../../../ui/action/action.scss';
@@ -25,12 +26,13 @@ export type PostOnPage = PostQuery['post'];
 interface PostViewProps {
   post: PostOnPage;
   address: string;
-  /** Its author looks at it as somebody else would: nothing is done from here. */
-  isLook?: boolean;
+  /** Its author looks at it as somebody else would, nothing is done from here, and these are the comments. */
+  look?: ReactNode;
 }
 
 /** The post, what is said about it, and beside it who wrote it and what is in it. */
-export function PostView({ post, address, isLook = false }: PostViewProps) {
+export function PostView({ post, address, look }: PostViewProps) {
+  const isLook = look !== undefined;
   usePageTitle(post.title === '' ? 'Untitled post' : post.title);
   useCountRead(post, isLook);
   const isDiscussed = post.revisionNumber > 0 && (post.viewerCan.comment || post.viewerCanLockComments || post.commentCount > 0);
@@ -61,11 +63,7 @@ export function PostView({ post, address, isLook = false }: PostViewProps) {
             )}
           </div>
         </article>
-        {isDiscussed && isLook && (
-          <p className="cb-lookas__comments meta" id="comments">
-            {count(post.commentCount, 'comment')}, left out here. Those who can see the post can see its comments.
-          </p>
-        )}
+        {isDiscussed && look}
         {isDiscussed && !isLook && (
           <Comments
             address={address}

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../../testing/axe';
 import { renderApp } from '../../../../testing/render-app';
 import { refused } from '../../../../testing/network';
-import { signedIn } from '../../../../testing/people';
+import { aList, aPerson, signedIn } from '../../../../testing/people';
 import { aBlog, aPost, everything } from '../../testing/posts';
 // Loaded when it is first needed, which takes longer than a test waits.
 import './as-others-page';
@@ -12,11 +12,17 @@ const member = { id: 'member', label: 'A member of Rural pilots', canRead: true 
 const other = { id: 'other', label: 'Somebody in another department, not in Rural pilots', canRead: false };
 const path = aPost().path;
 const inGroup = { blog: { ...aBlog('GROUP', 'Rural pilots'), path: '/groups/rural-pilots-1' }, viewerCan: everything };
+const comment = {
+  id: 'c1', author: aPerson('Callum Fairweather'), html: '<p>We waited too.</p>', text: 'We waited too.', state: 'VISIBLE', createdAt: '2026-11-20T10:00:00Z', editedAt: null,
+  path: `${path}#comment-c1`, byItemAuthor: false, replyCount: 1, replies: { ...aList([]), totalCount: 1 }, viewerCan: { edit: false, delete: false, reply: true },
+  viewerCanReport: true, viewerCanHide: false, hiddenNotice: null,
+};
+const said = { ...aList([comment]), totalCount: 1 };
 const answers = {
   ...signedIn,
   post: aPost({ ...inGroup, otherReaders: [member, other] }),
   postAs: ({ reader }: { reader: string }) =>
-    reader === 'member' ? { reader: member, post: aPost({ blog: inGroup.blog, commentCount: 2 }) } : { reader: other, post: null },
+    reader === 'member' ? { reader: member, post: aPost({ blog: inGroup.blog, commentCount: 2, comments: said }) } : { reader: other, post: null },
 };
 
 beforeEach(() => {
@@ -34,7 +40,11 @@ it('leads authors from the post to what a member sees, without their tools, and 
   expect(await screen.findByRole('heading', { level: 1, name: 'Letters people never open' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Edit' })).not.toBeInTheDocument();
   expect(screen.queryByRole('textbox', { name: 'Add a comment' })).not.toBeInTheDocument();
-  expect(screen.getByText(/^2 comments, left out here/)).toBeVisible();
+  const comments = within(await screen.findByRole('region', { name: '2 comments' }));
+  expect(comments.getByText('We waited too.')).toBeVisible();
+  expect(comments.getByText('They can show 1 more reply.')).toBeVisible();
+  expect(comments.queryByRole('button')).not.toBeInTheDocument();
+  expect(comments.queryByRole('link', { name: /^Report/ })).not.toBeInTheDocument();
   expect(await accessibilityProblems()).toEqual([]);
 
   const kinds = screen.getByRole('navigation', { name: 'Look as' });

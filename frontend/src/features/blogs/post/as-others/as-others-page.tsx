@@ -11,6 +11,7 @@ import { Icon } from '../../../../ui/icon/icon';
 import { PageHeading } from '../../../../ui/page/page-heading';
 import { usePageTitle } from '../../../../ui/page/use-page-title';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import { CommentsAs } from '../../../comments/public';
 import { addressKey } from '../post-address';
 import { PostView } from '../post-view';
 import './as-others.scss';
@@ -67,7 +68,7 @@ function LookingBanner({ post, reader }: { post: LookedAt; reader: LookedAt['oth
 function SeenPost({ address, readerId }: { address: string; readerId: string }) {
   const { data } = usePageQuery({ query: PostAsDocument, variables: { address, reader: readerId }, requestPolicy: 'cache-and-network' });
   if (data === undefined) return <Skeleton label="Loading the post" />;
-  return data.postAs.post ? <PostView post={data.postAs.post} address={address} isLook /> : <NothingThere />;
+  return data.postAs.post ? <PostView post={data.postAs.post} address={address} look={<CommentsAs address={address} readerId={readerId} />} /> : <NothingThere />;
 }
 
 /** In the words in which they are told. */
