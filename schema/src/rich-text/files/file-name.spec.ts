@@ -19,12 +19,17 @@ describe('tidyFileName', () => {
     ['<img src=x onerror=alert(1)>.pdf', 'img src=x onerror=alert(1).pdf'],
     ['  two   spaces .pdf. ', 'two spaces .pdf'],
     ['re\u0301sume\u0301.odt', 'r\u00e9sum\u00e9.odt'],
+    ['re\u200b\u0301sume\u0301.odt', 'r\u00e9sum\u00e9.odt'],
     ['broken \ud800 half.txt', 'broken \ufffd half.txt'],
   ])('%j becomes %j', (name, expected) => expect(tidyFileName(name)).toBe(expected));
 
   it('keeps the ending of what is too long', () => {
     const name = tidyFileName(`${'x'.repeat(500)}.docx`);
     expect([name.length, fileEnding(name)]).toEqual([limits.fileName, 'docx']);
+  });
+
+  it('ends where its words end when it is cut', () => {
+    expect(tidyFileName(`${'x'.repeat(limits.fileName - 2)}. and more`)).toBe('x'.repeat(limits.fileName - 2));
   });
 
   it('makes of every name one that stays as it is, is short, and names no folder', () => {

@@ -11,11 +11,11 @@ export function fileEnding(name: string): string {
 /** A file's name as it may be kept and shown: no folders, nothing invisible, no longer than the limit, its ending kept. */
 export function tidyFileName(name: string, fallback = 'file'): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const clean = last.toWellFormed().normalize('NFC').replace(notInNames, '').replace(/\s+/gu, ' ').trim().replace(/^\.+|[. ]+$/gu, '').trim();
+  const clean = last.toWellFormed().replace(notInNames, '').normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^\.+|[. ]+$/gu, '').trim();
   if (clean === '') return fallback;
   if (clean.length <= limits.fileName) return clean;
   const ending = fileEnding(clean);
   const room = limits.fileName - (ending === '' ? 0 : ending.length + 1);
   const stem = clean.slice(0, room).replace(/[\ud800-\udbff]$/, '');
-  return ending === '' ? stem : `${stem}.${ending}`;
+  return ending === '' ? stem.replace(/[. ]+$/u, '') : `${stem}.${ending}`;
 }
