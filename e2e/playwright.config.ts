@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors of a small machine: journeys wait for a part of their time.
+  workers: 3,
   // A build server shares its processors: what fails once there is run once more, and is told of as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,

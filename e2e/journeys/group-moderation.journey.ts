@@ -33,6 +33,7 @@ test('a group looks after itself: a report, a hidden post, closed comments, and 
   await found.getByRole('button', { name: 'Keep post by Priya Raman' }).click();
   await owner.getByRole('button', { name: 'Keep post', exact: true }).click();
   await expect(owner.getByText(/^The post stays/)).toBeFocused();
+  expect((await mail.next('rhiannon.pugh@rural.example')).subject).toBe('What became of your report about a post - Crossbench');
 
   await owner.goto(post.path);
   await owner.getByRole('button', { name: 'Close comments' }).click();

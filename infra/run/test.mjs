@@ -47,16 +47,9 @@ async function oneByOne(parts, { live }) {
   return counts;
 }
 
-/** Two at a time pays on two cores: the database's work is another process. What needs the machine alone comes last. */
+/** Two at a time pays on two cores: databases and browsers are other processes, which are waited for. */
 async function sideBySide(parts) {
-  const together = parts.filter((part) => !part.alone);
-  let counts = nothing;
-  const lane = async () => {
-    for (let part = together.shift(); part; part = together.shift()) {
-      const partly = await runPart(part);
-      counts = add(counts, partly);
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  return add(counts, await oneByOne(parts.filter((part) => part.alone), { live: false }));
+  const lanes = [parts.filter((part) => part.long), parts.filter((part) => !part.long)];
+  const counts = await Promise.all(lanes.map((lane) => oneByOne(lane, { live: false })));
+  return counts.reduce(add);
 }

@@ -7,12 +7,11 @@ const workspaces = ['schema', 'backend', 'frontend', 'e2e'];
 const reports = join(cache, 'reports');
 
 /**
- * Everything that `npm test` runs, the longest first. A part has a name to ask for it by, a label, a command, and counts
- * what its command did; `alone` parts need the machine for themselves.
+ * Everything that `npm test` runs. A part has a name to ask for it by, a label, a command, and counts what its command
+ * did; the `long` ones run one after the other, and beside them all the rest.
  */
 export function allParts({ browser, workers }) {
   return [
-    // The backend's tests take longer than all others together: when those are done it has the machine for itself.
     ...['backend', 'frontend', 'schema'].filter((name) => hasScript(name, 'test')).map((name) => jestPart(name, name === 'backend' ? 2 * workers : workers)),
     lintPart(),
     ...workspaces.filter((name) => hasScript(name, 'types')).map(typesPart),
@@ -31,6 +30,7 @@ function jestPart(name, workers) {
   return {
     name,
     label: `Tests of ${name}`,
+    long: name === 'backend',
     random: true,
     report,
     command: 'npm',
@@ -70,7 +70,7 @@ function journeysPart(browser) {
   return {
     name: 'journeys',
     label: 'Browser journeys',
-    alone: true,
+    long: true,
     report,
     command: 'playwright',
     args: ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
