@@ -22,6 +22,7 @@ import { DecideGroupImport } from './import/decide-group-import.js';
 import { GroupImportQueries } from './import/group-import.queries.js';
 import { GroupImportRepository } from './import/group-import.repository.js';
 import { GroupImportTasks } from './import/group-import.tasks.js';
+import { ImportPackFile } from './import/import-pack-file.js';
 import { KeepPackFiles } from './import/keep-pack-files.js';
 import { PackMatches } from './import/pack-matches.js';
 import { ReceivePack } from './import/receive-pack.js';
@@ -29,7 +30,7 @@ import { ReceivePack } from './import/receive-pack.js';
 const taking = [BuildGroupPack, GroupPackQueries, GroupPackResolver, PackContentsQueries, RequestGroupPack, WritePack];
 const bringing = [
   BringPack, BringPosts, CheckPack, CheckPackFiles, DecideGroupImport, GroupImportQueries, GroupImportRepository, GroupImportResolver,
-  GroupImportTasks, KeepPackFiles, PackMatches, ReceivePack,
+  GroupImportTasks, ImportPackFile, KeepPackFiles, PackMatches, ReceivePack,
 ];
 
 @Module({

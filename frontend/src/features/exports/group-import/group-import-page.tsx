@@ -44,7 +44,9 @@ export function GroupImportPage() {
           lede="Bring a group here that was taken out of this or another site. The file is checked first, and you see what would come in numbers."
         >
           <SendPack onSent={(name) => void run(() => Promise.resolve(), `${name} is sent, and is being checked.`)} />
-          <p role="status">{news}</p>
+          <p className="cb-import__news" role="status">
+            {news}
+          </p>
           {failure && <FailureNotice failure={toRequestFailure(failure)} />}
           {!latest && <Skeleton label="Looking for files that were sent" rows={1} />}
           {entries.length > 0 && <h2 className="h-m">Files that were sent</h2>}

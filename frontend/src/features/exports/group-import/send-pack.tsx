@@ -55,7 +55,7 @@ export function SendPack({ onSent }: { onSent: (name: string) => void }) {
       <input
         ref={input}
         id={field}
-        className="govuk-file-upload"
+        className="cb-import__file"
         type="file"
         accept=".zip,application/zip"
         aria-describedby={problem ? `${field}-hint ${field}-error` : `${field}-hint`}
