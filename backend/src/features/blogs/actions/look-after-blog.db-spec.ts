@@ -4,7 +4,8 @@ import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
-import { ownBlogOf } from '../blog-places.js';
+import { givenGroup } from '../../groups/testing/group.factory.js';
+import { blogOfGroup, ownBlogOf } from '../blog-places.js';
 import { BlogQueries } from '../blog.queries.js';
 import { givenDepartmentBlog } from '../testing/blog.factory.js';
 import { givenPost } from '../testing/post.factory.js';
@@ -27,7 +28,7 @@ afterAll(() => app.close());
 
 const editors = async () => (await app.get(BlogQueries).get(await app.actor(admin), blogId)).editorIds;
 const name = async (person: TestPerson, personId: string, id = blogId) => app.get(LookAfterBlog).nameEditor(await app.actor(person), { blogId: id, personId });
-const remove = async (person: TestPerson, personId: string) => app.get(LookAfterBlog).removeEditor(await app.actor(person), { blogId, personId });
+const remove = async (person: TestPerson, personId: string, id = blogId) => app.get(LookAfterBlog).removeEditor(await app.actor(person), { blogId: id, personId });
 const describeBlog = async (person: TestPerson, description: string, id = blogId) =>
   app.get(LookAfterBlog).describe(await app.actor(person), { blogId: id, description });
 
@@ -50,6 +51,19 @@ describe('naming editors', () => {
 
   it('of a blog that is not there is NOT_FOUND', async () => {
     for (const id of [randomUUID(), 'nonsense']) await expect(name(admin, colleague.id, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('of a hidden group is NOT_FOUND to all who do not know of it, as describing it is', async () => {
+    const groupId = await givenGroup(app, { owner: editor, members: [colleague], kind: 'HIDDEN' });
+    const { id } = blogOfGroup(groupId);
+    await givenPost(app, editor, { blogId: id, audience: 'GROUP' });
+    const stranger = await givenPerson(app);
+    for (const person of [stranger, admin]) {
+      await expect(name(person, colleague.id, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(remove(person, editor.id, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(describeBlog(person, 'Ours', id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await expect(name(colleague, stranger.id, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is refused for an own blog', async () => {

@@ -12,6 +12,7 @@ import { PersonQueries } from '../../profiles/profiles.public.js';
 import { blogDescribed, blogEditorNamed, blogEditorRemoved } from '../blog.events.js';
 import { editingBlogLimit } from '../blog.limits.js';
 import { canLookAfter, canNameEditors } from '../blog.policy.js';
+import { BlogQueries } from '../blog.queries.js';
 import { BlogRepository, type LockedBlog } from '../blog.repository.js';
 
 export interface BlogChanged {
@@ -24,6 +25,7 @@ export interface BlogChanged {
 export class LookAfterBlog {
   constructor(
     private readonly blogs: BlogRepository,
+    private readonly queries: BlogQueries,
     private readonly people: PersonQueries,
     private readonly work: UnitOfWork,
     private readonly events: Events,
@@ -72,7 +74,9 @@ export class LookAfterBlog {
   ): Promise<BlogChanged | ValidationFailed> {
     await this.rateLimits.count(editingBlogLimit, actor.personId);
     return this.work.run(async () => {
-      const blog = isId(blogId) ? await this.blogs.lock(blogId) : undefined;
+      // Who does not know of a group learns not even that it has a blog.
+      const known = isId(blogId) ? await this.queries.get(actor, blogId) : undefined;
+      const blog = known && (await this.blogs.lock(known.id));
       if (!blog) throw new NotFound();
       return write(blog);
     });
