@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { DiscardDraft } from '../drafts/discard-draft';
 import type { PostNews } from '../post/changed-banner';
 import { AuthorsField } from './authors/authors-field';
@@ -18,7 +19,6 @@ import { FileInput } from './files/file-input';
 import { attachFiles, LazyFilesPanel } from './files/lazy-files';
 import { useFiles } from './files/use-files';
 import { addPictures } from './pictures/add-pictures';
-import { Preview } from './preview';
 import { useDraftSaver } from './saving/use-draft-saver';
 import { SavingTrouble } from './saving-trouble';
 import { LazyConflictPanel, LazySetAsideList, LazySetAsideText } from './set-aside/lazy-set-aside';
@@ -35,6 +35,8 @@ import { useLatest } from './use-latest';
 import { useSettled } from './use-settled';
 import { useTextEditor } from './use-text-editor';
 import { WordCount } from './word-count';
+
+const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
 
 const bodyId = 'post-body';
 
@@ -112,7 +114,9 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
       {text.aside && (
         <LazySetAsideText aside={text.aside} chosen={settledText} onUse={text.useAside} onClose={text.closeAside} />
       )}
-      {isPreview && <Preview postId={postId} saver={saver} />}
+      <Suspense fallback={<Skeleton label="Loading the preview" rows={1} />}>
+        {isPreview && <Preview postId={postId} saver={saver} />}
+      </Suspense>
       <div className="cb-grid cb-grid--editor" hidden={isPreview}>
         <div>
           <TitleFields
