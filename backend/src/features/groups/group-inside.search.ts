@@ -6,7 +6,10 @@ import { type SearchDocument, type SearchResultRow, type SearchSource, type Sear
 import { GroupSearchRows } from './group-search.rows.js';
 import { GroupSearch } from './group.search.js';
 
-/** The same groups once more, for those who read in them where not everybody who knows of them does: with more about them. */
+/**
+ * The same groups once more, with more about them, for those who read in them. Apart from what all know, so that whoever
+ * stops reading there is asked about it again, however late the index follows.
+ */
 @Injectable()
 export class GroupInsideSearch implements SearchSource, OnModuleInit {
   readonly kind = 'group-inside';
@@ -28,7 +31,7 @@ export class GroupInsideSearch implements SearchSource, OnModuleInit {
   }
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
-    const told = (await this.rows.all(ids)).filter((group) => group.about && group.findersAudienceId !== group.readersAudienceId);
+    const told = (await this.rows.all(ids)).filter((group) => group.about);
     return told.map((group) => ({
       id: group.id,
       kind: this.kind,

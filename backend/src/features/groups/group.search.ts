@@ -7,7 +7,7 @@ import { GroupSearchRows, textOf } from './group-search.rows.js';
 import { groupChangedForSearch } from './group.events.js';
 import { groupPath } from './group.rows.js';
 
-/** Groups are found by those who know of them: by name, purpose and topics, and by more about them where all of those read it. */
+/** Groups are found by those who know of them: by name, purpose and topics. */
 @Injectable()
 export class GroupSearch implements SearchSource, OnModuleInit {
   readonly kind = 'group';
@@ -32,7 +32,7 @@ export class GroupSearch implements SearchSource, OnModuleInit {
       title: group.name,
       tags: group.topics,
       summary: group.purpose,
-      body: group.findersAudienceId === group.readersAudienceId ? group.about : '',
+      body: '',
       at: group.createdAt,
     }));
   }

@@ -133,6 +133,15 @@ describe('the index', () => {
     }
   });
 
+  it('tells nothing of what a group says of itself as soon as it is closed, before the worker has been', async () => {
+    const id = await people.group('OPEN');
+    await describeAs(id, { name: 'Porphyry', about: 'Meets under the porphyrytree' });
+    await app.get(ReindexSearch).run();
+    expect(await finders('porphyrytree', id)).toEqual(expect.arrayContaining(['stranger', 'outsider']));
+    await app.get(ChangeKind).run(await app.actor(people.people.owner), { groupId: id, kind: 'REQUEST', departmentIds: [] });
+    expect(await finders('porphyrytree', id)).toEqual(['owner', 'moderator', 'member']);
+  });
+
   it('is the same, made anew', async () => {
     await app.runJobs();
     const contents = () => app.get(Database).rows(sql`
