@@ -201,6 +201,25 @@ describe('somebody who is removed while they read', () => {
     await (await as('moderator')).ask(remove, { input: { groupId: address, personId: people.member.id, reason: 'Left' } });
     expect(await client.ask(inside('members { total }'), { address })).toEqual({ group: { members: null } });
   });
+
+  it('is refused from then on, however many requests are under way', async () => {
+    const address = await givenCast('HIDDEN');
+    const client = await as('member');
+    const moderator = await as('moderator');
+    const read = () => client.send<{ group: unknown } | null>(inside('members { total }'), { address });
+    let isRemoved = false;
+    const reading = async (): Promise<unknown[]> => {
+      const answers = [];
+      while (!isRemoved) answers.push((await read()).data);
+      return answers;
+    };
+    const readers = Array.from({ length: 4 }, reading);
+    await moderator.ask(remove, { input: { groupId: address, personId: people.member.id, reason: 'Left' } });
+    const afterwards = await Promise.all([read(), read(), read()]);
+    isRemoved = true;
+    expect((await Promise.all(readers)).flat()).toContainEqual({ group: { members: { total: 3 } } });
+    expect(afterwards.map(({ data, errors }) => [data, errors?.[0]?.extensions.code])).toEqual([[null, 'NOT_FOUND'], [null, 'NOT_FOUND'], [null, 'NOT_FOUND']]);
+  });
 });
 
 describe('one’s own invitations and requests', () => {
