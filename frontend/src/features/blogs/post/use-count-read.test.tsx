@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import { priya, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
@@ -39,7 +39,7 @@ it('tells once of a post that was in sight for some seconds', async () => {
   const told = await open(post);
   expect(told()).toEqual([]);
   await pass(5_100);
-  expect(told()).toEqual([{ itemId: post.id }]);
+  await waitFor(() => expect(told()).toEqual([{ itemId: post.id }]));
   show('hidden');
   show('visible');
   await pass(20_000);
@@ -53,7 +53,7 @@ it('does not count a page behind others, until it comes forward', async () => {
   expect(told()).toEqual([]);
   show('visible');
   await pass(5_100);
-  expect(told()).toHaveLength(1);
+  await waitFor(() => expect(told()).toHaveLength(1));
 });
 
 it.each([
