@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch, browserLook } from './fixtures/browser.ts';
 
+const isLongRun = process.env.CROSSBENCH_TEST_RUNS === 'long';
+
 export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.journey.ts',
+  // What takes long is for `npm run test:long`, which runs nothing else here.
+  [isLongRun ? 'grep' : 'grepInvert']: /@long/,
   outputDir: 'test-results',
   globalSetup: './global-setup.ts',
   fullyParallel: true,

@@ -27,7 +27,7 @@ for (const who of Object.keys(onlookers) as Onlooker[]) {
   const parts = who === 'member' ? memberParts : 1;
   for (let part = 0; part < parts; part += 1) {
     const which = parts > 1 ? ` (${part + 1} of ${parts})` : '';
-    test(`every screen of a ${who} is accessible on a phone, and fits 320 pixels and text of twice the size${which}`, async ({ as, stranger }) => {
+    test(`every screen of a ${who} is accessible on a phone, and fits 320 pixels and text of twice the size${which}`, { tag: '@long' }, async ({ as, stranger }) => {
       const openFor: Open = (onlooker) => (onlookers[onlooker] === null ? stranger() : as(onlookers[onlooker]));
       prepared ??= prepare(openFor);
       const screens = (await prepared).filter((screen) => screen.who === who);

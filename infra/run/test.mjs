@@ -8,7 +8,7 @@ import { add, inOneLine, nothing } from './tests/counts.mjs';
 import { allParts } from './tests/parts.mjs';
 import { runPart } from './tests/run-part.mjs';
 
-// npm test: everything. npm test -- PART …: one part, the rest handed to its tool. --long: the random tests in full.
+// npm test: everything. npm test -- PART …: one part, the rest handed to its tool. --long: the random tests in full, and what takes long.
 await runMain(async () => {
   const started = Date.now();
   const [long, args] = takeFlag('--long', process.argv.slice(2));
@@ -34,7 +34,7 @@ function builtFor(name) {
 function choose([name, ...rest], long) {
   const workers = Math.max(1, Math.floor(availableParallelism() / 2));
   const parts = allParts({ browser: findBrowser(), workers });
-  if (!name) return long ? parts.filter((part) => part.random) : parts;
+  if (!name) return long ? parts.filter((part) => part.inLongRuns) : parts;
   const chosen = parts.filter((part) => part.name === name);
   if (chosen.length > 0) return chosen.map((part) => ({ ...part, args: [...part.args, ...rest] }));
   const names = [...new Set(parts.map((part) => part.name))].join(', ');

@@ -134,7 +134,7 @@ describe('whoever asks about something of a group that is not theirs', () => {
     expect(await learnt('invited', hidden, stands)).toEqual([]);
   }, minutes);
 
-  it.each<Character>(longRun ? ['stranger', 'removed', 'invited'] : ['stranger'])('%s: of one by request they learn nothing of what stands there', async (character) => {
+  inLongRuns.each<Character>(['stranger', 'removed', 'invited'])('%s: of one by request they learn nothing of what stands there', async (character) => {
     expect(await learnt(character, byRequest, stands)).toEqual([]);
   }, minutes);
 

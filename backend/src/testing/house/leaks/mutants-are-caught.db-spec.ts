@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { longRun } from '../../long-run.js';
 import { type TestApp, startTestApp } from '../../test-app.js';
 import { differenceAt } from './difference.js';
 import { doors } from './doors/doors.js';
@@ -56,7 +57,9 @@ async function uncaught(some: readonly Mutant[], happen: () => Promise<void>): P
   return [...left].map(([{ name }, fate]) => `"${name}" ${fate}`);
 }
 
-describe('somebody sees what is not theirs', () => {
+const inLongRuns = longRun ? describe : describe.skip;
+
+inLongRuns('somebody sees what is not theirs', () => {
   it('as soon as nothing asks whose it is', async () => {
     const missed = await uncaught(mutants, async () => {
       for (let change = 0; change < changesAtOnce; change += 1) await world.change();
