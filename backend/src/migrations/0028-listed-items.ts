@@ -6,10 +6,13 @@ export class ListedItems extends Migration {
 
   override up(): void {
     this.addSql(`
-      create index item_listed on item (id) include (kind, audience_id) where status = 'PUBLISHED' and hidden_at is null`);
+      drop index item_kind;
+      create index item_kind on item (kind, published_at desc, id desc) include (audience_id, hidden_at) where status = 'PUBLISHED'`);
   }
 
   override down(): void {
-    this.addSql('drop index item_listed');
+    this.addSql(`
+      drop index item_kind;
+      create index item_kind on item (kind, published_at desc, id desc) where status = 'PUBLISHED'`);
   }
 }
