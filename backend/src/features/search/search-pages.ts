@@ -54,7 +54,10 @@ export class SearchPages {
     const everywhere = await this.find.run(actor, { query });
     const found = await this.narrowed(actor, everywhere, request);
     const wanted = found.candidates.filter((candidate) => kind === null || candidate.kind === kind);
-    const rows = await this.readable.read(actor, wanted.slice((page - 1) * pageSize, page * pageSize));
+    const [rows, groups] = await Promise.all([
+      this.readable.read(actor, wanted.slice((page - 1) * pageSize, page * pageSize)),
+      this.groups.of(actor, { everywhere, found, kind, groupIds }),
+    ]);
     return {
       hits: rows.map((row) => hitOf(row, found.matched)),
       total: wanted.length,
@@ -66,7 +69,7 @@ export class SearchPages {
         count: found.candidates.filter((candidate) => candidate.kind === name).length,
         isExact: !found.cutKinds.has(name),
       })),
-      groups: await this.groups.of(actor, { everywhere, found, kind, groupIds }),
+      groups,
     };
   }
 
