@@ -4,6 +4,8 @@ export const limits = {
   title: 200,
   standfirst: 500,
   comment: 5_000,
+  /** The words of a page that a comment is about. */
+  passage: 1_000,
   personName: 100,
   jobTitle: 100,
   team: 100,
@@ -25,6 +27,13 @@ export const limits = {
   groupWelcome: 500,
   /** Why somebody asks to be let into a group, what an invitation says, and why somebody is removed. */
   groupWords: 500,
+  spaceName: 100,
+  spaceDescription: 500,
+  /** What somebody says when they review a page. */
+  reviewNote: 500,
+  /** Why somebody suggests a change of a page, and why it is declined. */
+  suggestionReason: 300,
+  suggestionAnswer: 1_000,
   takeOutReason: 500,
   feedName: 60,
   imageDescription: 500,
@@ -35,6 +44,9 @@ export const limits = {
   linkDescription: 300,
   siteName: 100,
   searchQuery: 200,
+  savedSearchName: 100,
+  /** A word or phrase that means the same as others: its characters. */
+  synonym: 80,
   /** House rules as Markdown, and what a version of them changes. */
   houseRules: 20_000,
   houseRulesSummary: 500,
@@ -54,6 +66,9 @@ export const limits = {
   noticeBody: 1_000,
   /** Things. */
   tagsPerItem: 8,
+  /** Words and phrases that are said to mean the same, and words of one of them. */
+  synonymPhrases: 20,
+  synonymWords: 6,
   authorsPerItem: 10,
   /** Days ahead that a post can be scheduled. */
   scheduleDays: 366,
@@ -62,7 +77,15 @@ export const limits = {
   skillsPerPerson: 20,
   pinnedPosts: 3,
   editorsPerBlog: 20,
+  managersPerSpace: 20,
+  editorsPerSpace: 100,
+  /** Levels of a tree of pages. */
+  pageDepth: 20,
   feedsPerPerson: 5,
+  savedSearchesPerPerson: 50,
+  /** Suggested changes that wait for an answer: of one page, and of one person. */
+  suggestionsPerPage: 50,
+  suggestionsPerPerson: 20,
   domainsPerDepartment: 50,
   markings: 20,
   professions: 200,
@@ -104,6 +127,8 @@ export const limits = {
   /** Characters. */
   fileName: 200,
   fileDescription: 500,
+  /** Of the text of a file that search keeps. */
+  fileTextCharacters: 1_000_000,
   /** Files on one item. */
   filesPerItem: 100,
   /** Versions of one file. */

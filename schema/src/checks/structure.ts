@@ -78,7 +78,7 @@ function firstBlockOf(table: RichTextNode): RichTextNode {
   return nodesOf(table).find((node) => node !== table && blockIdOf(node) !== undefined) ?? table;
 }
 
-export function blockIdOf(node: RichTextNode): string | undefined {
+function blockIdOf(node: RichTextNode): string | undefined {
   const id = node.attrs?.id;
   return typeof id === 'string' ? id : undefined;
 }

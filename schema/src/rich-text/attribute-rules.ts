@@ -92,6 +92,8 @@ export const nodeAttributes: Readonly<Record<string, Readonly<Record<string, Att
   bulletList: { id },
   orderedList: { id, start: listStart, type: orNothing(listNumbering) },
   listItem: { id },
+  taskList: { id },
+  taskItem: { id, checked: oneOf(true, false) },
   blockquote: { id, source: quoteSource },
   codeBlock: { id, language: orNothing(languageOf) },
   horizontalRule: { id },

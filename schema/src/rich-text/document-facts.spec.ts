@@ -48,8 +48,11 @@ describe('facts about a document', () => {
     );
   });
 
-  it('the outline leads to second-level headings that say something', () => {
-    expect(outlineOf(post)).toEqual([{ id: 'b-aaaaaaaaaa', text: 'The drawer' }]);
+  it('the outline leads to headings of the second and third level that say something', () => {
+    expect(outlineOf(post)).toEqual([
+      { id: 'b-aaaaaaaaaa', text: 'The drawer', level: 2 },
+      { id: 'b-bbbbbbbbbb', text: 'Below', level: 3 },
+    ]);
   });
 
   it('pictures that nobody described are known', () => {

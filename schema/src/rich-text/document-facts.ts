@@ -10,6 +10,8 @@ export interface OutlineEntry {
   /** The `id` of the heading's element in the rendered HTML. */
   id: string;
   text: string;
+  /** 2, or 3 for what stands below the heading before it. */
+  level: number;
 }
 
 export interface DocumentImage {
@@ -33,11 +35,15 @@ export interface DocumentLink {
   text: string;
 }
 
-/** The second-level headings, for "In this post". */
+/** The headings of the second and third level, for lists of contents. */
 export function outlineOf(document: RichTextDocument): OutlineEntry[] {
   return document.content
-    .filter((node) => node.type === 'heading' && node.attrs?.level === 2)
-    .map((node) => ({ id: anchorOf(String(node.attrs?.id)), text: ownText(node).replace(/\s+/g, ' ').trim() }))
+    .filter((node) => node.type === 'heading' && (node.attrs?.level === 2 || node.attrs?.level === 3))
+    .map((node) => ({
+      id: anchorOf(String(node.attrs?.id)),
+      text: ownText(node).replace(/\s+/g, ' ').trim(),
+      level: Number(node.attrs?.level),
+    }))
     .filter(({ text }) => text !== '');
 }
 

@@ -14,6 +14,7 @@ const everything = {
     { type: 'heading', attrs: { level: 3 } },
     words,
     { type: 'orderedList', content: [{ type: 'listItem', content: [words] }] },
+    { type: 'taskList', content: [{ type: 'taskItem', attrs: { checked: true }, content: [words] }] },
     { type: 'codeBlock', attrs: { language: 'css' } },
     { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableHeader', content: [words] }] }] },
     { type: 'image', attrs: { attachmentId, alt: 'A drawer' } },

@@ -1,5 +1,16 @@
 import { Node, type AnyExtension } from '@tiptap/core';
-import { StarterKit } from '@tiptap/starter-kit';
+import { Bold } from '@tiptap/extension-bold';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
+import { Italic } from '@tiptap/extension-italic';
+import { ListItem } from '@tiptap/extension-list/item';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Strike } from '@tiptap/extension-strike';
+import { Text } from '@tiptap/extension-text';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { BlockIds } from './nodes/block-ids.js';
 import { CalloutNode } from './nodes/callout-node.js';
 import { FileCardNode } from './nodes/file-card-node.js';
@@ -7,52 +18,35 @@ import { FootnoteNode } from './nodes/footnote-node.js';
 import { ImageNode } from './nodes/image-node.js';
 import { LinkMark } from './nodes/link-mark.js';
 import { LinkPreviewNode } from './nodes/link-preview-node.js';
+import { BulletedList, NumberedList } from './nodes/list-nodes.js';
 import { MentionNode } from './nodes/mention-node.js';
 import { QuoteNode } from './nodes/quote-node.js';
 import { tableNodes } from './nodes/table-nodes.js';
-import { InlineCode, NumberedList, PlainCodeBlock, TextHeading } from './nodes/text-nodes.js';
+import { TaskItem, TaskList } from './nodes/task-nodes.js';
+import { InlineCode, PlainCodeBlock, TextHeading } from './nodes/text-nodes.js';
 
-const otherBlocks = {
-  blockquote: false,
-  bulletList: false,
-  codeBlock: false,
-  document: false,
-  dropcursor: false,
-  gapcursor: false,
-  horizontalRule: false,
-  listItem: false,
-  listKeymap: false,
-} as const;
-
-const replaced = {
-  code: false,
-  heading: false,
-  link: false,
-  orderedList: false,
-  trailingNode: false,
-  underline: false,
-  undoRedo: false,
-} as const;
+/** Words with their marks. */
+const lines: AnyExtension[] = [Bold, Text, Paragraph, HardBreak, Italic, Strike, InlineCode, LinkMark];
 
 /** What a footnote may hold: one line of text with its marks. */
-export const footnoteExtensions: AnyExtension[] = [
-  Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
-  StarterKit.configure({ ...replaced, ...otherBlocks }),
-  InlineCode,
-  LinkMark,
-];
+export const footnoteExtensions: AnyExtension[] = [Node.create({ name: 'doc', topNode: true, content: 'paragraph' }), ...lines];
 
 /**
  * What a document may hold, for the editor and for the server.
  * Undo, the empty line at the end, placeholders and how a picture is shown while editing are the editor's to add.
  */
 export const richTextExtensions: AnyExtension[] = [
-  StarterKit.configure({ ...replaced, blockquote: false, codeBlock: false }),
+  ...lines,
+  Document,
   TextHeading,
-  InlineCode,
   PlainCodeBlock,
+  HorizontalRule,
+  BulletedList,
   NumberedList,
-  LinkMark,
+  ListItem,
+  TaskList,
+  TaskItem,
+  ListKeymap,
   QuoteNode,
   ...tableNodes,
   ImageNode,
@@ -62,6 +56,8 @@ export const richTextExtensions: AnyExtension[] = [
   FootnoteNode,
   MentionNode,
   BlockIds,
+  Dropcursor,
+  Gapcursor,
 ];
 
-export { CalloutNode, FileCardNode, FootnoteNode, ImageNode, MentionNode };
+export { CalloutNode, FileCardNode, FootnoteNode, ImageNode, MentionNode, TaskItem };

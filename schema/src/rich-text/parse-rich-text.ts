@@ -33,8 +33,8 @@ export function emptyRichText(): RichTextDocument {
   return { type: 'doc', content: [{ type: 'paragraph', attrs: { id: newBlockId() } }] };
 }
 
-/** Recursion is safe here: the depth was checked before. */
-function inOneForm(node: Node, taken: Set<string>): Node {
+/** Every attribute present, every block with an id of its own. Recursion is safe here: the depth was checked before. */
+export function inOneForm(node: Node, taken: Set<string>): Node {
   if (node.isText) return node;
   const attrs = identifiedNodes.includes(node.type.name)
     ? { ...node.attrs, id: ownId(node.attrs.id, taken) }

@@ -4,7 +4,9 @@ export { escapeHtml } from './escape-html.js';
 export { anchorOf, isBlockId, newBlockId } from './block-id.js';
 export { imageAddress } from './image-address.js';
 export { personAddress } from './person-address.js';
+export { missingPageAddress, missingPageIn, type MissingPage } from './missing-page.js';
 export { isExternalLink, safeLink } from './safe-link.js';
+export { isLine, linesOf, type TextLine } from './lines.js';
 export { ownText, plainText } from './plain-text.js';
 export { excerptOf } from './excerpt.js';
 export {
@@ -24,5 +26,6 @@ export { fileEnding, tidyFileName } from './files/file-name.js';
 export { sizeInWords } from './files/file-size.js';
 export { fileTypeInWords, fileTypeOf, knownFileTypes, usualFileTypes, type FileType } from './files/file-types.js';
 export { fileInWords, withCurrentFiles, type ShownFile } from './render-file-card.js';
-export { RENDERER_VERSION, renderHtml, type RenderOptions } from './render-html.js';
+export { RENDERER_VERSION, renderHtml } from './render-html.js';
+export type { RenderOptions } from './render-page.js';
 export type { ImageUrl } from './render-image.js';

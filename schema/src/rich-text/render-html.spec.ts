@@ -76,6 +76,17 @@ describe('renderHtml', () => {
     );
   });
 
+  it('gives tasks a box that says whether they are done and belongs to their words', () => {
+    const task = (checked: boolean, ...content: object[]) => ({ type: 'taskItem', attrs: { checked }, content });
+    const below = { type: 'taskList', content: [task(false, paragraph(text('b')))] };
+    const tasks = [task(true, paragraph(text('a'), text('!', { type: 'bold' })), below), task(false, paragraph(text('c "d"')), paragraph(text('e')))];
+    expect(render([{ type: 'taskList', content: tasks }])).toBe(
+      '<ul class="cb-tasks"><li class="cb-task"><label><input type="checkbox" disabled="" checked=""><span>a<strong>!</strong></span></label>' +
+        '<ul class="cb-tasks"><li class="cb-task"><label><input type="checkbox" disabled=""><span>b</span></label></li></ul></li>' +
+        '<li class="cb-task"><input type="checkbox" disabled="" aria-label="c &quot;d&quot;"><p>c &quot;d&quot;</p><p>e</p></li></ul>',
+    );
+  });
+
   it('puts a table in a named region that can be scrolled by keyboard', () => {
     const table = {
       type: 'table',

@@ -1,5 +1,6 @@
 import { escapeHtml, htmlAttributes } from './escape-html.js';
 import { attachmentId as idRule } from './attribute-rules.js';
+import { missingPageIn } from './missing-page.js';
 import { personAddress } from './person-address.js';
 import { isExternalLink, safeLink } from './safe-link.js';
 import type { RichTextMark, RichTextNode } from './types.js';
@@ -52,7 +53,9 @@ function opening(mark: RichTextMark): string {
   if (mark.type !== 'link') return `<${tags[mark.type]}>`;
   const href = safeLink(mark.attrs?.href);
   const rel = href !== undefined && isExternalLink(href) ? 'noopener noreferrer' : undefined;
-  return `<a${htmlAttributes({ href, rel })}>`;
+  const isMissing = missingPageIn(href) !== undefined;
+  const missing = isMissing ? { class: 'missing-page', title: 'This page does not exist yet' } : {};
+  return `<a${htmlAttributes({ href, rel, ...missing })}>`;
 }
 
 function closing(marks: readonly RichTextMark[]): string {

@@ -27,26 +27,30 @@ function emptyWindow(): Window {
   return window;
 }
 
-export function parseHtml(html: string): Document {
+/**
+ * Reads HTML; undefined when it is nested too deeply. Lets go of it afterwards: the window goes on holding every element that
+ * stands in a document under a name of its own.
+ */
+export function readHtml<Result>(html: string, read: (document: Document) => Result): Result | undefined {
   const parser: DOMParser = new (emptyWindow().DOMParser)();
-  return parser.parseFromString(html, 'text/html');
+  const document = parser.parseFromString(html, 'text/html');
+  if (isTooDeep(document)) {
+    window = undefined;
+    return undefined;
+  }
+  try {
+    return read(document);
+  } finally {
+    for (const element of document.querySelectorAll('[id]')) element.removeAttribute('id');
+  }
 }
 
-export function isTooDeep(root: Node): boolean {
-  let depth = 0;
-  let node: Node | null = root;
-  while (node !== null) {
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth += 1;
-      if (depth > deepest) return true;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      depth -= 1;
-    }
-    node = node === null || node === root ? null : node.nextSibling;
+/** Level by level: to ask a node for the one after it takes longer the more there are. */
+function isTooDeep(root: Node): boolean {
+  let level: Node[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 
-const given = /[ \t]*\{#([A-Za-z][\w-]*)\}$/;
+const given = /[ \t]*\{#+([^\s{}#]+)\}$/;
 
 /** The name of a heading as Hugo, kramdown and Pandoc write it: "## Title {#name}". */
 export function headingIds(markdown: MarkdownIt): void {

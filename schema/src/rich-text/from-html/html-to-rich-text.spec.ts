@@ -79,13 +79,14 @@ describe('htmlToRichText keeps', () => {
 
   it('links within the page, by id, by anchor and by the name Markdown gives to headings', () => {
     const { html, losses } = read(
-      '<p><a href="#fn1">1</a><a href="#end">2</a><a href="#what-we-changed">3</a><a href="#gone">4</a></p>' +
+      '<p><a href="#fn1">1</a><a href="#end">2</a><a href="#what-we-changed">3</a><a href="#gone">4</a><a href="#What_we--ch-anged">5</a></p>' +
         '<h2>What we changed</h2><p id="fn1">note</p><a name="end"></a><p>end</p>',
     );
-    const [first, second, third] = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    const [first, second, third, fourth] = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(html).toContain(`<p id="${first}">note</p>`);
     expect(html).toContain(`<p id="${second}">end</p>`);
     expect(html).toContain(`<h2 id="${third}">What we changed</h2>`);
+    expect(fourth).toBe(third);
     expect(losses).toEqual(['degraded a: nothing on the page is called #gone']);
   });
 
@@ -186,9 +187,9 @@ describe('htmlToRichText withstands', () => {
     const html = '<p>Some words and <a href="https://a.example">a link</a> in a row.</p>\n<ul><li>x</li></ul>'.repeat(
       1_200,
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(htmlToRichText(html).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(6_000_000);
   });
 
   it('addresses of other machines: none is asked for anything', async () => {

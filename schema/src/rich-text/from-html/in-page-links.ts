@@ -1,13 +1,17 @@
 import type { Document, Element } from 'happy-dom';
 import { anchorOf, isBlockId, newBlockId } from '../block-id.js';
+import { Anchors, decodedFragment } from './anchors.js';
 import type { Losses } from './losses.js';
 import { wordsOf } from './dom.js';
 
 const blocks =
   'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, table, figure[data-attachment-id], div.cb-callout, div.cb-linkcard';
 
-/** Links to places in the same page go on working: they lead to the block's own id instead of the old name. */
-export function keepInPageLinks(document: Document, losses: Losses): void {
+/**
+ * Links to places in the same page go on working: they lead to the block's own id instead of the old name. Answers the
+ * ids by these names, for links from other pages.
+ */
+export function keepInPageLinks(document: Document, losses: Losses): Anchors {
   const targets = new Map<string, Element>();
   for (const element of document.querySelectorAll('[id], a[name]')) {
     const name = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
@@ -19,16 +23,18 @@ export function keepInPageLinks(document: Document, losses: Losses): void {
     const slug = slugOf(wordsOf(heading));
     if (!targets.has(slug)) targets.set(slug, heading);
   }
+  const anchors = new Anchors([...targets].map(([name, element]) => [name, blockId(element)]));
   for (const link of document.querySelectorAll('a[href^="#"]')) {
-    const name = decoded((link.getAttribute('href') ?? '').slice(1));
-    const target = targets.get(name) ?? targets.get(name.toLowerCase());
+    const name = decodedFragment((link.getAttribute('href') ?? '').slice(1));
+    const target = anchors.find(name);
     if (target === undefined) {
       losses.degrade('a', `nothing on the page is called #${name}`);
       link.removeAttribute('href');
     } else {
-      link.setAttribute('href', `#${anchorOf(blockId(target))}`);
+      link.setAttribute('href', `#${anchorOf(target)}`);
     }
   }
+  return anchors;
 }
 
 function blockOf(element: Element): Element | null {
@@ -69,8 +75,3 @@ function slugOf(words: string): string {
     .replace(/\s/g, '-');
 }
 
-function decoded(fragment: string): string {
-  return URL.canParse(`#${fragment}`, 'https://x.example') && /^(?:[^%]|%[0-7][0-9a-f])*$/i.test(fragment)
-    ? decodeURIComponent(fragment)
-    : fragment;
-}

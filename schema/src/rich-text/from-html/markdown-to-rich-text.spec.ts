@@ -15,6 +15,12 @@ function read(markdown: string, hooks: HtmlHooks = {}) {
 }
 
 describe('markdownToRichText', () => {
+  it('links to headings by the names that they were given', () => {
+    const { html } = read('[a](#18f-crew-(aka)) [b](#crew)\n\n## Crew one {#18f-crew-(aka)}\n\n## Crew two {##crew}\n');
+    const [one, two] = [...html.matchAll(/<h2 id="([^"]+)">Crew (?:one|two)<\/h2>/g)].map(([, id]) => id);
+    expect(html).toContain(`<a href="#${one}">a</a> <a href="#${two}">b</a>`);
+  });
+
   it.each([
     ['marks', '**a** _b_ ~~c~~ `d<e>`', '<p><strong>a</strong> <em>b</em> <s>c</s> <code>d&lt;e&gt;</code></p>'],
     ['lists', '1. a\n   - b\n2. c', '<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>'],

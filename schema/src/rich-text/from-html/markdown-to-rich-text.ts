@@ -5,9 +5,15 @@ import { footnotes, renderFootnotes } from './footnotes.js';
 import { headingIds } from './heading-ids.js';
 import { htmlToRichText, type ConversionResult } from './html-to-rich-text.js';
 import { quoteSources } from './quote-sources.js';
+import { tasksInMarkdown } from './tasks-in-markdown.js';
 
 // Unsafe addresses are dropped later, where the loss is written down.
-const markdownIt = new MarkdownIt({ html: true, linkify: true }).use(footnotes).use(callouts).use(quoteSources).use(headingIds);
+const markdownIt = new MarkdownIt({ html: true, linkify: true })
+  .use(footnotes)
+  .use(callouts)
+  .use(quoteSources)
+  .use(headingIds)
+  .use(tasksInMarkdown);
 markdownIt.validateLink = () => true;
 // Whole addresses are meant as links, also where Markdown does not say so; "example.org" and "a@b.org" may be anything.
 markdownIt.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

@@ -1,7 +1,7 @@
 import type { Document } from 'happy-dom';
 import { limits } from '../../limits.js';
 import { cleanText } from '../clean-text.js';
-import { isTooDeep, parseHtml } from './dom.js';
+import { readHtml } from './dom.js';
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -12,8 +12,10 @@ export interface PageFacts {
 
 /** Reads the head of a page. Nothing in it runs or is loaded; each text is plain and on one line. */
 export function pageFacts(html: string): PageFacts {
-  const document = parseHtml(html);
-  if (isTooDeep(document)) return { title: '', description: '', siteName: '' };
+  return readHtml(html, factsIn) ?? { title: '', description: '', siteName: '' };
+}
+
+function factsIn(document: Document): PageFacts {
   const title = said(document, 'og:title', 'twitter:title') || (document.querySelector('title')?.textContent ?? '');
   return {
     title: shortened(title, limits.linkTitle),

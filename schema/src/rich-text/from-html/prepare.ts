@@ -1,5 +1,6 @@
 import type { Element } from 'happy-dom';
 import { limits } from '../../limits.js';
+import type { Anchors } from './anchors.js';
 import * as block from './block-elements.js';
 import type { Conversion } from './conversion.js';
 import { convertFootnotes } from './html-footnotes.js';
@@ -9,6 +10,7 @@ import { convertFigure, convertImage, unwrapPictures } from './images.js';
 import { keepInPageLinks } from './in-page-links.js';
 import * as inline from './inline-elements.js';
 import { degradedInline, droppedElements, embeddedElements, nestingElements, plainElements } from './known-elements.js';
+import { convertTasks } from './tasks.js';
 
 /** A paragraph and its text, below the deepest list or quotation. */
 const levelsBelow = 3;
@@ -32,13 +34,14 @@ const converters: Readonly<Record<string, (element: Element, conversion: Convers
   svg: block.convertDrawing,
 };
 
-/** Turns every element that a document cannot hold into one that it can, and writes down what was lost. */
-export function prepare(conversion: Conversion): void {
+/** Turns every element that a document cannot hold into one that it can, and writes down what was lost. Answers its places by name. */
+export function prepare(conversion: Conversion): Anchors {
   const { document, losses } = conversion;
   for (const element of document.querySelectorAll('[data-id], [data-attachment-id], [data-caption], [data-file-id]')) {
     for (const name of ['data-id', 'data-attachment-id', 'data-caption', 'data-file-id']) element.removeAttribute(name);
   }
   convertFileCards(conversion);
+  convertTasks(conversion);
   convertFootnotes(document);
   for (const cite of document.body.querySelectorAll('blockquote > cite:last-child')) rename(cite, 'footer');
   for (const footer of document.body.querySelectorAll('blockquote > footer')) block.convertSource(footer);
@@ -50,7 +53,7 @@ export function prepare(conversion: Conversion): void {
   for (const element of document.body.querySelectorAll('img')) convertImage(element, conversion);
   unwrapPictures(document);
   for (const item of document.body.querySelectorAll('li')) block.beginWithLine(item);
-  keepInPageLinks(document, losses);
+  return keepInPageLinks(document, losses);
 }
 
 function convert(element: Element, conversion: Conversion): void {

@@ -5,6 +5,7 @@ export interface ElementLike {
   readonly lastElementChild: ElementLike | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): ElementLike | null;
+  closest(selector: string): ElementLike | null;
 }
 
 /** The words of an element on one line. */

@@ -2,6 +2,12 @@ import { mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
 import { quoteSource } from '../attribute-rules.js';
 import { lineIn, type ElementLike } from './element.js';
 
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    blockquote: { toggleBlockquote: () => ReturnType };
+  }
+}
+
 /** What somebody else said, with who said it or where. */
 export const QuoteNode = Node.create({
   name: 'blockquote',
@@ -33,18 +39,10 @@ export const QuoteNode = Node.create({
 
   addCommands() {
     return {
-      setBlockquote:
-        () =>
-        ({ commands }) =>
-          commands.wrapIn(this.name),
       toggleBlockquote:
         () =>
         ({ commands }) =>
           commands.toggleWrap(this.name),
-      unsetBlockquote:
-        () =>
-        ({ commands }) =>
-          commands.lift(this.name),
     };
   },
 

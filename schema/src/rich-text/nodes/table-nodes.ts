@@ -1,7 +1,8 @@
-import { mergeAttributes } from '@tiptap/core';
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { callOrReturn, getExtensionField, mergeAttributes, Node } from '@tiptap/core';
+import { tableEditing } from '@tiptap/pm/tables';
 import { cellSpan } from '../attribute-rules.js';
 import { numberIn, type ElementLike } from './element.js';
+import { tableCommands, tableKeys } from './table-commands.js';
 
 const span = (name: 'colspan' | 'rowspan') => ({
   default: 1,
@@ -27,15 +28,51 @@ const cellAttributes = () => ({
 });
 
 /** A table without widths or styles of its own, so that it fits every screen and theme. */
-const PlainTable = Table.extend({
-  renderHTML({ HTMLAttributes }) {
-    return ['div', { class: 'cb-tablewrap' }, ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]]];
-  },
-}).configure({ resizable: false, View: null });
+const Table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  tableRole: 'table',
+  isolating: true,
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', { class: 'cb-tablewrap' }, ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]]],
+  addCommands: () => tableCommands,
+  addKeyboardShortcuts: () => tableKeys,
+  addProseMirrorPlugins: () => [tableEditing()],
 
-export const tableNodes = [
-  PlainTable,
-  TableRow.extend({ content: '(tableCell | tableHeader)+' }),
-  TableHeader.extend({ addAttributes: cellAttributes, parseHTML: () => [{ tag: 'th' }, { tag: 'td.head', priority: 60 }] }),
-  TableCell.extend({ addAttributes: cellAttributes }),
-];
+  /** What a row, a cell and a heading is, for the library that edits tables. */
+  extendNodeSchema(extension) {
+    const { name, options, storage } = extension;
+    return { tableRole: callOrReturn(getExtensionField(extension, 'tableRole', { name, options, storage })) };
+  },
+});
+
+const TableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | tableHeader)+',
+  tableRole: 'row',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: ({ HTMLAttributes }) => ['tr', mergeAttributes(HTMLAttributes), 0],
+});
+
+const TableHeader = Node.create({
+  name: 'tableHeader',
+  content: 'block+',
+  tableRole: 'header_cell',
+  isolating: true,
+  addAttributes: cellAttributes,
+  parseHTML: () => [{ tag: 'th' }, { tag: 'td.head', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['th', mergeAttributes(HTMLAttributes), 0],
+});
+
+const TableCell = Node.create({
+  name: 'tableCell',
+  content: 'block+',
+  tableRole: 'cell',
+  isolating: true,
+  addAttributes: cellAttributes,
+  parseHTML: () => [{ tag: 'td' }],
+  renderHTML: ({ HTMLAttributes }) => ['td', mergeAttributes(HTMLAttributes), 0],
+});
+
+export const tableNodes = [Table, TableRow, TableHeader, TableCell];

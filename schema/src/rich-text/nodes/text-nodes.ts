@@ -1,9 +1,8 @@
 import { Code } from '@tiptap/extension-code';
 import { CodeBlock } from '@tiptap/extension-code-block';
 import { Heading } from '@tiptap/extension-heading';
-import { OrderedList } from '@tiptap/extension-list';
-import { languageOf, listNumbering, listStart } from '../attribute-rules.js';
-import { numberIn, type ElementLike } from './element.js';
+import { languageOf } from '../attribute-rules.js';
+import type { ElementLike } from './element.js';
 
 /** The page's title is the only first-level heading, so headings in text begin at the second. */
 export const TextHeading = Heading.extend({
@@ -43,15 +42,6 @@ export const PlainCodeBlock = CodeBlock.extend({
         parseHTML: (element: ElementLike) => languageIn(element) ?? languageIn(element.querySelector('code')),
         rendered: false,
       },
-    };
-  },
-});
-
-export const NumberedList = OrderedList.extend({
-  addAttributes() {
-    return {
-      start: { default: 1, parseHTML: (element: ElementLike) => listStart(numberIn(element, 'start')) ?? 1 },
-      type: { default: null, parseHTML: (element: ElementLike) => listNumbering(element.getAttribute('type')) ?? null },
     };
   },
 });

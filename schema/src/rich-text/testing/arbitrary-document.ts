@@ -34,6 +34,8 @@ const hostile = [
   '\u202e',
   '# not a heading',
   '- not an item',
+  '[ ] not a task',
+  '[x] nor this',
   '12. not an item',
   '> not a quotation',
   '---',
@@ -93,6 +95,7 @@ const attributes: Readonly<Record<string, fc.Arbitrary<RichTextAttribute>>> = {
   width: size,
   height: size,
   decorative: fc.boolean(),
+  checked: fc.boolean(),
   // Whatever a file was called, its name is tidy by the time it is in a text.
   name: fc.oneof(fc.constantFrom('Priya Raman', "Seán O'Brien", '[x](y)', 'محمد'), text.map((name) => tidyFileName(name))),
   size: fc.integer({ min: 0, max: 50_000_000 }),
@@ -105,7 +108,7 @@ const attributes: Readonly<Record<string, fc.Arbitrary<RichTextAttribute>>> = {
   description: text,
   siteName: text,
   href: fc.oneof(
-    fc.constantFrom('/posts/a-1', '#b-aaaaaaaaaa', 'mailto:a@b.example?subject=x"y'),
+    fc.constantFrom('/posts/a-1', '#b-aaaaaaaaaa', '/wiki/new?space=a1b2&title=Print%20suppliers', 'mailto:a@b.example?subject=x"y'),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
   ),
 };

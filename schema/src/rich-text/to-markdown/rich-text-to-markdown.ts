@@ -25,7 +25,7 @@ interface Sheet extends LineContext {
  * What Markdown has no words for is written as the HTML that `markdownToRichText` understands.
  */
 export function richTextToMarkdown(document: RichTextDocument, { imageUrl }: MarkdownOptions): string {
-  const page = pageOf(document, (attachmentId) => imageUrl(attachmentId), footnoteInHtml);
+  const page = pageOf(document, { imageUrl: (attachmentId) => imageUrl(attachmentId) }, footnoteInHtml);
   const content = withoutEnd(document.content);
   const notes: RichTextNode[] = [];
   const sheet: Sheet = {
@@ -47,11 +47,16 @@ function writeBlocks(nodes: readonly RichTextNode[] | undefined, sheet: Sheet): 
   let before: RichTextNode | undefined;
   let isSecond = false;
   const blocks = (nodes ?? []).map((node) => {
-    isSecond = before?.type === node.type && !isSecond;
+    isSecond = signsOf(before) === signsOf(node) && !isSecond;
     before = node;
     return writeBlock(node, isSecond, sheet) ?? writeHtml(node, sheet);
   });
   return blocks.join('\n\n');
+}
+
+/** Lists of things to do have the signs of other lists. */
+function signsOf(node: RichTextNode | undefined): string | undefined {
+  return node?.type === 'taskList' ? 'bulletList' : node?.type;
 }
 
 /** The HTML of a block on one line: an empty line in it would end it. */
@@ -68,6 +73,8 @@ function writeBlock(node: RichTextNode, isSecond: boolean, sheet: Sheet): string
     case 'heading':
       return writeHeading(node, sheet);
     case 'bulletList':
+      return writeItems(node, sheet, () => (isSecond ? '*' : '-'));
+    case 'taskList':
       return writeItems(node, sheet, () => (isSecond ? '*' : '-'));
     case 'orderedList':
       return writeNumberedList(node, isSecond, sheet);
@@ -112,11 +119,26 @@ function writeItems(list: RichTextNode, sheet: Sheet, sign: (place: number) => s
   // The line of an item belongs to the item when it is read again, so links to the line need HTML.
   if (items.some((item) => isLinkedTo(item, sheet) || item.content?.some((line) => isLinkedTo(line, sheet)))) return undefined;
   const written = items.map((item, place) => {
-    const blocks = writeBlocks(item.content, sheet);
+    const blocks = writeBox(item) + writeBlocks(withoutFiller(item), sheet);
     const indent = `${sign(place)} `;
     return indent + blocks.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent.length)}`);
   });
   return written.join(items.some((item) => (item.content?.length ?? 0) > 1) ? '\n\n' : '\n');
+}
+
+function writeBox({ type, attrs, content }: RichTextNode): string {
+  if (type !== 'taskItem') return '';
+  const box = attrs?.checked === true ? '[x]' : '[ ]';
+  return hasWords(content?.[0]) ? `${box} ` : `${box}\n\n`;
+}
+
+/** The empty line that a task begins with is made by its box. */
+function withoutFiller({ type, content = [] }: RichTextNode): RichTextNode[] {
+  return type === 'taskItem' && !hasWords(content[0]) ? content.slice(1) : content;
+}
+
+function hasWords(line: RichTextNode | undefined): boolean {
+  return visibleInline(line?.content).length > 0;
 }
 
 function writeCallout(node: RichTextNode, sheet: Sheet): string {
