@@ -23,7 +23,7 @@ export function webAppFiles(folder: string): RequestHandler {
     if ((req.method !== 'GET' && req.method !== 'HEAD') || !names.has(name)) return next();
     const accepted = req.get('accept-encoding') ?? '';
     const encoding = encodings.find(({ name: way, ending }) => accepted.includes(way) && names.has(name + ending));
-    res.set('Cache-Control', name.startsWith('assets/') ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache');
+    res.set('Cache-Control', /^(diagram\/)?assets\//.test(name) ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache');
     res.type(extname(name));
     res.vary('Accept-Encoding');
     if (encoding) res.set('Content-Encoding', encoding.name);

@@ -11,11 +11,12 @@ import { httpErrors } from '../platform/http/http-errors.js';
 import { refuseOtherOrigins } from '../platform/http/origin.js';
 import type { Log } from '../platform/log.js';
 import { requestLog } from '../platform/http/request-log.js';
+import { diagramHeaders } from './diagram-headers.js';
 import { webAppFiles } from './web-app-files.js';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist', import.meta.url));
 const oneYearSeconds = 31_536_000;
-const answeredByServer = /^\/(graphql|feeds|files|uploads|dev|assets|healthz|readyz|people\/photo|people\/[^/]+\/photo|people\/[^/]+\.vcf)(\/|$)/;
+const answeredByServer = /^\/(graphql|feeds|files|uploads|dev|assets|diagram|healthz|readyz|people\/photo|people\/[^/]+\/photo|people\/[^/]+\.vcf)(\/|$)/;
 
 /** What stands between the network and the application: headers, limits, logs, and the built web app. */
 export function prepareWebServer(app: NestExpressApplication, config: Config, log: Log): void {
@@ -37,6 +38,7 @@ export function prepareWebServer(app: NestExpressApplication, config: Config, lo
 export async function serveWebApp(app: NestExpressApplication): Promise<void> {
   if (!existsSync(join(frontend, 'index.html'))) return;
   const page = await readFile(join(frontend, 'index.html'));
+  app.use('/diagram', diagramHeaders);
   app.use(webAppFiles(frontend));
   app.use((req: Request, res: Response, next: NextFunction) => {
     if ((req.method !== 'GET' && req.method !== 'HEAD') || answeredByServer.test(req.path)) return next();
@@ -61,6 +63,7 @@ function securityHeaders(config: Config) {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

@@ -8,6 +8,7 @@ import { FreshActor } from './access/fresh-actor.js';
 import { Clock } from './clock.js';
 import { Database } from './db/database.js';
 import { type OrmSettings, openOrm } from './db/orm.js';
+import { Signals } from './db/signals.js';
 import { SideDatabases } from './db/side-databases.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { Events } from './events/events.js';
@@ -25,7 +26,8 @@ import { Mailer } from './mail/mailer.js';
 import { PlatformTasks } from './platform.tasks.js';
 import { PersonalData } from './personal-data.js';
 import { CONFIG, LOG } from './platform.tokens.js';
-import { SearchSources } from './search-source.js';
+import { SearchPlaces } from './search-places.js';
+import { SearchMeanings, SearchSources } from './search-source.js';
 import { Storage, openStorage } from './storage/storage.js';
 
 export interface PlatformOptions {
@@ -36,8 +38,8 @@ export interface PlatformOptions {
 }
 
 const shared = [
-  Audiences, Clock, Database, DeliverMail, Events, FreshActor, Jobs, Mailer, MikroORM, PersonalData, RateLimits, SearchSources, SideDatabases, Storage,
-  Subscribers, Tasks, UnitOfWork, Worker, CONFIG, LOG,
+  Audiences, Clock, Database, DeliverMail, Events, FreshActor, Jobs, Mailer, MikroORM, PersonalData, RateLimits, SearchMeanings, SearchPlaces, SearchSources, SideDatabases,
+  Signals, Storage, Subscribers, Tasks, UnitOfWork, Worker, CONFIG, LOG,
 ];
 
 /** Floor 0: what every feature stands on. It knows none of them. */
@@ -68,8 +70,8 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (subscribers: Subscribers, tasks: Tasks) => new Worker(databaseUrl, subscribers, tasks, log),
         },
         { provide: APP_GUARD, useClass: AuthGuard },
-        Audiences, Clock, Database, Events, FreshActor, Jobs, Mailer, PersonalData, PlatformTasks, RateLimits, SearchSources, SideDatabases, Subscribers,
-        Tasks, UnitOfWork,
+        Audiences, Clock, Database, Events, FreshActor, Jobs, Mailer, PersonalData, PlatformTasks, RateLimits, SearchMeanings, SearchPlaces, SearchSources, SideDatabases,
+        Signals, Subscribers, Tasks, UnitOfWork,
       ],
       exports: shared,
     };

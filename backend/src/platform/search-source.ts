@@ -13,11 +13,25 @@ export interface SearchDocument {
   readonly tags: readonly string[];
   /** Names of those who wrote it. */
   readonly people?: readonly string[];
+  /** People who wrote it, or the person it is. */
+  readonly authorIds?: readonly string[];
+  /** The department to which it belongs: of its first author, of the person, the home department of the group, the space's. */
+  readonly departmentId?: string | null;
+  /** Its tags; their names are in `tags`. */
+  readonly tagIds?: readonly string[];
+  /** Where it stands: the group, the space, the department whose blog it is in. */
+  readonly placeIds?: readonly string[];
+  /** For files what they are, as `pdf`; left out for everything else. */
+  readonly format?: string;
   /** The author's own introduction. */
   readonly summary?: string;
   readonly headings?: readonly string[];
   readonly body: string;
   readonly at: Date;
+  /** How much it counts beside others that say the same, above 0; 1 where nothing is said. Less for what may be out of date. */
+  readonly standing?: number;
+  /** How much it is used, from 0: reads, links to it, comments. Already damped, so that engines only add it. */
+  readonly use?: number;
 }
 
 /** What a result shows, read from the source itself at the moment of asking. */
@@ -26,6 +40,8 @@ export interface SearchResultRow {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** Where in it the words stand, as "Page 3"; null where that says nothing. */
+  readonly place: string | null;
   readonly personId: string | null;
   /** The group in which it stands, or which it is. */
   readonly groupId: string | null;
@@ -47,19 +63,21 @@ export interface SearchSource {
   readonly shownAs?: string;
   /** Names of the events whose subject is a thing of this kind and after which its document is made anew. */
   readonly changedBy: readonly string[];
+  /** Those of these events that change no other document: a page has other words, and what stands below it or was said of it has not. */
+  readonly changedAloneBy?: readonly string[];
   /** Documents of these ids; those that must not be found (gone, unpublished) are left out. */
   toDocuments(ids: readonly string[]): Promise<SearchDocument[]>;
-  /** The rows of these ids that the actor may read now. */
-  readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]>;
+  /** The rows of these ids that the actor may read now. `words`, folded, are what was searched for: of long texts they choose the part. */
+  readable(actor: Actor, ids: readonly string[], words: readonly string[]): Promise<SearchResultRow[]>;
   /** Which of these ids the actor may read now: the same question, for counting. */
   readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]>;
   /** Ids in order, for filling the index anew: those after `after`, at most `limit`. */
   idsAfter(after: string | null, limit: number): Promise<string[]>;
   /**
    * Ids, in the same way, of those whose documents also depend on this thing of another kind: a comment is read through
-   * its item, a post is found by the names of its authors.
+   * its item, a post is found by the names of its authors. Of these only, where there are any.
    */
-  dependentsOf?(subjectId: string, after: string | null, limit: number): Promise<string[]>;
+  dependentsOf?(subjectId: string, after: string | null, limit: number, among?: readonly string[]): Promise<string[]>;
 }
 
 @Injectable()
@@ -76,5 +94,23 @@ export class SearchSources {
 
   of(kind: string): SearchSource | undefined {
     return this.sources.get(kind);
+  }
+}
+
+/**
+ * When many things at once come to be read by fewer people, whoever changes that has the index forget what it tells of their words,
+ * in the same unit of work. Kinds of items know only this port.
+ */
+@Injectable()
+export class SearchMeanings {
+  private readonly forgetting: ((subjectId: string) => Promise<void>)[] = [];
+
+  register(forget: (subjectId: string) => Promise<void>): void {
+    this.forgetting.push(forget);
+  }
+
+  /** Of all that depends on this thing, as `dependentsOf` says it. */
+  async forget(subjectId: string): Promise<void> {
+    for (const forget of this.forgetting) await forget(subjectId);
   }
 }

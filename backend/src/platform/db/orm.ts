@@ -2,6 +2,7 @@ import { type AnyEntity, type EntityClass, type EntitySchema } from '@mikro-orm/
 import pg from 'pg';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM, defineConfig } from '@mikro-orm/postgresql';
+import { PreparingClient } from './preparing-client.js';
 
 export type Entities = (EntityClass<AnyEntity> | EntitySchema)[];
 
@@ -19,7 +20,7 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
       entities: settings.entities,
       pool: { min: 0, max: settings.pool },
       // Times arrive as Date here too, so that a row reads the same inside a unit of work and outside.
-      driverOptions: { types: pg.types },
+      driverOptions: { types: pg.types, Client: PreparingClient },
       forceUtcTimezone: true,
       extensions: [Migrator],
       migrations: { migrationsList: settings.migrations as never, tableName: 'migration', transactional: true, snapshot: false },

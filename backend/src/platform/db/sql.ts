@@ -47,15 +47,21 @@ function write(piece: Sql, values: unknown[]): string {
   return text;
 }
 
-/** Lists of numbers as PostgreSQL writes them: the driver would take much longer, and what a person may read is such a list. */
+/** Lists of numbers and ids as PostgreSQL writes them: the driver would take much longer, and what a person may read is such a list. */
 function bound(value: unknown): unknown {
-  const isNumbers = Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'number');
-  return isNumbers ? `{${value.join(',')}}` : value;
+  return Array.isArray(value) && value.length > 0 && value.every(needsNoQuotes) ? `{${value.join(',')}}` : value;
+}
+
+const id = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+function needsNoQuotes(entry: unknown): boolean {
+  return typeof entry === 'number' || (typeof entry === 'string' && id.test(entry));
 }
 
 const names = new Map<string, string>();
 
-function nameOf(text: string): string {
+/** Under which PostgreSQL keeps a statement prepared. */
+export function nameOf(text: string): string {
   let name = names.get(text);
   if (!name) {
     name = createHash('sha256').update(text).digest('base64url').slice(0, 20);

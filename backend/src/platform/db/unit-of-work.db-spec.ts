@@ -41,6 +41,15 @@ describe('a unit of work', () => {
     expect(await names()).toContain('mine');
   });
 
+  it('asks prepared, and once prepared for as long as the connection lives', async () => {
+    const prepared = sql`select statement from pg_prepared_statements where statement like ${'%' + 'of one kind%'}`;
+    const kept = await work.run(async () => {
+      for (const number of [1, 2]) await database.rows(sql`select ${number}::int as "of one kind"`);
+      return database.rows<{ statement: string }>(prepared);
+    });
+    expect(kept.map(({ statement }) => statement)).toEqual(['select $1::int as "of one kind"']);
+  });
+
   it('joins the one that is under way', async () => {
     await expect(
       work.run(async () => {

@@ -3,7 +3,7 @@ export function isUniqueViolation(error: unknown): boolean {
   return hasCode(error, '23505');
 }
 
-/** What a row should belong to is gone: somebody else has just removed it. */
+/** What a row should belong to is gone, because somebody else has just removed it; or what is to be removed has rows that belong to it. */
 export function isMissingReference(error: unknown): boolean {
   return hasCode(error, '23503');
 }

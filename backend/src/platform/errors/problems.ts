@@ -19,11 +19,12 @@ export class Problems {
     this.found.push({ field, message });
   }
 
-  /** The text without spaces at its ends; notes a problem when it is empty or longer than `longest` characters. */
+  /** The text without spaces at its ends; notes a problem, and gives '', when nothing of it can be seen, and a problem when it is longer than `longest` characters. */
   requiredText(field: string, text: string, name: string, longest: number): string {
     const trimmed = this.text(field, text, name, longest);
-    if (!trimmed) this.add(field, `Enter ${name}`);
-    return trimmed;
+    if (!unseen.test(trimmed)) return trimmed;
+    this.add(field, `Enter ${name}`);
+    return '';
   }
 
   /** The text without spaces at its ends; notes a problem when it is longer than `longest` characters. */
@@ -48,9 +49,15 @@ export class Problems {
   }
 }
 
-/** PostgreSQL cannot keep U+0000, and the others only serve to deceive the reader. Tabs and line ends stay. */
+/** Spaces, also those of other scripts and of Braille, and characters without a width. */
+const unseen = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/**
+ * PostgreSQL cannot keep U+0000, and the others only serve to deceive the reader, as do those that turn the direction of what
+ * follows. Tabs and line ends stay, and marks (U+200E, U+200F) that right-to-left writing needs.
+ */
 function withoutControlCharacters(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  return text.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function capitalised(name: string): string {

@@ -7,6 +7,12 @@ import { type KeyedJob, Jobs } from '../jobs/jobs.js';
 import type { DomainEvent } from './domain-event.js';
 import { type Subscriber, Subscribers } from './subscriber.js';
 
+/**
+ * The signal of every event, when it has committed: its name and its subject's id, or "many". For what has to be told at once and may be
+ * missed; what has to happen is a subscriber's.
+ */
+export const eventsChannel = 'event_recorded';
+
 /** Records facts in the transaction that makes them true, and one job for each subscriber (the outbox). */
 @Injectable()
 export class Events {
@@ -20,9 +26,11 @@ export class Events {
   /** `actor` is null when nobody did it: the clock, an import, a command. */
   async record(event: DomainEvent, actor: Pick<Actor, 'personId'> | null): Promise<void> {
     await this.database.rows(sql`
-      insert into event_log (name, subject_id, actor_id, happened_at, facts)
-      values (${event.name}, ${event.subjectId}, ${actor?.personId ?? null}, ${this.clock.now()},
-        ${JSON.stringify(event.facts ?? {})}::jsonb)`);
+      with event as (
+        insert into event_log (name, subject_id, actor_id, happened_at, facts)
+        values (${event.name}, ${event.subjectId}, ${actor?.personId ?? null}, ${this.clock.now()},
+          ${JSON.stringify(event.facts ?? {})}::jsonb))
+      select pg_notify(${eventsChannel}, ${`${event.name} ${event.subjectId}`})`);
     await this.jobs.addAll(this.subscribers.of(event.name).map((subscriber) => jobOf(subscriber, event.subjectId)));
   }
 
@@ -30,10 +38,12 @@ export class Events {
   async recordAll(events: readonly DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     await this.database.rows(sql`
-      insert into event_log (name, subject_id, happened_at, facts)
-      select event.name, event.subject_id, ${this.clock.now()}, event.facts::jsonb
-      from unnest(${events.map(({ name }) => name)}::text[], ${events.map(({ subjectId }) => subjectId)}::uuid[],
-        ${events.map(({ facts }) => JSON.stringify(facts ?? {}))}::text[]) as event (name, subject_id, facts)`);
+      with events as (
+        insert into event_log (name, subject_id, happened_at, facts)
+        select event.name, event.subject_id, ${this.clock.now()}, event.facts::jsonb
+        from unnest(${events.map(({ name }) => name)}::text[], ${events.map(({ subjectId }) => subjectId)}::uuid[],
+          ${events.map(({ facts }) => JSON.stringify(facts ?? {}))}::text[]) as event (name, subject_id, facts))
+      select pg_notify(${eventsChannel}, 'many')`);
     await this.jobs.addAll(
       this.subscribers.all().flatMap((subscriber) => {
         const told = events.filter(({ name }) => subscriber.events.includes(name));

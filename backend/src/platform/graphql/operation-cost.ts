@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 
 /** Fields that an answer may hold, were every list as long as it was asked for. */
-export const maxCost = 20_000;
+const maxCost = 20_000;
 
 /** How long a list without pages is taken to be. */
 const listLength = 10;

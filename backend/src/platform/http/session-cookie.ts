@@ -5,8 +5,13 @@ const plainName = 'crossbench_session';
 const secureName = '__Host-crossbench_session';
 
 export function sessionTokenOf(req: Request): string | null {
-  const name = cookieName(req);
-  for (const pair of (req.headers.cookie ?? '').split(';')) {
+  return sessionTokenIn(req.headers.cookie, mustBeSecure(req));
+}
+
+/** The same for what never becomes a request of the framework's, such as the opening of a socket. */
+export function sessionTokenIn(cookies: string | undefined, secure: boolean): string | null {
+  const name = secure ? secureName : plainName;
+  for (const pair of (cookies ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);
     if (key === name && value) return value;
   }

@@ -8,6 +8,8 @@ export interface JobOptions {
   readonly runAt?: Date;
   /** Times it is tried, with growing pauses, before it is parked for an operator. Default 25, about three days. */
   readonly maxAttempts?: number;
+  /** Those with a lower number come first; 0 by default. */
+  readonly priority?: number;
 }
 
 export interface KeyedJob {
@@ -24,7 +26,8 @@ export class Jobs {
   async add(task: string, payload: Readonly<Record<string, unknown>>, options: JobOptions = {}): Promise<void> {
     await this.database.rows(sql`
       select graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json, job_key => ${options.key ?? null}::text,
-        run_at => ${options.runAt ?? null}::timestamptz, max_attempts => ${options.maxAttempts ?? null}::int)`);
+        run_at => ${options.runAt ?? null}::timestamptz, max_attempts => ${options.maxAttempts ?? null}::int,
+        priority => ${options.priority ?? null}::int)`);
   }
 
   /** Many jobs in one statement, each as `add` with its key would. Of those with the same key the last counts. */

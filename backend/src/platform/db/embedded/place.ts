@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Machine-wide folders of the superuser, used where `nobody` cannot enter the home folder or the packages. */
-export const sharedFolders = ['/var/lib/crossbench', '/var/tmp/crossbench'];
+const sharedFolders = ['/var/lib/crossbench', '/var/tmp/crossbench'];
 
 /** PostgreSQL refuses to run as root, so root runs it as this user, which owns nothing and exists everywhere. */
 export const nobody: RunAs = { uid: 65_534, gid: 65_534 };
