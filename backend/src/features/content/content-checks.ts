@@ -45,6 +45,13 @@ export class ContentChecks {
     return { title, body, tags, markingId: input.markingId, intendedReaders: input.audience };
   }
 
+  /** The tags and the marking alone, of what has no drafts. */
+  async readAbout(problems: Problems, input: { readonly tags: readonly string[]; readonly markingId: string }): Promise<{ tags: string[]; markingId: string }> {
+    const tags = readTags(problems, input.tags, 'tags');
+    await this.checkMarking(problems, input.markingId, 'markingId');
+    return { tags, markingId: input.markingId };
+  }
+
   /**
    * Notes all that still stops the content from being published as this item. Answers what else was found: whoever
    * publishes has to have seen the warnings among it.
@@ -73,8 +80,8 @@ export class ContentChecks {
     }
   }
 
-  private async checkMarking(problems: Problems, id: string): Promise<void> {
-    if (!(await this.markings.isAllowed(id))) problems.add('draft.markingId', 'Choose a marking that is allowed on this site');
+  private async checkMarking(problems: Problems, id: string, field = 'draft.markingId'): Promise<void> {
+    if (!(await this.markings.isAllowed(id))) problems.add(field, 'Choose a marking that is allowed on this site');
   }
 }
 
@@ -85,15 +92,15 @@ function readBody(problems: Problems, body: unknown): RichTextDocument {
   return emptyRichText();
 }
 
-function readTags(problems: Problems, names: readonly string[]): string[] {
+function readTags(problems: Problems, names: readonly string[], field = 'draft.tags'): string[] {
   if (names.length > limits.tagsPerItem * 10) {
-    problems.add('draft.tags', `Use ${limits.tagsPerItem} tags or fewer`);
+    problems.add(field, `Use ${limits.tagsPerItem} tags or fewer`);
     return [];
   }
   const tags = distinctTags(names);
-  if (tags.length > limits.tagsPerItem) problems.add('draft.tags', `Use ${limits.tagsPerItem} tags or fewer`);
+  if (tags.length > limits.tagsPerItem) problems.add(field, `Use ${limits.tagsPerItem} tags or fewer`);
   for (const tag of tags) {
-    if (tag.length > limits.tag) problems.add('draft.tags', `Make the tag “${tag.slice(0, limits.tag)}…” ${limits.tag} characters or fewer`);
+    if (tag.length > limits.tag) problems.add(field, `Make the tag “${tag.slice(0, limits.tag)}…” ${limits.tag} characters or fewer`);
   }
   return tags;
 }

@@ -14,6 +14,7 @@ import { AttachmentController } from './attachments/attachment.controller.js';
 import { AttachmentQueries } from './attachments/attachment.queries.js';
 import { AttachmentRepository } from './attachments/attachment.repository.js';
 import { DescribeAttachment } from './attachments/describe-attachment.js';
+import { FileSearch } from './attachments/file.search.js';
 import { FollowScans } from './attachments/follow-scans.js';
 import { ImageController } from './attachments/image.controller.js';
 import { RemoveAttachment } from './attachments/remove-attachment.js';
@@ -55,7 +56,9 @@ import { HideItem } from './hiding/hide-item.js';
 import { LockComments } from './hiding/lock-comments.js';
 import { ItemCardQueries } from './item-card.queries.js';
 import { ItemLinks } from './item-links.js';
+import { ItemsAround } from './items-around.js';
 import { ItemMentions } from './item-mentions.js';
+import { ItemPassages } from './passages/item-passages.js';
 import { ItemQueries } from './item.queries.js';
 import { ItemScheduleRepository } from './item-schedule.repository.js';
 import { ItemRepository } from './item.repository.js';
@@ -63,6 +66,7 @@ import { NewItems } from './new-items.js';
 import { AdministerMarkings } from './markings/administer-markings.js';
 import { AdministeredMarkingQueries } from './markings/administered-marking.queries.js';
 import { MarkingRepository } from './markings/marking.repository.js';
+import { LinksAgain } from './links-again.js';
 import { MarkingQueries } from './marking.queries.js';
 import { ChooseWelcomeItem } from './groups/choose-welcome-item.js';
 import { GroupFileQueries } from './groups/group-file.queries.js';
@@ -73,6 +77,7 @@ import { OwnTexts } from './personal-data/own-texts.js';
 import { ItemReaders } from './readers/item-readers.js';
 import { ReaderCounts } from './readers/reader-counts.js';
 import { Revisions } from './revisions.js';
+import { ShownTexts } from './shown-texts.js';
 import { MergeTags } from './tags/actions/merge-tags.js';
 import { TagAdministrationResolver } from './tags/graphql/tag-administration.resolver.js';
 import { ReadableTagQueries } from './tags/readable-tag.queries.js';
@@ -81,7 +86,7 @@ import { TaggedItemRepository } from './tags/tagged-item.repository.js';
 
 const attachmentParts = [
   AttachmentLoader, AttachmentQueries, AttachmentRepository, AttachmentResolver, AttachmentVersionResolver, AttachmentVersionsLoader,
-  BeginUpload, DescribeAttachment, FinishUpload, FollowScans, ItemAttachmentsResolver, RemoveAbandonedUploads,
+  BeginUpload, DescribeAttachment, FinishUpload, FileSearch, FollowScans, ItemAttachmentsResolver, RemoveAbandonedUploads,
   RemoveAttachment, SendFile, StorageUse, TusUploads, UploadRepository, ViewerStorageResolver,
 ];
 
@@ -95,8 +100,8 @@ const tagParts = [MergeTags, TagAdministrationResolver, TagItemCounts, TaggedIte
 
 const offered = [
   AttachFile, AttachImage, AttachStored, AttachedFiles, AttachedPictures, ContentChecks, DraftQueries, DraftRepository, HideAttachment, HideItem, ItemAuthorQueries,
-  ItemCardQueries, ItemLinks, ItemQueries, ItemReaders, ItemRepository, ItemScheduleRepository, MarkingQueries, NewItems, ReadableTagQueries,
-  ReaderCounts, Revisions, UploadPurposes,
+  ItemCardQueries, ItemLinks, ItemsAround, ItemPassages, ItemQueries, ItemReaders, ItemRepository, ItemScheduleRepository, LinksAgain, MarkingQueries, NewItems, ReadableTagQueries,
+  ReaderCounts, Revisions, ShownTexts, UploadPurposes,
 ];
 
 const markingAdministration = [AdministerMarkings, AdministeredMarkingQueries, MarkingAdministrationResolver, MarkingRepository];

@@ -4,7 +4,7 @@ import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../platform/graphql/page.js';
-import { type ItemCardRow, isListed, itemCardColumns } from './item.rows.js';
+import { type ItemCardRow, isListed, isNews, itemCardColumns } from './item.rows.js';
 import { newestTagged } from './tags/tagged.sql.js';
 
 /** With so many items of a tag, sorting them takes longer than looking for the newest among all. */
@@ -15,9 +15,9 @@ const commonTag = 1000;
 export class ItemCardQueries {
   constructor(private readonly database: Database) {}
 
-  /** Everything. */
+  /** Everything that is news. */
   latest(actor: Actor, page: PageRequest): Promise<Page<ItemCardRow>> {
-    return this.list(actor, page, emptySql);
+    return this.list(actor, page, sql`and ${isNews()}`);
   }
 
   /** What a person wrote, alone or with others. */

@@ -11,6 +11,12 @@ export interface ItemKind {
   readonly graphqlType: string;
   /** Who sees what its items said before. */
   readonly history: HistoryReaders;
+  /** Whether its items have working copies of their own: without them an older text is taken back by the kind itself. */
+  readonly hasDrafts: boolean;
+  /** Whether what is new of it stands in "latest" and its feeds. */
+  readonly isNews: boolean;
+  /** Whether readers say something about single passages of its text, so that these can be found in its HTML. */
+  readonly hasPassages: boolean;
   /** What its content holds beside title, text, tags and marking, and what people call it, for comparisons. */
   readonly details: Readonly<Record<string, string>>;
   /** The author's own introduction among the details, shown in lists; may be empty. */
@@ -29,6 +35,11 @@ export function itemKind(name: string): ItemKind {
   const kind = kinds.get(name);
   if (!kind) throw new Error(`No feature has registered items of the kind ${name}`);
   return kind;
+}
+
+/** The kinds whose new items stand in "latest". */
+export function newsKinds(): string[] {
+  return [...kinds.values()].filter(({ isNews }) => isNews).map(({ name }) => name);
 }
 
 /** The address of an item on this site. */

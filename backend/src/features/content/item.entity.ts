@@ -17,6 +17,7 @@ export const ItemSchema = defineEntity({
     slug: p.string().onCreate((item: { title: string }) => slugOf(item.title)),
     excerpt: p.text().onCreate(() => ''),
     audienceId: p.integer(),
+    editorsAudienceId: p.integer().nullable(),
     intendedReaders: p.string().$type<AudienceChoice>(),
     departmentId: p.uuid().nullable(),
     groupId: p.uuid().nullable(),

@@ -27,6 +27,8 @@ export interface AddressedItem {
 /** All that decides what may be done with an item. */
 export interface ActableItem {
   readonly audienceId: number;
+  /** Those of its readers who may change it; null where that is its authors. */
+  readonly editorsAudienceId?: number | null;
   readonly status: ItemStatus;
   readonly authorIds: readonly string[];
   /** The group in which it stands. */
@@ -141,12 +143,20 @@ export function canRestoreRevision(actor: Actor, item: ActableItem, historyReade
   return canRead(actor, item) && canSeeHistory(actor, item, historyReaders) && canEdit(actor, item) && item.revisionNumber > 0;
 }
 
-/** Whoever has left a group has no say in what they published there; what its readers do not see is theirs to take elsewhere. */
+/**
+ * Is one of its authors or, where it has editors, of these. Whoever has left a group has no say in what they published there;
+ * what its readers do not see is theirs to take elsewhere. What has editors stands still while its group is archived.
+ */
 function isAuthor(actor: Actor, item: ActableItem): boolean {
+  if (hasEditors(item)) return !item.groupArchivedAt && actor.audiences.includes(item.editorsAudienceId);
   const isBeforeReaders = item.status === 'PUBLISHED' || item.status === 'ARCHIVED';
   return item.authorIds.includes(actor.personId) && (!isBeforeReaders || belongsToItsGroup(actor, item));
 }
 
-function belongsToItsGroup(actor: Actor, { groupId }: ActableItem): boolean {
-  return !groupId || (actor.groupIds ?? []).includes(groupId);
+function belongsToItsGroup(actor: Actor, item: ActableItem): boolean {
+  return hasEditors(item) || !item.groupId || (actor.groupIds ?? []).includes(item.groupId);
+}
+
+function hasEditors(item: ActableItem): item is ActableItem & { readonly editorsAudienceId: number } {
+  return typeof item.editorsAudienceId === 'number';
 }

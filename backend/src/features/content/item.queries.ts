@@ -38,6 +38,14 @@ export class ItemQueries {
       select ${itemCardColumns} from item where item.id = any(${ids.filter(isId)}::uuid[]) and ${readableBy(actor)}`);
   }
 
+  /** Whose an item is, for asking them about it: its authors, or of what many write whoever made the version that readers see. */
+  async answerableFor({ id, authorIds, revisionNumber }: Pick<ItemRow, 'id' | 'authorIds' | 'revisionNumber'>): Promise<readonly string[]> {
+    if (authorIds.length > 0) return authorIds;
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select author_id as id from item_revision where item_id = ${id} and number = ${revisionNumber}`);
+    return rows.map((row) => row.id);
+  }
+
   /** Adds to the count of comments where nobody has said anything new, in the unit of work that hides or shows them. */
   async recountComments(itemId: string, added: number): Promise<void> {
     await this.database.rows(sql`update item set comment_count = greatest(comment_count + ${added}::int, 0) where id = ${itemId}`);

@@ -2,7 +2,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { type DepartmentRow, departmentAsJson } from '../departments/departments.public.js';
 import type { PersonRow } from '../profiles/profiles.public.js';
 import type { TagRow } from '../tags/tags.public.js';
-import { itemPath } from './item-kinds.js';
+import { itemPath, newsKinds } from './item-kinds.js';
 import type { ActableItem, ItemStatus } from './item.policy.js';
 
 /** What is known of every item, whatever its kind. */
@@ -51,7 +51,7 @@ export const itemAuthorIds: Sql = sql`
 
 /** The columns of an ItemRow, from a table called `item`. */
 export const itemColumns: Sql = sql`
-  item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId",
+  item.id, item.kind, item.title, item.slug, item.short_id as "shortId", item.status, item.audience_id as "audienceId", item.editors_audience_id as "editorsAudienceId",
   item.department_id as "departmentId", ${departmentAsJson(sql`item.department_id`)} as department, item.published_at as "publishedAt", item.edited_at as "editedAt",
   item.group_id as "groupId", item.comments_locked_at as "commentsLockedAt",
   (select archived_at from people_group where people_group.id = item.group_id) as "groupArchivedAt", item.updated_at as "updatedAt", item.hidden_at as "hiddenAt", item.revision_number as "revisionNumber",
@@ -60,6 +60,13 @@ export const itemColumns: Sql = sql`
 
 /** What lists and counts hold, from a table called `item`: what is published, and not hidden by moderators. */
 export const isListed: Sql = sql`item.status = 'PUBLISHED' and item.hidden_at is null`;
+
+/** What stands in lists of what is new, whatever its kind, from a table called `item`. */
+export function isNews(): Sql {
+  const [kind, ...others] = newsKinds();
+  // With one kind its index is walked from the newest.
+  return others.length === 0 ? sql`item.kind = ${kind ?? ''}` : sql`item.kind = any(${newsKinds()}::text[])`;
+}
 
 /** The tags of the item as JSON, in their order. */
 export const itemTags: Sql = sql`

@@ -47,7 +47,7 @@ export class NewItems {
   async add(kind: string, items: readonly NewItem[]): Promise<void> {
     await this.addItems(kind, items);
     await this.addAuthors(items);
-    await this.addRevisions(items);
+    await this.addRevisions(kind, items);
     await this.addTags(items);
     const texts = items.map(({ id, content }) => ({ id, body: content.body }));
     await this.links.set(texts);
@@ -109,7 +109,7 @@ export class NewItems {
         ${rows.map(({ position }) => position)}::int[])`);
   }
 
-  private async addRevisions(items: readonly NewItem[]): Promise<void> {
+  private async addRevisions(kind: string, items: readonly NewItem[]): Promise<void> {
     const texts = (of: (content: ItemContent) => string): string[] => items.map(({ content }) => of(content));
     const facts = items.map(({ id, authorIds, content }) => ({
       item_id: id, author_id: authorIds[0], title: content.title, tags: content.tags, marking_id: content.markingId, details: content.details,
@@ -121,7 +121,7 @@ export class NewItems {
         array(select jsonb_array_elements_text(fact -> 'tags')), fact ->> 'marking_id', fact -> 'details', '', (fact ->> 'author_id')::uuid,
         ${this.clock.now()}
       from unnest(${facts.map((fact) => JSON.stringify(fact))}::jsonb[], ${texts(({ body }) => JSON.stringify(body))}::text[],
-        ${texts(({ body }) => plainText(body))}::text[], ${texts(({ body }) => htmlOf(body))}::text[],
+        ${texts(({ body }) => plainText(body))}::text[], ${texts(({ body }) => htmlOf(body, kind))}::text[],
         ${texts(({ body }) => JSON.stringify(outlineOf(body)))}::text[]) as revision (fact, body, plain_text, html, outline)`);
   }
 

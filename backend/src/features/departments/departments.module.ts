@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AdministerDepartments } from './actions/administer-departments.js';
 import { EnsureDepartment } from './actions/ensure-department.js';
 import { AdministeredDepartmentQueries } from './administered-department.queries.js';
+import { DepartmentPlaces } from './department.places.js';
 import { DepartmentQueries } from './department.queries.js';
 import { DepartmentRepository } from './department.repository.js';
 import { DepartmentAdministrationResolver } from './graphql/department-administration.resolver.js';
@@ -12,7 +13,7 @@ const offered = [DepartmentQueries, DepartmentLoader, EnsureDepartment];
 
 @Module({
   providers: [
-    ...offered, AdministerDepartments, AdministeredDepartmentQueries, DepartmentAdministrationResolver, DepartmentRepository,
+    ...offered, AdministerDepartments, AdministeredDepartmentQueries, DepartmentAdministrationResolver, DepartmentPlaces, DepartmentRepository,
     DepartmentResolver,
   ],
   exports: offered,

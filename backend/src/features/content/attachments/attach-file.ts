@@ -20,8 +20,7 @@ export class AttachFile {
    * Answers the address of the file that lies at `path`; the same bytes on the same item have one, however often they come.
    * Throws FileRefused. Call it in the unit of work that has made or locked the item.
    */
-  async forSystem(itemId: string, path: string): Promise<string> {
-    const name = basename(path);
+  async forSystem(itemId: string, path: string, name = basename(path)): Promise<string> {
     const mediaType = await identifyFile(path, name, this.config.fileTypes);
     const read = await this.documents.measure(path);
     const attachmentId = idFrom(`file of ${itemId} ${read.sha256.toString('hex')}`);

@@ -54,7 +54,8 @@ export class AttachmentQueries {
 
   private select(which: Sql): Promise<FileAttachmentRow[]> {
     return this.database.rows(sql`
-      select ${versionColumns}, attachment.description, newest.scan as "newestScan", newest.number as "newestNumber"
+      select ${versionColumns}, attachment.description, newest.scan as "newestScan", newest.number as "newestNumber",
+        (select case when is_cut then 'CUT' else state end from file_text where file_text.file_id = file.id) as "textState"
       from attachment join item on item.id = attachment.item_id
         join attachment_version version on version.attachment_id = attachment.id and version.number = attachment.version
         join file on file.id = version.file_id

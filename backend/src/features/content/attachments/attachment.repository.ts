@@ -86,8 +86,11 @@ export class AttachmentRepository {
   async addFile(itemId: string, { attachmentId, fileId, name, mediaType, by }: NewVersion): Promise<void> {
     const at = this.clock.now();
     await this.database.rows(sql`
-      insert into attachment (id, item_id, file_id, name, kind, created_at)
-      values (${attachmentId}, ${itemId}, ${fileId}, ${name}, 'FILE', ${at})`);
+      insert into attachment (id, item_id, file_id, name, kind, created_at, shown_in)
+      select ${attachmentId}::uuid, item.id, ${fileId}::uuid, ${name}, 'FILE', ${at}, (
+        select number from item_revision revision
+        where revision.item_id = item.id and revision.number = item.revision_number and strpos(revision.body::text, ${attachmentId}) > 0)
+      from item where item.id = ${itemId}`);
     await this.database.rows(sql`
       insert into attachment_version (attachment_id, number, file_id, name, media_type, uploaded_by, created_at)
       values (${attachmentId}, 1, ${fileId}, ${name}, ${mediaType}, ${by}, ${at})`);
@@ -104,16 +107,35 @@ export class AttachmentRepository {
     return row?.number;
   }
 
-  /** Lets the address of these files answer their newest version that may be handed out. */
-  async showNewest(attachmentIds: readonly string[]): Promise<void> {
-    await this.database.rows(sql`
+  /**
+   * Notes which files the newest revision of an item shows; answers those of which that was otherwise before. `also` answers those that it
+   * shows still: something of the item by which they are found has changed.
+   */
+  async noteShown(itemId: string, revision: number, also: boolean): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      with before as (
+        select attachment.id, attachment.shown_in = ${revision - 1}::int as shown, strpos(revision.body::text, attachment.id::text) > 0 as shows
+        from attachment join item_revision revision on revision.item_id = attachment.item_id and revision.number = ${revision}::int
+        where attachment.item_id = ${itemId} and attachment.kind = 'FILE'
+      ), noted as (
+        update attachment set shown_in = ${revision}::int from before where attachment.id = before.id and before.shows
+      )
+      select id from before where shows is distinct from coalesce(shown, false) or (shows and ${also}::boolean)`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Lets the address of these files answer their newest version that may be handed out; answers those where that is another now. */
+  async showNewest(attachmentIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
       update attachment set version = newest.number, file_id = newest.file_id, name = newest.name
       from (
         select distinct on (version.attachment_id) version.attachment_id, version.number, version.file_id, version.name
         from attachment_version version join file on file.id = version.file_id
         where version.attachment_id = any(${attachmentIds}::uuid[]) and file.scan in ('CLEAN', 'UNCHECKED')
         order by version.attachment_id, version.number desc) newest
-      where attachment.id = newest.attachment_id and attachment.kind = 'FILE' and attachment.version <> newest.number`);
+      where attachment.id = newest.attachment_id and attachment.kind = 'FILE' and attachment.version <> newest.number
+      returning attachment.id`);
+    return rows.map(({ id }) => id);
   }
 
   /** The versions that hold this file. */

@@ -1,6 +1,6 @@
 import { imageAddress } from '@crossbench/schema/rich-text/reading';
 import { sql } from '../../../platform/db/sql.js';
-import type { ScanState } from '../../files/files.public.js';
+import { type ScanState, fileTextStates } from '../../files/files.public.js';
 
 /** Whether a version can be downloaded, in the words of the contract. */
 export const attachmentStates = ['READY', 'CHECKING', 'KEPT_BACK', 'CHECK_FAILED'] as const;
@@ -13,6 +13,10 @@ const stateOfScan: Record<ScanState, AttachmentState> = {
   INFECTED: 'KEPT_BACK',
   FAILED: 'CHECK_FAILED',
 };
+
+/** Whether search knows the text of a file, in the words of the contract. */
+export const attachmentTextStates = [...fileTextStates, 'CUT'] as const;
+export type AttachmentTextState = (typeof attachmentTextStates)[number];
 
 export function stateOf(scan: ScanState): AttachmentState {
   return stateOfScan[scan];
@@ -39,6 +43,8 @@ export interface FileAttachmentRow extends VersionRow {
   /** Of the newest version. */
   readonly newestScan: ScanState;
   readonly newestNumber: number;
+  /** Of the version that its address answers; left out of lists in which nobody edits. */
+  readonly textState?: AttachmentTextState | null;
 }
 
 export const versionColumns = sql`

@@ -5,8 +5,10 @@ import { ensure } from '../../../platform/access/ensure.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Problems, type ValidationFailed } from '../../../platform/errors/problems.js';
+import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { ItemQueries } from '../item.queries.js';
+import { fileChanged } from './attachment.events.js';
 import { attachmentLimit } from './attachment.limits.js';
 import { canChangeAttachments } from './attachment.policy.js';
 import { AttachmentQueries } from './attachment.queries.js';
@@ -26,6 +28,7 @@ export class DescribeAttachment {
     private readonly attachments: AttachmentRepository,
     private readonly queries: AttachmentQueries,
     private readonly work: UnitOfWork,
+    private readonly events: Events,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -40,6 +43,7 @@ export class DescribeAttachment {
       const text = problems.text('description', description, 'the description', limits.fileDescription);
       if (problems.any) return problems.failed();
       await this.attachments.describe(id, text);
+      await this.events.record(fileChanged(id), actor);
       const attachment = await this.queries.findReadable(actor, id);
       if (!attachment) throw new NotFound();
       return { type: 'AttachmentDescribed', attachment };

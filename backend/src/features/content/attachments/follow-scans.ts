@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Config } from '../../../config.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { Events } from '../../../platform/events/events.js';
 import { Subscribers } from '../../../platform/events/subscriber.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Tasks } from '../../../platform/jobs/tasks.js';
@@ -8,6 +9,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { fileScanned } from '../../files/files.public.js';
 import { MailAddresses } from '../../identity/identity.public.js';
+import { fileChanged } from './attachment.events.js';
 import { AttachmentRepository } from './attachment.repository.js';
 
 /** When the scanner has spoken: a clean new version takes the place of the old one, an infected one is told of. */
@@ -18,6 +20,7 @@ export class FollowScans implements OnModuleInit {
     private readonly addresses: MailAddresses,
     private readonly mailer: Mailer,
     private readonly work: UnitOfWork,
+    private readonly events: Events,
     private readonly subscribers: Subscribers,
     private readonly tasks: Tasks,
     private readonly jobs: Jobs,
@@ -32,7 +35,8 @@ export class FollowScans implements OnModuleInit {
   private async follow(fileId: string): Promise<void> {
     await this.work.run(async () => {
       const versions = await this.attachments.versionsWith(fileId);
-      await this.attachments.showNewest([...new Set(versions.map(({ attachmentId }) => attachmentId))]);
+      const changed = await this.attachments.showNewest([...new Set(versions.map(({ attachmentId }) => attachmentId))]);
+      await this.events.recordAll(changed.map(fileChanged));
       const people = new Set(versions.filter(({ threat }) => threat !== '').flatMap(({ by }) => by ?? []));
       // A job of its own for each, so that being told of the same scan twice sends no second mail.
       for (const personId of people) {

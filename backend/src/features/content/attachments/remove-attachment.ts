@@ -6,7 +6,7 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Events } from '../../../platform/events/events.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
 import { ItemQueries } from '../item.queries.js';
-import { fileRemoved } from './attachment.events.js';
+import { fileChanged, fileRemoved } from './attachment.events.js';
 import { attachmentLimit } from './attachment.limits.js';
 import { canChangeAttachments } from './attachment.policy.js';
 import { AttachmentRepository } from './attachment.repository.js';
@@ -35,6 +35,7 @@ export class RemoveAttachment {
       ensure(canChangeAttachments(actor, item));
       await this.attachments.remove(id);
       await this.events.record(fileRemoved(item.id, id), actor);
+      await this.events.record(fileChanged(id), actor);
       return { id };
     });
   }

@@ -7,12 +7,12 @@ import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { type PersonRow, PersonLoader, PersonType } from '../../profiles/profiles.public.js';
 import { AttachmentQueries } from '../attachments/attachment.queries.js';
-import { type AttachmentState, type FileAttachmentRow, type VersionRow, stateOf, versionAddress } from '../attachments/attachment.rows.js';
+import { type AttachmentState, type AttachmentTextState, type FileAttachmentRow, type VersionRow, stateOf, versionAddress } from '../attachments/attachment.rows.js';
 import { type AttachmentDescribed, DescribeAttachment } from '../attachments/describe-attachment.js';
 import { type AttachmentRemoved, RemoveAttachment } from '../attachments/remove-attachment.js';
 import { AttachmentVersionsLoader } from './attachment.loaders.js';
 import {
-  AttachmentRemovedType, AttachmentStateEnum, AttachmentType, AttachmentVersionType, DescribeAttachmentInputType, DescribeAttachmentResult,
+  AttachmentRemovedType, AttachmentStateEnum, AttachmentTextStateEnum, AttachmentType, AttachmentVersionType, DescribeAttachmentInputType, DescribeAttachmentResult,
 } from './attachment.type.js';
 
 @Resolver(() => AttachmentType)
@@ -68,6 +68,13 @@ export class AttachmentResolver {
   @ResolveField(() => AttachmentStateEnum)
   state(@Parent() file: FileAttachmentRow): AttachmentState {
     return stateOf(file.newestScan);
+  }
+
+  /** Only those who may edit the item see its versions. */
+  @ResolveField(() => AttachmentTextStateEnum, { nullable: true })
+  async textState(@Parent() file: FileAttachmentRow, @Context() context: RequestContext): Promise<AttachmentTextState | null> {
+    const versions = await this.versionsOf.in(context).load(file);
+    return versions && versions.length > 0 ? (file.textState ?? null) : null;
   }
 
   @ResolveField(() => Date)

@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
 import { PersonType } from '../../profiles/profiles.public.js';
-import { type AttachmentState, attachmentStates } from '../attachments/attachment.rows.js';
+import { type AttachmentState, type AttachmentTextState, attachmentStates, attachmentTextStates } from '../attachments/attachment.rows.js';
 
 export const AttachmentStateEnum = Object.fromEntries(attachmentStates.map((name) => [name, name])) as { [Key in AttachmentState]: Key };
 registerEnumType(AttachmentStateEnum, {
@@ -14,6 +14,23 @@ registerEnumType(AttachmentStateEnum, {
     CHECKING: { description: 'It waits for the virus check.' },
     KEPT_BACK: { description: 'The virus check found something; its content was deleted.' },
     CHECK_FAILED: { description: 'The virus check did not work; it is tried again.' },
+  },
+});
+
+export const AttachmentTextStateEnum = Object.fromEntries(attachmentTextStates.map((name) => [name, name])) as { [Key in AttachmentTextState]: Key };
+registerEnumType(AttachmentTextStateEnum, {
+  name: 'AttachmentTextState',
+  description: 'Whether search knows the text in a file.',
+  valuesMap: {
+    WAITING: { description: 'It has not been read yet.' },
+    DONE: { description: 'It can be searched.' },
+    CUT: { description: 'Its beginning can be searched; there is more than is kept.' },
+    EMPTY: { description: 'There is none: a scanned page is a picture.' },
+    ENCRYPTED: { description: 'The file is protected with a password.' },
+    BROKEN: { description: 'The file is damaged.' },
+    TOO_LARGE: { description: 'The file unpacks to more than can be read.' },
+    TIMED_OUT: { description: 'Reading it took too long.' },
+    UNSUPPORTED: { description: 'Files of this kind are found by their names only.' },
   },
 });
 
@@ -66,6 +83,9 @@ export class AttachmentType {
 
   @Field(() => AttachmentStateEnum, { description: 'Of the newest version.' })
   state!: AttachmentState;
+
+  @Field(() => AttachmentTextStateEnum, { nullable: true, description: 'Of this version. Null for those who may not edit the item.' })
+  textState!: AttachmentTextState | null;
 
   @Field(() => Date, { description: 'When this version was added.' })
   addedAt!: Date;

@@ -1,5 +1,5 @@
 import { imageAddress } from '@crossbench/schema/rich-text';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { smallWidth } from '../../files/files.public.js';
 import type { CoverRow } from '../item.rows.js';
 import { CoverType } from './cover.type.js';
@@ -7,12 +7,12 @@ import { CoverType } from './cover.type.js';
 @Resolver(() => CoverType)
 export class CoverResolver {
   @ResolveField(() => String)
-  url(@Parent() { attachmentId }: CoverRow): string {
+  url({ attachmentId }: CoverRow): string {
     return imageAddress(attachmentId);
   }
 
   @ResolveField(() => String)
-  smallUrl(@Parent() { attachmentId }: CoverRow): string {
+  smallUrl({ attachmentId }: CoverRow): string {
     return imageAddress(attachmentId, smallWidth);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { type Page, PageArgs, readPage, writeCursor } from '../../../platform/graphql/page.js';
@@ -23,17 +23,17 @@ export class ItemCardResolver {
   }
 
   @ResolveField(() => String)
-  path(@Parent() item: ItemCardRow): string {
+  path(item: ItemCardRow): string {
     return pathOf(item);
   }
 
   @ResolveField(() => [PersonType])
-  authors(@Parent() item: ItemCardRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+  authors(item: ItemCardRow, _: unknown, context: RequestContext): Promise<PersonRow[]> {
     return loadAuthors(this.people.in(context), item);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Parent() item: ItemCardRow): DepartmentRow | null {
+  department(item: ItemCardRow): DepartmentRow | null {
     return item.department;
   }
 }
@@ -41,7 +41,7 @@ export class ItemCardResolver {
 @Resolver(() => ItemCardConnectionType)
 export class ItemCardConnectionResolver {
   @ResolveField(() => [ItemCardEdgeType])
-  edges(@Parent() { nodes }: Page<ItemCardRow>): { cursor: string; node: ItemCardRow }[] {
+  edges({ nodes }: Page<ItemCardRow>): { cursor: string; node: ItemCardRow }[] {
     return nodes.map((node) => ({ cursor: writeCursor({ at: node.publishedAt ?? node.updatedAt, id: node.id }), node }));
   }
 }

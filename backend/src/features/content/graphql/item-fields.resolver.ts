@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { DepartmentType, type DepartmentRow } from '../../departments/departments.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
@@ -12,17 +12,17 @@ export class ItemFieldsResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => String)
-  path(@Parent() item: ItemRow): string {
+  path(item: ItemRow): string {
     return pathOf(item);
   }
 
   @ResolveField(() => [PersonType])
-  authors(@Parent() item: ItemRow, @Context() context: RequestContext): Promise<readonly PersonRow[]> | readonly PersonRow[] {
+  authors(item: ItemRow, _: unknown, context: RequestContext): Promise<readonly PersonRow[]> | readonly PersonRow[] {
     return item.authors ?? loadAuthors(this.people.in(context), item);
   }
 
   @ResolveField(() => DepartmentType, { nullable: true })
-  department(@Parent() item: ItemRow): DepartmentRow | null {
+  department(item: ItemRow): DepartmentRow | null {
     return item.department;
   }
 }

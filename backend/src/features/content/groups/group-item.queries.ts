@@ -6,7 +6,7 @@ import { Database } from '../../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../../platform/db/sql.js';
 import { type Page, type PageRequest, pageOf } from '../../../platform/graphql/page.js';
 import { GroupActivity } from '../../groups/groups.public.js';
-import { type ItemCardRow, isListed, itemCardColumns } from '../item.rows.js';
+import { type ItemCardRow, isListed, isNews, itemCardColumns } from '../item.rows.js';
 
 export const groupItemOrders = ['ACTIVE', 'NEWEST'] as const;
 export type GroupItemOrder = (typeof groupItemOrders)[number];
@@ -43,7 +43,7 @@ export class GroupItemQueries implements OnModuleInit {
     const after = page.after ? sql`and (${time}, item.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : emptySql;
     const rows = await this.database.rows<PlacedCard>(sql`
       select ${itemCardColumns}, ${time} as at from item
-      where item.group_id = ${groupId} and ${isListed} and ${readableBy(actor)} ${named} ${after}
+      where item.group_id = ${groupId} and ${isListed} and ${isNews()} and ${readableBy(actor)} ${named} ${after}
       order by ${time} desc, item.id desc limit ${rowCount(page.first + 1)}`);
     return pageOf(page, rows, ({ at, id }) => ({ at, id }));
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../../platform/db/database.js';
+import { sql } from '../../../platform/db/sql.js';
 import { statementsDuring } from '../../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
@@ -30,7 +32,7 @@ async function edit(number: number): Promise<void> {
 const history = `query ($address: String!, $first: Int = 3, $after: String, $by: ID) { itemHistory(address: $address) {
   title path revisionCount authorCount departmentCount since canRestore workingCopy { version changed savedBy { name } } authors { name }
   revisions(first: $first, after: $after, by: $by) {
-    nodes { number isCurrent title summary createdAt restoredFrom wordsAdded wordsRemoved author { name department { acronym } } }
+    nodes { number isCurrent title summary createdAt restoredFrom wordsAdded wordsRemoved author { name department { acronym } } contributors { name } }
     pageInfo { hasNextPage endCursor } } } }`;
 
 interface History {
@@ -93,6 +95,23 @@ const comparison = `query ($address: String!, $from: Int!, $to: Int!) { itemHist
   from { number author { name } } to { number }
   changes { facts { name from { changed text } to { changed text } } rows { kind note from { number block level picture segments { changed text } } to { number segments { changed text } } }
     rowsLeftOut wordsAdded wordsRemoved sections coarse } } } }`;
+
+describe('who else wrote something of a revision', () => {
+  beforeAll(() => app.get(Database).rows(sql`insert into item_revision_contributor (item_id, number, person_id) values (${id}, 7, ${reader.id})`));
+  afterAll(() => app.get(Database).rows(sql`delete from item_revision_contributor where item_id = ${id}`));
+
+  it('is named with it, counted and offered, and their revisions are found', async () => {
+    const answer = await (await app.as(author)).ask(history, { address: id, by: reader.id });
+    expect(answer).toMatchObject({
+      itemHistory: {
+        authorCount: 2,
+        authors: [{ name: 'Amara Osei' }, { name: reader.name }],
+        revisions: { nodes: [{ number: 7, author: { name: 'Amara Osei' }, contributors: [{ name: reader.name }] }] },
+      },
+    });
+    expect(numbers(await (await app.as(author)).ask(history, { address: id, by: author.id }))).toEqual([35, 34, 33]);
+  });
+});
 
 describe('one revision', () => {
   it('says what it said', async () => {

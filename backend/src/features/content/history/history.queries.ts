@@ -9,13 +9,20 @@ import { isId } from '../../../platform/ids.js';
 import { itemKind } from '../item-kinds.js';
 import { canRestoreRevision, canSeeHistory } from '../item.policy.js';
 import { type ItemRow, itemColumns } from '../item.rows.js';
+import { contributorIds } from './contributors.js';
 import type { HistoryRow, RevisionRow, RevisionText, WorkingCopyRow } from './revision.rows.js';
 import type { RevisionPage, RevisionPageRequest } from './revision-page.js';
 
 const columns: Sql = sql`
   revision.item_id as "itemId", revision.number, revision.number = item.revision_number as "isCurrent", revision.title, revision.summary,
   revision.author_id as "authorId", revision.created_at as "createdAt", revision.restored_from as "restoredFrom",
-  revision.words_added as "wordsAdded", revision.words_removed as "wordsRemoved"`;
+  revision.words_added as "wordsAdded", revision.words_removed as "wordsRemoved", ${contributorIds} as "contributorIds"`;
+
+/** Everybody who wrote something of an item, once for each revision. From a table called `item`. */
+const writers: Sql = sql`(
+  select author_id as person_id, created_at from item_revision revision where revision.item_id = item.id
+  union all
+  select person_id, null from item_revision_contributor contributor where contributor.item_id = item.id)`;
 
 /** How many names "changed by" offers. */
 const mostAuthors = 100;
@@ -32,8 +39,8 @@ export class HistoryQueries {
         item.revision_number as "revisionCount", draft.draft as "workingCopy"
       from item
         left join lateral (
-          select count(distinct author_id)::int as authors, count(distinct department_id)::int as departments, min(revision.created_at) as since
-          from item_revision revision join person on person.id = author_id where item_id = item.id) as count on true
+          select count(distinct person_id)::int as authors, count(distinct department_id)::int as departments, min(writer.created_at) as since
+          from ${writers} writer join person on person.id = person_id) as count on true
         left join lateral (
           select json_build_object('version', coalesce(draft.version, 1), 'changed', coalesce(draft.changed, false),
             'savedAt', coalesce(draft.saved_at, revision.created_at), 'savedById', coalesce(draft.saved_by, revision.author_id)) as draft
@@ -41,14 +48,15 @@ export class HistoryQueries {
           where revision.item_id = item.id and revision.number = item.revision_number) as draft on true
       where ${isId(address) ? sql`item.id = ${address}` : sql`item.short_id = ${shortIdIn(address)}`} and ${readableBy(actor)}`);
     if (!item) throw new NotFound();
-    if (!canSeeHistory(actor, item, itemKind(item.kind).history)) throw new NotFound();
-    const canRestore = canRestoreRevision(actor, item, itemKind(item.kind).history);
+    const { history, hasDrafts } = itemKind(item.kind);
+    if (!canSeeHistory(actor, item, history)) throw new NotFound();
+    const canRestore = hasDrafts && canRestoreRevision(actor, item, history);
     return { ...item, workingCopy: canRestore ? workingCopyOf(item.workingCopy) : null, canRestore };
   }
 
   /** Of a history that was already read. The newest first. */
   async revisions(history: HistoryRow, page: RevisionPageRequest): Promise<RevisionPage> {
-    const by = page.authorId === null ? emptySql : sql`and revision.author_id = ${isId(page.authorId) ? page.authorId : null}::uuid`;
+    const by = page.authorId === null ? emptySql : byPerson(isId(page.authorId) ? page.authorId : null);
     const rows = await this.database.rows<RevisionRow>(sql`
       select ${columns} from item_revision revision join item on item.id = revision.item_id
       where revision.item_id = ${history.id} and revision.number < ${page.before} ${by}
@@ -57,11 +65,11 @@ export class HistoryQueries {
     return { nodes, pageInfo: { hasNextPage: rows.length > page.first, endCursor: nodes.length ? String(nodes.at(-1)?.number) : null } };
   }
 
-  /** Who made revisions, those who made most first. */
+  /** Who made revisions or wrote something of one, those who did so most first. */
   async authorIds(history: HistoryRow): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select author_id as id from item_revision where item_id = ${history.id}
-      group by author_id order by count(*) desc, author_id limit ${rowCount(mostAuthors)}`);
+      select person_id as id from item cross join lateral ${writers} writer where item.id = ${history.id}
+      group by person_id order by count(*) desc, person_id limit ${rowCount(mostAuthors)}`);
     return rows.map((row) => row.id);
   }
 
@@ -77,6 +85,12 @@ export class HistoryQueries {
       return row;
     });
   }
+}
+
+function byPerson(personId: string | null): Sql {
+  return sql`and (revision.author_id = ${personId}::uuid or exists (
+    select from item_revision_contributor contributor
+    where contributor.item_id = revision.item_id and contributor.number = revision.number and contributor.person_id = ${personId}::uuid))`;
 }
 
 // JSON knows no dates.

@@ -8,6 +8,8 @@ export interface RevisionRow {
   readonly title: string;
   readonly summary: string;
   readonly authorId: string;
+  /** Who else wrote something of it. */
+  readonly contributorIds: readonly string[];
   readonly createdAt: Date;
   readonly restoredFrom: number | null;
   readonly wordsAdded: number | null;

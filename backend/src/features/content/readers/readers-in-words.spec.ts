@@ -19,6 +19,7 @@ describe('readersInWords', () => {
     ['Only the authors', { status: 'DRAFT', authorIds: ['me', 'you'] }],
     ['Only the authors', { status: 'DRAFT', authorIds: ['you'] }],
     ['Only you and moderators', { hiddenAt: now }],
+    ['Only moderators', { hiddenAt: now, authorIds: [] }],
     ['Nobody', { disposedAt: now }],
   ])('says "%s" for %j', (said, changes) => expect(readersInWords(item(changes), words)).toBe(said));
 

@@ -24,6 +24,7 @@ export function readersInWords(item: AddressedItem, words: ReadersWords): string
   const { viewerId, siteName, departmentName, group } = words;
   const onlyAuthors = item.authorIds.length === 1 && item.authorIds[0] === viewerId ? 'Only you' : 'Only the authors';
   if (item.disposedAt) return 'Nobody';
+  if (item.hiddenAt && item.authorIds.length === 0) return item.groupId ? `Only the moderators of ${group?.name ?? 'the group'}` : 'Only moderators';
   if (item.hiddenAt) return item.groupId ? `${onlyAuthors} and the moderators of ${group?.name ?? 'the group'}` : `${onlyAuthors} and moderators`;
   if (item.status !== 'PUBLISHED' && item.status !== 'ARCHIVED') return onlyAuthors;
   if (item.groupId) return item.intendedReaders === 'EVERYONE' && group ? readersOfGroupInWords(group, siteName) : membersInWords(group);

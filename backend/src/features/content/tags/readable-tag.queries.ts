@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { readableBy } from '../../../platform/access/readable.js';
 import { Database } from '../../../platform/db/database.js';
 import { type Sql, emptySql, rowCount, sql } from '../../../platform/db/sql.js';
+import { isId } from '../../../platform/ids.js';
 import { type NamePage, type NamePageRequest, type TagRow, foldTag, namePageOf, tagLetters } from '../../tags/tags.public.js';
 import { isListed } from '../item.rows.js';
 
@@ -13,6 +14,11 @@ const writers = 12;
 export interface TagWriterRow {
   readonly personId: string;
   readonly count: number;
+}
+
+/** A tag, and how many published items of the kind that was asked for carry it, as far as the actor may read them. */
+export interface SuggestedTagRow extends TagRow {
+  readonly itemsOfKind: number;
 }
 
 export interface TagFigures {
@@ -33,10 +39,23 @@ export class ReadableTagQueries {
       where tag_address.slug = ${slug} and ${isReadable(actor)}`);
   }
 
-  /** Tags one of whose names begins like this, those of most published items of the kind first. */
-  suggestions(actor: Actor, kind: string, prefix: string): Promise<TagRow[]> {
+  /** Those of these ids. */
+  byIds(actor: Actor, ids: readonly string[]): Promise<TagRow[]> {
     return this.database.rows(sql`
-      select tag.id, tag.name, tag.slug
+      select tag.id, tag.name, tag.slug from tag where tag.id = any(${ids.filter(isId)}::uuid[]) and ${isReadable(actor)}`);
+  }
+
+  /** The tag that has this name, or had it and still says so. */
+  async byName(actor: Actor, name: string): Promise<TagRow | undefined> {
+    return this.database.row(sql`
+      select tag.id, tag.name, tag.slug from tag join tag_name on tag_name.tag_id = tag.id
+      where tag_name.folded = ${foldTag(name)} and tag_name.shown and ${isReadable(actor)}`);
+  }
+
+  /** Tags one of whose names begins like this, those of most published items of the kind first. */
+  suggestions(actor: Actor, kind: string, prefix: string): Promise<SuggestedTagRow[]> {
+    return this.database.rows(sql`
+      select tag.id, tag.name, tag.slug, count(*)::int as "itemsOfKind"
       from tag join item_tag on item_tag.tag_id = tag.id join item on item.id = item_tag.item_id
       where tag.id in (
           select tag_id from tag_name

@@ -27,7 +27,7 @@ export type DeleteDepartmentOutcome = { type: 'DepartmentDeleted' } | { type: 'D
 const changes = { name: 'administer-departments', times: 200, withinSeconds: 3600 };
 const inUse: DeleteDepartmentOutcome = {
   type: 'DepartmentInUse',
-  message: 'People or posts belong to this department, so it cannot be deleted. Rename it, or move its people first',
+  message: 'People, posts or spaces belong to this department, so it cannot be deleted. Rename it, or move its people first',
 };
 
 /** For administrators: the departments of the site and the email domains that lead to them. */

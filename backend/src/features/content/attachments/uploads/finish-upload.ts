@@ -11,7 +11,7 @@ import { DocumentStore, FileRefused, identifyFile } from '../../../files/files.p
 import { ItemQueries } from '../../item.queries.js';
 import { canChangeAttachments } from '../attachment.policy.js';
 import { AttachmentRepository, type NewVersion } from '../attachment.repository.js';
-import { fileAttached } from '../attachment.events.js';
+import { fileAttached, fileChanged } from '../attachment.events.js';
 import { StorageUse } from '../storage-use.js';
 import { UploadPurposes } from './upload-purposes.js';
 import { UploadRepository, type UploadRow } from './upload.repository.js';
@@ -78,7 +78,8 @@ export class FinishUpload {
     if (number > limits.versionsPerFile) {
       throw new FileRefused('TOO_MANY', `The file has ${limits.versionsPerFile} versions already. Attach it anew`);
     }
-    await this.attachments.showNewest([upload.attachmentId]);
+    const changed = await this.attachments.showNewest([upload.attachmentId]);
+    await this.events.recordAll(changed.map(fileChanged));
     return number;
   }
 }

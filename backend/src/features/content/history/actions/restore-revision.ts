@@ -64,7 +64,7 @@ export class RestoreRevision {
       const item = await this.items.lockReadableItem(actor, itemId);
       const kind = item && itemKind(item.kind);
       if (!item || !kind || !canSeeHistory(actor, item, kind.history)) throw new NotFound();
-      ensure(canRestoreRevision(actor, item, kind.history), 'Only authors can restore a revision, and only of what is not archived');
+      ensure(kind.hasDrafts && canRestoreRevision(actor, item, kind.history), 'Only authors can restore a revision, and only of what is not archived');
       const drafted = await this.drafts.itemForSystem(item.id);
       const revision = drafted && (await this.drafts.revision(drafted, number));
       if (!revision) throw new NotFound();

@@ -82,6 +82,15 @@ describe('comparing two texts', () => {
     expect(compareTexts(doc(one), doc(other))).toMatchObject({ rows: [{ kind: 'REFORMATTED', note }], wordsAdded: 0, wordsRemoved: 0 });
   });
 
+  it('tells that a task was done', () => {
+    const task = (checked: boolean): RichTextNode => ({
+      type: 'taskList',
+      attrs: { id: 'l' },
+      content: [{ type: 'taskItem', attrs: { id: 't', checked }, content: [paragraph('p', text('Ask the printer'))] }],
+    });
+    expect(rows(compareTexts(doc(task(false)), doc(task(true))))).toEqual([['CHANGED', '-☐- Ask the printer', '+☑+ Ask the printer']]);
+  });
+
   it('compares tables row by row', () => {
     const found = compareTexts(doc(table(['City', 'Post'], ['Hull', '31 of 40'], ['Leeds', '2'])), doc(table(['City', 'Post'], ['Hull', '32 of 40'], ['Leeds', '2'], ['Bath', '7'])));
     expect(rows(found)).toEqual([

@@ -45,17 +45,28 @@ function linesOfBlock(node: RichTextNode, place: Place): Line[] {
       return [line(node, { ...place, block: 'RULE', level: 0 }, '')];
     case 'image':
       return [{ ...line(node, { ...place, block: 'PICTURE', level: 0 }, plainText(node)), attachmentId: String(node.attrs?.attachmentId) }];
+    case 'taskItem':
+      return withBox(node, linesInside(node, place));
     case 'tableRow':
       return [line(node, { ...place, block: 'TABLE_ROW', level: 0 }, rowText(node))];
     default:
-      return node.content ? node.content.flatMap((child) => linesOfBlock(child, inside(node, place))) : [otherLine(node, place)];
+      return node.content ? linesInside(node, place) : [otherLine(node, place)];
   }
+}
+
+function linesInside(node: RichTextNode, place: Place): Line[] {
+  return (node.content ?? []).flatMap((child) => linesOfBlock(child, inside(node, place)));
+}
+
+/** That a task was done is a change to read, not one of its looks. */
+function withBox({ attrs }: RichTextNode, [first, ...others]: Line[]): Line[] {
+  return first === undefined ? [] : [{ ...first, text: `${attrs?.checked === true ? '☑' : '☐'} ${first.text}` }, ...others];
 }
 
 function inside({ type, attrs }: RichTextNode, place: Place): Place {
   const { id: _, ...more } = attrs ?? {};
   const around = `${place.around}/${type}${Object.keys(more).length > 0 ? JSON.stringify(more) : ''}`;
-  if (type === 'listItem') return { block: 'LIST_ITEM', level: place.level + 1, around };
+  if (type === 'listItem' || type === 'taskItem') return { block: 'LIST_ITEM', level: place.level + 1, around };
   return { ...place, block: type === 'blockquote' ? 'QUOTE' : place.block, around };
 }
 

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { CurrentActor } from '../../../../platform/access/current-actor.decorator.js';
 import { NotFound } from '../../../../platform/errors/domain-errors.js';
@@ -29,12 +29,12 @@ export class HistoryResolver {
   }
 
   @ResolveField(() => String)
-  path(@Parent() history: HistoryRow): string {
+  path(history: HistoryRow): string {
     return pathOf(history);
   }
 
   @ResolveField(() => [PersonType])
-  async authors(@Parent() history: HistoryRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+  async authors(history: HistoryRow, _: unknown, context: RequestContext): Promise<PersonRow[]> {
     const ids = await this.history.authorIds(history);
     const people = await Promise.all(ids.map((id) => this.people.in(context).load(id)));
     return people.filter((person) => person !== undefined);
@@ -44,7 +44,7 @@ export class HistoryResolver {
   revisions(
     @Parent() history: HistoryRow,
     @Args() page: PageArgs,
-    @Args('by', { type: () => ID, nullable: true, description: 'Only those that this person published.' }) by?: string | null,
+    @Args('by', { type: () => ID, nullable: true, description: 'Only those that this person published, or of which they wrote something.' }) by?: string | null,
   ): Promise<RevisionPage> {
     return this.history.revisions(history, readRevisionPage({ ...page, by }));
   }
@@ -74,10 +74,16 @@ export class ItemRevisionResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  async author(@Parent() { authorId }: RevisionRow, @Context() context: RequestContext): Promise<PersonRow> {
+  async author({ authorId }: RevisionRow, _: unknown, context: RequestContext): Promise<PersonRow> {
     const person = await this.people.in(context).load(authorId);
     if (!person) throw new NotFound();
     return person;
+  }
+
+  @ResolveField(() => [PersonType])
+  async contributors({ contributorIds }: RevisionRow, _: unknown, context: RequestContext): Promise<PersonRow[]> {
+    const people = await Promise.all(contributorIds.map((id) => this.people.in(context).load(id)));
+    return people.filter((person) => person !== undefined);
   }
 }
 
@@ -86,7 +92,7 @@ export class WorkingCopyResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  async savedBy(@Parent() { savedById }: WorkingCopyRow, @Context() context: RequestContext): Promise<PersonRow> {
+  async savedBy({ savedById }: WorkingCopyRow, _: unknown, context: RequestContext): Promise<PersonRow> {
     const person = await this.people.in(context).load(savedById);
     if (!person) throw new NotFound();
     return person;

@@ -19,6 +19,9 @@ export class ItemRevisionType {
   @Field(() => PersonType, { description: 'Who published it.' })
   author!: PersonType;
 
+  @Field(() => [PersonType], { description: 'Who else wrote something of it, by name; at most 20.' })
+  contributors!: PersonType[];
+
   @Field(() => Date, { description: 'When it was published.' })
   createdAt!: Date;
 
@@ -88,7 +91,7 @@ export class ItemHistoryType {
   @Field(() => Int, { description: 'Also the number of the newest revision.' })
   revisionCount!: number;
 
-  @Field(() => Int, { description: 'People who published a revision.' })
+  @Field(() => Int, { description: 'People who published a revision or wrote something of one.' })
   authorCount!: number;
 
   @Field(() => Int, { description: 'Departments that these people are in.' })
@@ -103,6 +106,6 @@ export class ItemHistoryType {
   @Field(() => WorkingCopyType, { nullable: true, description: 'Null for those who may not restore a revision.' })
   workingCopy!: WorkingCopyType | null;
 
-  @Field(() => [PersonType], { description: 'Who published a revision, those who published most first; at most 100.' })
+  @Field(() => [PersonType], { description: 'Who published a revision or wrote something of one, those who did so most first; at most 100.' })
   authors!: PersonType[];
 }

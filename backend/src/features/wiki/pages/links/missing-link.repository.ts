@@ -1,0 +1,27 @@
+import { type RichTextDocument, linksOf } from '@crossbench/schema/rich-text';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/db/database.js';
+import { sql } from '../../../../platform/db/sql.js';
+import { foldName } from '../../folded-name.js';
+import { missingLinkIn } from './missing-link.js';
+
+/** So long a title can be at most, in the one form in which titles are compared. */
+const longestFolded = 400;
+
+/** Which texts lead to which pages by their titles alone. Whether there is such a page is found out by whoever asks. */
+@Injectable()
+export class MissingLinkRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Notes anew what this text leads to. */
+  async set(itemId: string, body: RichTextDocument): Promise<void> {
+    await this.database.rows(sql`delete from wiki_missing_link where from_item_id = ${itemId}`);
+    const links = linksOf(body).flatMap(({ href }) => missingLinkIn(href) ?? []);
+    if (links.length === 0) return;
+    await this.database.rows(sql`
+      insert into wiki_missing_link (from_item_id, space_id, folded)
+      select distinct ${itemId}::uuid, wiki_space.id, link.folded
+      from unnest(${links.map(({ spaceShortId }) => spaceShortId)}::text[], ${links.map(({ title }) => foldName(title).slice(0, longestFolded))}::text[])
+        as link (short_id, folded) join wiki_space on wiki_space.short_id = link.short_id`);
+  }
+}
