@@ -20,9 +20,9 @@ describe('a comment as HTML', () => {
   ])('%j', (text, html) => expect(commentHtml(text)).toBe(html));
 
   it('stays quick for what is made to be slow', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of ['https://a.example/)', '\n \n', '.', '((((', 'http://']) commentHtml(piece.repeat(5000 / piece.length));
     for (const end of [')'.repeat(4980), `${'.'.repeat(2400)}x${')'.repeat(2500)}`, '.)'.repeat(2490)]) commentHtml(`https://a.example/${end}`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 });

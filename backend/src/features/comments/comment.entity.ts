@@ -17,6 +17,8 @@ const CommentSchema = defineEntity({
     hiddenAt: p.datetime().nullable(),
     hiddenBy: p.uuid().nullable(),
     hiddenReason: p.string().nullable(),
+    resolvedAt: p.datetime().nullable(),
+    resolvedBy: p.uuid().nullable(),
     lockVersion: p.integer().version(),
   },
 });
@@ -25,7 +27,7 @@ const CommentSchema = defineEntity({
 export class Comment extends CommentSchema.class {
   /** All that decides what may be done with it. */
   facts(): ActableComment {
-    return { authorId: this.authorId, state: stateOf(this) };
+    return { authorId: this.authorId, parentId: this.parentId ?? null, state: stateOf(this) };
   }
 
   edit(body: string, at: Date): void {
@@ -37,6 +39,16 @@ export class Comment extends CommentSchema.class {
   delete(at: Date): void {
     this.body = '';
     this.deletedAt = at;
+  }
+
+  resolve(by: string, at: Date): void {
+    this.resolvedAt = at;
+    this.resolvedBy = by;
+  }
+
+  reopen(): void {
+    this.resolvedAt = null;
+    this.resolvedBy = null;
   }
 
   hide(by: string, reason: string, at: Date): void {

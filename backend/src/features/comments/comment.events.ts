@@ -15,5 +15,10 @@ export const commentHidden = ({ id, itemId }: CommentOnItem): DomainEvent => ({ 
 
 export const commentShown = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-shown', subjectId: id, facts: { itemId } });
 
+/** What it began is settled. */
+export const commentResolved = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-resolved', subjectId: id, facts: { itemId } });
+
+export const commentReopened = ({ id, itemId }: CommentOnItem): DomainEvent => ({ name: 'comment-reopened', subjectId: id, facts: { itemId } });
+
 /** Every event after which others may read something else than before. */
 export const commentChangedForReaders = ['comment-added', 'comment-edited', 'comment-deleted', 'comment-hidden', 'comment-shown'];

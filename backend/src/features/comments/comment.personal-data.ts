@@ -11,6 +11,8 @@ interface OwnCommentRow {
   readonly kind: string;
   readonly shortId: string;
   readonly text: string;
+  /** The words that it is about; null where it is about all of the item. */
+  readonly quote: string | null;
   readonly createdAt: Date;
   readonly editedAt: Date | null;
 }
@@ -50,8 +52,8 @@ export class CommentPersonalData implements PersonalDataSource, OnModuleInit {
       if (rows.length === 0) return;
       after = rows.at(-1);
       const data = rows.map(({ kind, shortId, ...comment }) => ({ ...comment, on: addressOfItem({ kind, shortId }) }));
-      const html = data.map(({ text, createdAt, on }) =>
-        `<article><p><time>${createdAt.toISOString()}</time> on ${escapeHtml(on)}</p>${commentHtml(text)}</article>`);
+      const html = data.map(({ text, quote, createdAt, on }) =>
+        `<article><p><time>${createdAt.toISOString()}</time> on ${escapeHtml(on)}</p>${quoteHtml(quote)}${commentHtml(text)}</article>`);
       yield { name: `comments-${page}`, title: `Comments, page ${page}`, at: rows[0]?.createdAt ?? null, data, html: html.join('\n') };
     }
   }
@@ -65,11 +67,15 @@ export class CommentPersonalData implements PersonalDataSource, OnModuleInit {
   private after(personId: string, after: OwnCommentRow | undefined): Promise<OwnCommentRow[]> {
     return this.database.rows(sql`
       select comment.id, item.kind, item.short_id as "shortId", comment.body as text, comment.created_at as "createdAt",
-        comment.edited_at as "editedAt"
-      from comment join item on item.id = comment.item_id
+        comment.edited_at as "editedAt", passage.quote
+      from comment join item on item.id = comment.item_id left join comment_passage passage on passage.comment_id = comment.id
       where comment.author_id = ${personId} and comment.deleted_at is null and (${after?.id ?? null}::uuid is null or comment.id > ${after?.id ?? null}::uuid)
       order by comment.id limit ${commentsAPage}`);
   }
+}
+
+function quoteHtml(quote: string | null): string {
+  return quote === null ? '' : `<blockquote>${escapeHtml(quote)}</blockquote>`;
 }
 
 /** Without the title: the person may no longer read the item. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../platform/access/actor.js';
-import type { ActableItem, ItemStatus } from '../content/content.public.js';
-import { type CommentState, canDeleteComment, canEditComment, canReplyTo, stateOf } from './comment.policy.js';
+import { type ActableItem, type ItemStatus, registerItemKind } from '../content/content.public.js';
+import { type CommentState, canDeleteComment, canEditComment, canReplyTo, canResolve, stateOf } from './comment.policy.js';
 
 const open = 1;
 const closed = 2;
@@ -39,20 +39,49 @@ const rows: Row[] = [
 
 describe('what may be done with a comment', () => {
   it.each(rows)('%o on a %s item of audience %i, comment %s', (who, status, audienceId, state, edit, erase, reply) => {
-    const comment = { authorId: state === 'DELETED' ? null : 'writer', state };
+    const comment = { authorId: state === 'DELETED' ? null : 'writer', parentId: null, state };
     const on = item(status, audienceId);
     expect([canEditComment(who, on, comment), canDeleteComment(who, on, comment), canReplyTo(who, on, comment)]).toEqual([edit, erase, reply]);
   });
 
   it('asks for the state even where the author is known, as it is to actions', () => {
-    const deleted = { authorId: 'writer', state: 'DELETED' as const };
+    const deleted = { authorId: 'writer', parentId: null, state: 'DELETED' as const };
     expect([canEditComment(writer, item('PUBLISHED'), deleted), canDeleteComment(writer, item('PUBLISHED'), deleted)]).toEqual([false, false]);
   });
 
   it('is closed under an item that a moderator has hidden', () => {
     const hidden = item('PUBLISHED', open, new Date());
-    const comment = { authorId: 'writer', state: 'VISIBLE' as const };
+    const comment = { authorId: 'writer', parentId: null, state: 'VISIBLE' as const };
     expect([canEditComment(writer, hidden, comment), canReplyTo(writer, hidden, comment)]).toEqual([false, false]);
+  });
+});
+
+describe('who settles a thread', () => {
+  const written = { pathPrefix: '/x/', graphqlType: 'X', history: 'READERS', hasDrafts: false, isNews: false, details: {}, introductionOf: () => '' } as const;
+  registerItemKind({ ...written, name: 'living', hasPassages: true });
+  registerItemKind({ ...written, name: 'finished', hasPassages: false });
+  const edits = 3;
+  const editor: Actor = { ...person('editor'), audiences: [open, edits] };
+  type Settles = [who: Actor, kind: string, on: ActableItem, parentId: string | null, state: CommentState, may: boolean];
+  const page = (changes: Partial<ActableItem> = {}): ActableItem => ({ ...item('PUBLISHED'), editorsAudienceId: edits, ...changes });
+
+  it.each<Settles>([
+    [writer, 'living', page(), null, 'VISIBLE', true],
+    [writer, 'living', page(), null, 'HIDDEN', true],
+    [writer, 'living', page(), null, 'DELETED', false],
+    [writer, 'living', page(), 'above', 'VISIBLE', false],
+    [writer, 'finished', page(), null, 'VISIBLE', false],
+    [writer, 'living', page({ audienceId: closed }), null, 'VISIBLE', false],
+    [writer, 'living', page({ commentsLockedAt: new Date() }), null, 'VISIBLE', false],
+    [writer, 'living', page({ groupArchivedAt: new Date() }), null, 'VISIBLE', false],
+    [writer, 'living', page({ hiddenAt: new Date() }), null, 'VISIBLE', false],
+    [editor, 'living', page(), null, 'VISIBLE', true],
+    [editor, 'living', page(), null, 'DELETED', true],
+    [editor, 'living', page({ audienceId: closed }), null, 'VISIBLE', false],
+    [editor, 'living', page({ groupArchivedAt: new Date() }), null, 'VISIBLE', false],
+    [reader, 'living', page(), null, 'VISIBLE', false],
+  ])('%#: %o, %s', (who, kind, on, parentId, state, may) => {
+    expect(canResolve(who, { ...on, kind }, { authorId: 'writer', parentId, state })).toBe(may);
   });
 });
 

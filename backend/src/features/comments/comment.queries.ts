@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
-import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import type { PageRequest } from '../../platform/graphql/page.js';
 import { isId } from '../../platform/ids.js';
 import { type CommentRow, type FirstReplies, commentColumns } from './comment.rows.js';
+import { commentsReadableBy } from './comments-readable.js';
 
 /** Comments as rows. Each statement asks for the item's reading right anew. */
 @Injectable()
@@ -24,7 +24,7 @@ export class CommentQueries {
   readable(actor: Actor, ids: readonly string[]): Promise<CommentRow[]> {
     return this.database.rows(sql`
       select ${commentColumns(actor)} from comment join item on item.id = comment.item_id
-      where comment.id = any(${ids}::uuid[]) and ${readableBy(actor)}`);
+      where comment.id = any(${ids}::uuid[]) and ${commentsReadableBy(actor)}`);
   }
 
   /** The replies to each of these comments, oldest first; one more than the page holds, if there are more. The comments must have been found readable. */
@@ -33,7 +33,7 @@ export class CommentQueries {
       select reply.*, asked.id as "askedId", (select count(*)::int from comment where comment.parent_id = asked.id) as count
       from unnest(${commentIds}::uuid[]) as asked (id) left join lateral (
         select ${commentColumns(actor)} from comment join item on item.id = comment.item_id
-        where comment.parent_id = asked.id and ${readableBy(actor)} and ${behind(page)}
+        where comment.parent_id = asked.id and ${commentsReadableBy(actor)} and ${behind(page)}
         order by comment.created_at, comment.id limit ${rowCount(page.first + 1)}) as reply on true
       order by reply."createdAt", reply.id`);
     return new Map(

@@ -1,7 +1,6 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
-import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
@@ -9,6 +8,7 @@ import { BadRequest } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import { type ItemRow, ItemQueries } from '../content/content.public.js';
 import { Comment } from './comment.entity.js';
+import { commentsReadableBy } from './comments-readable.js';
 
 export interface NewComment {
   readonly id: string;
@@ -40,7 +40,7 @@ export class CommentRepository {
     if (!isId(id)) return undefined;
     const place = await this.database.row<{ itemId: string }>(sql`
       select comment.item_id as "itemId" from comment join item on item.id = comment.item_id
-      where comment.id = ${id} and ${readableBy(actor)}`);
+      where comment.id = ${id} and ${commentsReadableBy(actor)}`);
     const item = place && (await this.items.lockReadableItem(actor, place.itemId));
     const comment = item && (await this.findOn(item, id));
     return item && comment ? { item, comment } : undefined;

@@ -7,12 +7,13 @@ import type { ActableComment } from './comment.policy.js';
 export interface CommentRow extends ActableComment {
   readonly id: string;
   readonly itemId: string;
-  /** The comment at the top of its thread; null for that one itself. */
-  readonly parentId: string | null;
   /** Plain text; empty unless the reader may see it. */
   readonly body: string;
   readonly createdAt: Date;
   readonly editedAt: Date | null;
+  /** Since when its thread is settled; null while it is open, and for a reply. */
+  readonly resolvedAt: Date | null;
+  readonly resolvedById: string | null;
 }
 
 /** What is not visible leaves the database without its text and its author, but to the author of what was hidden. */
@@ -20,6 +21,7 @@ export function commentColumns(actor: Actor): Sql {
   const isShown = sql`comment.deleted_at is null and (comment.hidden_at is null or comment.author_id = ${actor.personId})`;
   return sql`
   comment.id, comment.item_id as "itemId", comment.parent_id as "parentId", comment.created_at as "createdAt",
+  comment.resolved_at as "resolvedAt", comment.resolved_by as "resolvedById",
   case when comment.deleted_at is not null then 'DELETED' when comment.hidden_at is not null then 'HIDDEN' else 'VISIBLE' end as state,
   case when ${isShown} then comment.author_id end as "authorId",
   case when ${isShown} then comment.body else '' end as body,

@@ -1,3 +1,4 @@
+import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { ensure } from '../../../platform/access/ensure.js';
@@ -8,10 +9,11 @@ import { Problems, type ValidationFailed } from '../../../platform/errors/proble
 import { Events } from '../../../platform/events/events.js';
 import { isId } from '../../../platform/ids.js';
 import { RateLimits } from '../../../platform/limits/rate-limits.js';
-import { type ItemRow, ItemQueries, canComment } from '../../content/content.public.js';
+import { type ChosenPassage, type ItemRow, ItemPassages, ItemQueries, type KeptPassage, canComment } from '../../content/content.public.js';
 import { commentAdded } from '../comment.events.js';
 import { commentingLimit } from '../comment.limits.js';
 import { canReplyTo } from '../comment.policy.js';
+import { CommentPassageRepository } from '../comment-passage.repository.js';
 import { CommentRepository, IdTaken } from '../comment.repository.js';
 import { readText } from './read-text.js';
 
@@ -22,6 +24,8 @@ export interface AddCommentInput {
   /** The comment or reply that is answered. */
   readonly parentId?: string | null;
   readonly text: string;
+  /** The words that it is about, where it is not about all of the item. */
+  readonly passage?: ChosenPassage | null;
 }
 
 export type AddCommentOutcome = { type: 'CommentAdded'; commentId: string } | ValidationFailed;
@@ -33,6 +37,8 @@ export class AddComment {
     private readonly work: UnitOfWork,
     private readonly items: ItemQueries,
     private readonly comments: CommentRepository,
+    private readonly passages: ItemPassages,
+    private readonly keptPassages: CommentPassageRepository,
     private readonly events: Events,
     private readonly rateLimits: RateLimits,
     private readonly clock: Clock,
@@ -52,13 +58,25 @@ export class AddComment {
       const parentId = input.parentId ? await this.threadOf(actor, item, input.parentId) : null;
       const problems = new Problems();
       const body = readText(input.text, problems);
+      const passage = input.passage ? await this.keepPassage(item, input.passage, parentId, problems) : undefined;
       if (problems.any) return problems.failed();
       const createdAt = this.clock.now();
       const comment = await this.comments.add({ id, itemId: item.id, parentId, authorId: actor.personId, body, createdAt });
+      if (passage) await this.keptPassages.add(comment.id, passage);
       await this.items.countComments(item.id, 1, createdAt);
       await this.events.record(commentAdded(comment), actor);
       return { type: 'CommentAdded', commentId: comment.id };
     });
+  }
+
+  private async keepPassage(item: ItemRow, chosen: ChosenPassage, parentId: string | null, problems: Problems): Promise<KeptPassage | undefined> {
+    const keeper = this.passages.of(item.kind);
+    if (!keeper || parentId) throw new BadRequest('Only new threads can be about a passage, and not of every kind of item');
+    const isTooLong = ({ quote }: { readonly quote: string }): boolean => quote.length > limits.passage;
+    const kept = isTooLong(chosen) ? undefined : await keeper.keep(item, chosen);
+    if (isTooLong(kept ?? chosen)) problems.add('passage', `Select a shorter passage: ${limits.passage.toLocaleString('en-GB')} characters or fewer`);
+    else if (!kept) problems.add('passage', 'These words are not on the page. Load it again and select them once more');
+    return kept;
   }
 
   /** The comment at the top of the thread in which the answer belongs. */

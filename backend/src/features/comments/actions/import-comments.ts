@@ -4,13 +4,19 @@ import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Events } from '../../../platform/events/events.js';
+import { type BroughtPassage, ItemPassages, type ItemRow } from '../../content/content.public.js';
 import { commentAdded } from '../comment.events.js';
+import { CommentPassageRepository } from '../comment-passage.repository.js';
 import type { NewComment } from '../comment.repository.js';
 
 export interface ImportedComment extends NewComment {
   readonly editedAt?: Date | null;
   /** Since when only its place in the thread is there. */
   readonly deletedAt?: Date | null;
+  /** Since when its thread is settled, and who found so. */
+  readonly settled?: { readonly by: string; readonly at: Date } | null;
+  /** The words that its thread is about, where that is not all of the item. */
+  readonly passage?: BroughtPassage | null;
 }
 
 /**
@@ -23,6 +29,8 @@ export class ImportComments {
     private readonly work: UnitOfWork,
     private readonly database: Database,
     private readonly events: Events,
+    private readonly passages: ItemPassages,
+    private readonly keptPassages: CommentPassageRepository,
   ) {}
 
   /** In the order of time; a reply comes after what it answers. Answers how many were added below each item. */
@@ -33,10 +41,12 @@ export class ImportComments {
       await this.lock(itemIds);
       const missing = await this.missing(comments);
       await this.database.rows(sql`
-        insert into comment (id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at)
-        select id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at
+        insert into comment (id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at, resolved_at, resolved_by)
+        select id, item_id, parent_id, author_id, body, created_at, edited_at, deleted_at, resolved_at, resolved_by
         from jsonb_to_recordset(${JSON.stringify(missing.map(rowOf))}::jsonb) as comment
-          (id uuid, item_id uuid, parent_id uuid, author_id uuid, body text, created_at timestamptz, edited_at timestamptz, deleted_at timestamptz)`);
+          (id uuid, item_id uuid, parent_id uuid, author_id uuid, body text, created_at timestamptz, edited_at timestamptz, deleted_at timestamptz,
+            resolved_at timestamptz, resolved_by uuid)`);
+      await this.keepPassages(missing);
       const shown = missing.filter(({ deletedAt }) => !deletedAt);
       const added = countsOf(shown);
       await this.database.rows(sql`
@@ -47,6 +57,19 @@ export class ImportComments {
       await this.events.recordAll(shown.map(commentAdded));
       return added;
     });
+  }
+
+  private async keepPassages(comments: readonly ImportedComment[]): Promise<void> {
+    const about = comments.flatMap(({ id, itemId, passage }) => (passage ? [{ id, itemId, passage }] : []));
+    for (const [itemId, threads] of Map.groupBy(about, (comment) => comment.itemId)) {
+      const item = await this.database.row<Pick<ItemRow, 'id' | 'kind' | 'revisionNumber'>>(sql`
+        select id, kind, revision_number as "revisionNumber" from item where id = ${itemId}`);
+      const kept = item && (await this.passages.of(item.kind)?.bring(item, threads.map(({ passage }) => passage)));
+      for (const [index, { id }] of threads.entries()) {
+        const passage = kept?.[index];
+        if (passage) await this.keptPassages.add(id, passage);
+      }
+    }
   }
 
   private async lock(itemIds: readonly string[]): Promise<void> {
@@ -63,9 +86,10 @@ export class ImportComments {
   }
 }
 
-function rowOf({ id, itemId, parentId, authorId, body, createdAt, editedAt = null, deletedAt = null }: ImportedComment) {
+function rowOf({ id, itemId, parentId, authorId, body, createdAt, editedAt = null, deletedAt = null, settled = null }: ImportedComment) {
   return {
     id, item_id: itemId, parent_id: parentId, author_id: authorId, body, created_at: createdAt, edited_at: editedAt, deleted_at: deletedAt,
+    resolved_at: settled?.at ?? null, resolved_by: settled?.by ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../platform/http/request-context.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import { commentHtml } from '../comment-html.js';
 import { commentPath } from '../comment-path.js';
-import { canDeleteComment, canEditComment, canReplyTo } from '../comment.policy.js';
+import { canDeleteComment, canEditComment, canReplyTo, canResolve } from '../comment.policy.js';
 import type { CommentNode, FirstReplies } from '../comment.rows.js';
 import { repliesReadAlong } from '../thread.queries.js';
 import { type CommentPage, replyPage } from './comment-nodes.js';
@@ -32,27 +32,32 @@ export class CommentFieldsResolver {
   ) {}
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Null for what was deleted, and for what was hidden from the viewer.' })
-  author(@Parent() comment: CommentNode, @Context() context: RequestContext): Promise<PersonRow | undefined> | null {
+  author(comment: CommentNode, _: unknown, context: RequestContext): Promise<PersonRow | undefined> | null {
     return comment.authorId ? this.people.in(context).load(comment.authorId) : null;
   }
 
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who found its thread settled; null while it is open.' })
+  resolvedBy(comment: CommentNode, _: unknown, context: RequestContext): Promise<PersonRow | undefined> | null {
+    return comment.resolvedById ? this.people.in(context).load(comment.resolvedById) : null;
+  }
+
   @ResolveField(() => String, { description: 'Plain text, as it was written; empty for what was deleted, and for what was hidden from the viewer.' })
-  text(@Parent() comment: CommentNode): string {
+  text(comment: CommentNode): string {
     return comment.body;
   }
 
   @ResolveField(() => String, { description: 'The same as safe HTML: paragraphs, line breaks and links.' })
-  html(@Parent() comment: CommentNode): string {
+  html(comment: CommentNode): string {
     return commentHtml(comment.body);
   }
 
   @ResolveField(() => String, { description: 'Its address on this site.' })
-  path(@Parent() comment: CommentNode): string {
+  path(comment: CommentNode): string {
     return commentPath(comment.item, comment.id);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether one of the authors of the item wrote it.' })
-  byItemAuthor(@Parent() comment: CommentNode): boolean {
+  byItemAuthor(comment: CommentNode): boolean {
     return comment.authorId !== null && comment.item.authorIds.includes(comment.authorId);
   }
 
@@ -62,11 +67,12 @@ export class CommentFieldsResolver {
       edit: canEditComment(actor, comment.item, comment),
       delete: canDeleteComment(actor, comment.item, comment),
       reply: canReplyTo(actor, comment.item, comment),
+      resolve: canResolve(actor, comment.item, comment),
     };
   }
 
   @ResolveField(() => Int, { description: 'Replies, markers included. 0 for a reply.' })
-  async replyCount(@Parent() comment: CommentNode, @Context() context: RequestContext): Promise<number> {
+  async replyCount(comment: CommentNode, _: unknown, context: RequestContext): Promise<number> {
     return (await this.firstReplies(comment, context, { first: repliesReadAlong }))?.count ?? 0;
   }
 

@@ -3,15 +3,18 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { type Page, type PageRequest, pageOf } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
-import { type ItemRow, ItemQueries } from '../../content/content.public.js';
+import { type ItemRow, ItemQueries, itemKind } from '../../content/content.public.js';
 import { PersonLoader } from '../../profiles/profiles.public.js';
 import { CommentQueries } from '../comment.queries.js';
 import type { CommentNode, CommentRow, FirstReplies, Thread, Threads } from '../comment.rows.js';
-import { ThreadQueries } from '../thread.queries.js';
+import { type CommentGroup, ThreadQueries } from '../thread.queries.js';
 
 export interface CommentPage extends Page<CommentNode> {
   readonly totalCount: number;
 }
+
+/** Threads whose passages are marked in a text. */
+export const mostMarked = 100;
 
 /** Comments as the schema shows them: each with its item, and what was read along put where it will be looked for. */
 @Injectable()
@@ -23,11 +26,18 @@ export class CommentNodes {
     private readonly people: PersonLoader,
   ) {}
 
-  async threadsOf(actor: Actor, context: RequestContext, item: ItemRow, page: PageRequest): Promise<CommentPage> {
-    const found = await this.threads.page(actor, item.id, page);
+  async threadsOf(actor: Actor, context: RequestContext, item: ItemRow, page: PageRequest, group: CommentGroup): Promise<CommentPage> {
+    const found = await this.threads.page(actor, item.id, page, group);
     this.keep(context, found);
     const nodes = found.threads.map((thread) => nodeOf(item, thread));
     return { ...pageOf(page, nodes, positionOf), totalCount: found.total };
+  }
+
+  async threadsOnPassages(actor: Actor, context: RequestContext, item: ItemRow): Promise<CommentNode[]> {
+    if (!itemKind(item.kind).hasPassages) return [];
+    const found = await this.threads.onPassages(actor, item.id, mostMarked);
+    this.keep(context, found);
+    return found.threads.map((thread) => nodeOf(item, thread));
   }
 
   async threadHolding(actor: Actor, context: RequestContext, item: ItemRow, commentId: string): Promise<CommentNode | null> {

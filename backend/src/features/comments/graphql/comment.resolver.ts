@@ -5,12 +5,14 @@ import type { ValidationFailed } from '../../../platform/errors/problems.js';
 import { AddComment } from '../actions/add-comment.js';
 import { DeleteComment } from '../actions/delete-comment.js';
 import { EditComment } from '../actions/edit-comment.js';
+import { SettleComment } from '../actions/settle-comment.js';
 import type { CommentNode } from '../comment.rows.js';
 import { CommentNodes } from './comment-nodes.js';
 import {
   AddCommentInputType,
   AddCommentResult,
   CommentDeletedType,
+  CommentSettledType,
   CommentType,
   EditCommentInputType,
   EditCommentResult,
@@ -25,6 +27,7 @@ export class CommentResolver {
     private readonly add: AddComment,
     private readonly edit: EditComment,
     private readonly erase: DeleteComment,
+    private readonly settle: SettleComment,
   ) {}
 
   @Query(() => CommentType, { description: 'NOT_FOUND where there is no such comment, or the viewer may not read its item.' })
@@ -56,6 +59,18 @@ export class CommentResolver {
     @Args('commentId', { type: () => ID }) commentId: string,
   ): Promise<{ comment: CommentNode }> {
     await this.erase.run(actor, commentId);
+    return { comment: await this.nodes.get(actor, commentId) };
+  }
+
+  @Mutation(() => CommentSettledType, { description: 'Folds a thread away as settled. For whoever began it, and for those who may change the item.' })
+  async resolveComment(@CurrentActor() actor: Actor, @Args('commentId', { type: () => ID }) commentId: string): Promise<{ comment: CommentNode }> {
+    await this.settle.resolve(actor, commentId);
+    return { comment: await this.nodes.get(actor, commentId) };
+  }
+
+  @Mutation(() => CommentSettledType, { description: 'Takes a thread up again that was settled. For the same people.' })
+  async reopenComment(@CurrentActor() actor: Actor, @Args('commentId', { type: () => ID }) commentId: string): Promise<{ comment: CommentNode }> {
+    await this.settle.reopen(actor, commentId);
     return { comment: await this.nodes.get(actor, commentId) };
   }
 }

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { PageInfoType } from '../../../platform/graphql/page.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { ValidationFailedType } from '../../../platform/graphql/validation-failed.type.js';
+import { PassageInputType } from './comment-passage.type.js';
 import type { CommentState } from '../comment.policy.js';
 
 export const CommentStateEnum = { VISIBLE: 'VISIBLE', DELETED: 'DELETED', HIDDEN: 'HIDDEN' } as const satisfies Record<CommentState, CommentState>;
@@ -26,6 +27,9 @@ export class CommentPermissionsType {
 
   @Field(() => Boolean, { description: 'Answer it.' })
   reply!: boolean;
+
+  @Field(() => Boolean, { description: 'Fold its thread away as settled, or take it up again.' })
+  resolve!: boolean;
 }
 
 @ObjectType('Comment', { description: 'What somebody says about an item, or in reply to another comment on it.' })
@@ -41,6 +45,9 @@ export class CommentType {
 
   @Field(() => Date, { nullable: true, description: 'When its text was last changed; null when it never was.' })
   editedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when its thread is settled; null while it is open, and for a reply.' })
+  resolvedAt!: Date | null;
 }
 
 @ObjectType('CommentConnection', { description: 'Comments, oldest first.' })
@@ -68,6 +75,9 @@ export class AddCommentInputType {
 
   @Field(() => String, { description: `Plain text, at most ${limits.comment} characters.` })
   text!: string;
+
+  @Field(() => PassageInputType, { nullable: true, description: 'The words that it is about; left out where it is about all of the item, and in answers.' })
+  passage?: PassageInputType | null;
 }
 
 @InputType('EditCommentInput', { description: 'What `editComment` takes.' })
@@ -94,6 +104,12 @@ export class CommentEditedType {
 @ObjectType('CommentDeleted', { description: 'The answer of `deleteComment` when it is done.' })
 export class CommentDeletedType {
   @Field(() => CommentType, { description: 'The marker that is left.' })
+  comment!: CommentType;
+}
+
+@ObjectType('CommentSettled', { description: 'The answer of `resolveComment` and `reopenComment`.' })
+export class CommentSettledType {
+  @Field(() => CommentType, { description: 'As it is now.' })
   comment!: CommentType;
 }
 
