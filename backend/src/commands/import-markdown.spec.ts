@@ -27,6 +27,13 @@ describe('showProgress', () => {
 
   it('writes a plain line now and then', () => expect(written(false)).toEqual([4, 8, 12, 16, 20, 24, 28, 32, 36, 40].map((done) => `${done} of 40\n`)));
 
+  it('says more where there is more to say, on one line', () => {
+    const lines: string[] = [];
+    showProgress({ isTTY: true, columns: 55, write: (text) => lines.push(text) }).show(1, 2, '3 older versions, 1 failed');
+    showProgress({ write: (text) => lines.push(text) }).show(1, 2, '3 older versions');
+    expect(lines).toEqual([`\r[${'#'.repeat(15)}${'-'.repeat(15)}] 1 of 2 (3 older versi`, '1 of 2 (3 older versions)\n']);
+  });
+
   it('draws a bar on a terminal and clears it once', () => {
     const lines = written(true);
     expect(lines).toHaveLength(41);

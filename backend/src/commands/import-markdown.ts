@@ -1,43 +1,48 @@
 import { parseArgs } from 'node:util';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
-import type { ImportOptions } from '../markdown-import/import-options.js';
+import { ImportWiki } from '../wiki-import/import-wiki.js';
 import { type Command, UsageError, needed } from './command.js';
 import { runImport, sourceOf } from './run-import.js';
 
-/** Brings a folder of Markdown files here as posts. */
+/** Brings a folder of Markdown files here as posts, or as pages of the wiki. */
 export const importMarkdown: Command = {
   name: 'import markdown',
-  usage: 'DIR --department NAME [--assets DIR] [--source blog] [--site URL] [--report FILE] [--dry-run]',
-  summary: 'brings Markdown files here as posts; run again, it brings what has changed',
+  usage: 'DIR --department NAME [--as posts] | --as wiki DIR|ZIP --space NAME, each with [--assets DIR] [--source NAME] [--site URL] [--report FILE] [--dry-run]',
+  summary: 'brings Markdown files here as posts, or as pages of a space; run again, it brings what has changed',
   prepare(args) {
-    const { options, report } = readArguments(args);
-    return async (app) => {
-      const importer = app.get(ImportMarkdown, { strict: false });
-      await runImport((running) => importer.run({ ...options, ...running }), report);
-    };
+    const { folder, shared, values } = readArguments(args);
+    const kind = values.as ?? 'posts';
+    if (kind === 'posts') {
+      refuse(values.space, 'space', 'wiki');
+      const options = { ...shared, folder, department: needed(values.department, 'department'), source: sourceOf(values.source ?? 'blog') };
+      return (app) => runImport((running) => app.get(ImportMarkdown, { strict: false }).run({ ...options, ...running }), values.report);
+    }
+    if (kind !== 'wiki') throw new UsageError(`--as "${kind}" must be posts or wiki`);
+    refuse(values.department, 'department', 'posts');
+    const options = { ...shared, folder, space: needed(values.space, 'space'), ...(values.source !== undefined && { source: sourceOf(values.source) }) };
+    return (app) => runImport((running) => app.get(ImportWiki, { strict: false }).run({ ...options, ...running }), values.report);
   },
 };
 
-function readArguments(args: readonly string[]): { options: ImportOptions; report: string | undefined } {
+function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { assets: text, department: text, source: text, site: text, report: text, 'dry-run': { type: 'boolean' } },
+    options: { as: text, assets: text, department: text, source: text, space: text, site: text, report: text, 'dry-run': { type: 'boolean' } },
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new UsageError('Name one folder of Markdown files');
-  return {
-    options: {
-      folder,
-      department: needed(values.department, 'department'),
-      source: sourceOf(values.source ?? 'blog'),
-      dryRun: values['dry-run'] ?? false,
-      ...(values.assets !== undefined && { assets: values.assets }),
-      ...(values.site !== undefined && { site: siteOf(values.site) }),
-    },
-    report: values.report,
+  const shared = {
+    dryRun: values['dry-run'] ?? false,
+    ...(values.assets !== undefined && { assets: values.assets }),
+    ...(values.site !== undefined && { site: siteOf(values.site) }),
   };
+  return { folder, shared, values };
+}
+
+function refuse(value: string | undefined, option: string, kind: string): void {
+  if (value !== undefined) throw new UsageError(`--${option} belongs to --as ${kind}`);
 }
 
 function siteOf(text: string): string {

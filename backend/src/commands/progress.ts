@@ -6,7 +6,8 @@ export interface ProgressOutput {
 }
 
 export interface Progress {
-  show(done: number, total: number): void;
+  /** `detail` says more of what is done. */
+  show(done: number, total: number, detail?: string): void;
   /** Clears the bar. May be called more than once. */
   end(): void;
 }
@@ -20,14 +21,15 @@ export function showProgress(output: ProgressOutput): Progress {
   let written = 0;
   let isShown = false;
   return {
-    show(done, total) {
+    show(done, total, detail = '') {
+      const words = `${done} of ${total}${detail && ` (${detail})`}`;
       if (output.isTTY) {
         const filled = Math.round((done / total) * barWidth);
-        output.write(`\r[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${done} of ${total}`);
+        output.write(`\r[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${words}`.slice(0, output.columns));
         isShown = true;
       } else if (Math.floor((done * plainLines) / total) > written) {
         written = Math.floor((done * plainLines) / total);
-        output.write(`${done} of ${total}\n`);
+        output.write(`${words}\n`);
       }
     },
     end() {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ImportReport } from '../importing/report/import-report.js';
 import { reportText } from '../importing/report/report-text.js';
 import { SourceProblem } from '../importing/source-problem.js';
+import { BadRequest } from '../platform/errors/domain-errors.js';
 import { UsageError } from './command.js';
 import { showProgress } from './progress.js';
 
@@ -12,7 +13,7 @@ const shownLines = 10;
 export interface Running {
   /** Set when the operator presses Ctrl-C: the import stops after what is under way. */
   readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (done: number, total: number, detail?: string) => void;
 }
 
 /** Runs an import from the shell: shows how far it is, and then its report, which `file` keeps whole. */
@@ -31,7 +32,7 @@ export async function runImport(work: (running: Running) => Promise<ImportReport
     else console.info('\n--report FILE writes the whole report');
     if (report.failed.length > 0 || report.stopped) process.exitCode = 1;
   } catch (error) {
-    if (!(error instanceof SourceProblem)) throw error;
+    if (!(error instanceof SourceProblem || error instanceof BadRequest)) throw error;
     fail(error.message);
   } finally {
     progress.end();

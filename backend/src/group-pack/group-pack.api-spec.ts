@@ -50,7 +50,7 @@ describe('the pack of a group', () => {
     await app.runJobs();
     const files = await unpacked(owner, id);
     const manifest = JSON.parse(textIn(files, 'manifest.json')) as PackManifest;
-    expect(manifest).toMatchObject({ format: 'crossbench-group-pack', version: 1, origin: { groupId: id }, counts: { posts: 3, comments: 3, files: 2, members: 3 } });
+    expect(manifest).toMatchObject({ format: 'crossbench-group-pack', version: 2, origin: { groupId: id }, counts: { posts: 3, comments: 3, files: 2, members: 3 } });
     expect(manifest.entries.map(({ path }) => path).sort()).toEqual(Object.keys(files).filter((name) => name !== 'manifest.json').sort());
     for (const { path, size, sha256 } of manifest.entries) {
       const bytes = files[path] ?? new Uint8Array();

@@ -6,15 +6,19 @@ import { ExportsModule } from '../features/exports/exports.module.js';
 import { FilesModule } from '../features/files/files.module.js';
 import { GroupsModule } from '../features/groups/groups.module.js';
 import { ProfilesModule } from '../features/profiles/profiles.module.js';
+import { WikiModule } from '../features/wiki/wiki.module.js';
 import { BuildGroupPack } from './export/build-group-pack.js';
 import { GroupPackController } from './export/group-pack.controller.js';
 import { GroupPackQueries } from './export/group-pack.queries.js';
 import { PackContentsQueries } from './export/pack-contents.queries.js';
 import { RequestGroupPack } from './export/request-group-pack.js';
+import { WikiContentsQueries } from './export/wiki-contents.queries.js';
 import { WritePack } from './export/write-pack.js';
+import { WritePages } from './export/write-pages.js';
 import { GroupImportResolver } from './graphql/group-import.resolver.js';
 import { GroupPackResolver } from './graphql/group-pack.resolver.js';
 import { BringPack } from './import/bring-pack.js';
+import { BringPages } from './import/bring-pages.js';
 import { BringPosts } from './import/bring-posts.js';
 import { CheckPackFiles } from './import/check-pack-files.js';
 import { CheckPack } from './import/check-pack.js';
@@ -27,14 +31,14 @@ import { KeepPackFiles } from './import/keep-pack-files.js';
 import { PackMatches } from './import/pack-matches.js';
 import { ReceivePack } from './import/receive-pack.js';
 
-const taking = [BuildGroupPack, GroupPackQueries, GroupPackResolver, PackContentsQueries, RequestGroupPack, WritePack];
+const taking = [BuildGroupPack, GroupPackQueries, GroupPackResolver, PackContentsQueries, RequestGroupPack, WikiContentsQueries, WritePack, WritePages];
 const bringing = [
-  BringPack, BringPosts, CheckPack, CheckPackFiles, DecideGroupImport, GroupImportQueries, GroupImportRepository, GroupImportResolver,
+  BringPack, BringPages, BringPosts, CheckPack, CheckPackFiles, DecideGroupImport, GroupImportQueries, GroupImportRepository, GroupImportResolver,
   GroupImportTasks, ImportPackFile, KeepPackFiles, PackMatches, ReceivePack,
 ];
 
 @Module({
-  imports: [BlogsModule, CommentsModule, ContentModule, ExportsModule, FilesModule, GroupsModule, ProfilesModule],
+  imports: [BlogsModule, CommentsModule, ContentModule, ExportsModule, FilesModule, GroupsModule, ProfilesModule, WikiModule],
   controllers: [GroupPackController],
   providers: [...taking, ...bringing],
 })

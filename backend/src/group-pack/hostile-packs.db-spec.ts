@@ -11,7 +11,7 @@ import { GroupCast } from '../features/groups/testing/group-cast.js';
 import { type TestApp, startTestApp } from '../testing/test-app.js';
 import { fingerprintOf } from './format/fingerprint.js';
 import { CheckPack } from './import/check-pack.js';
-import { type PackRefusal, PackRefused } from './import/pack-refused.js';
+import { type PackRefusal, PackRefused } from '../packs/pack-refused.js';
 import { givenFilledGroup } from './testing/filled-group.js';
 import { type PackFiles, changeJson, changedPack, packOf, postPath } from './testing/packs.js';
 
@@ -107,7 +107,10 @@ const packs: readonly [string, PackRefusal, () => Buffer][] = [
   ['has no manifest', 'NOT_A_PACK', tampered((files) => delete files['manifest.json'])],
   ['has a manifest that is no JSON', 'DOCUMENT_INVALID', tampered((files) => void (files['manifest.json'] = strToU8('{')))],
   ['calls itself something else', 'NOT_A_PACK', manifest((data) => void (data.format = 'zip'))],
-  ['is of a later version', 'UNKNOWN_VERSION', manifest((data) => void (data.version = 2))],
+  ['comes from an address that runs as a script', 'DOCUMENT_INVALID', manifest((data) => void ((data.origin as { site: string }).site = 'javascript:alert(1)//'))],
+  ['comes from an address that hides where it leads', 'DOCUMENT_INVALID', manifest((data) => void ((data.origin as { site: string }).site = 'https://gov.example@elsewhere.example'))],
+  ['comes from nowhere', 'DOCUMENT_INVALID', manifest((data) => void ((data.origin as { site: string }).site = '/'))],
+  ['is of a later version', 'UNKNOWN_VERSION', manifest((data) => void (data.version = 3))],
   ['climbs out', 'PATH_NOT_ALLOWED', named('manifest.json', '../../etc/cron.d/x')],
   ['climbs out in the middle', 'PATH_NOT_ALLOWED', named('files/../../x')],
   ['has an absolute path', 'PATH_NOT_ALLOWED', named('/etc/passwd')],

@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ImportedPosts } from '../features/blogs/blogs.public.js';
+import { LinksAgain } from '../features/content/content.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
 import { Clock } from '../platform/clock.js';
-import { BadRequest } from '../platform/errors/domain-errors.js';
 import type { ImportOptions } from './import-options.js';
 import { ImportPeople } from './import-people.js';
 import { type ImportPlan, makePlan } from './import-plan.js';
 import { ImportPostFile, type ImportedFile } from './import-post-file.js';
+import { importEach, reasonOf } from '../importing/import-each.js';
 import { ImportReport } from '../importing/report/import-report.js';
 import { realFolder } from '../importing/files/real-folder.js';
 import { listSources } from './source/list-sources.js';
 import { type SourcePost, readPost } from './source/read-post.js';
 import { SourceProblem } from '../importing/source-problem.js';
 import { Trial } from '../importing/trial.js';
-
-/** Failures in a row that no file explains: then it is not the files. */
-const tooMany = 3;
 
 /**
  * Brings a folder of Markdown files here as posts. Each post is a unit of work of its own, so it can be stopped at any
@@ -25,6 +23,7 @@ const tooMany = 3;
 export class ImportMarkdown {
   constructor(
     private readonly posts: ImportedPosts,
+    private readonly linksAgain: LinksAgain,
     private readonly people: ImportPeople,
     private readonly importPostFile: ImportPostFile,
     private readonly ensureDepartment: EnsureDepartment,
@@ -42,7 +41,7 @@ export class ImportMarkdown {
     const peoplePaths = await this.ensurePeople(posts, options, report);
     const linking = await this.importAll(posts, plan, peoplePaths, options, report);
     // When all are there: what links to a later post was written before that one was.
-    if (!options.dryRun) await this.posts.linkAgain(linking);
+    if (!options.dryRun) await this.linksAgain.run(linking);
     return report;
   }
 
@@ -85,43 +84,17 @@ export class ImportMarkdown {
     report: ImportReport,
   ): Promise<string[]> {
     const linking: string[] = [];
-    let unexplained = 0;
-    for (const [index, post] of posts.entries()) {
-      report.stopped = options.signal?.aborted ?? false;
-      if (report.stopped) break;
-      try {
-        const imported = await this.trial.run(report.dryRun, () => this.importPostFile.run(post, plan, peoplePaths, options));
-        record(report, post, imported);
-        if (imported.linksTo.length > 0 && imported.outcome.type !== 'edited-here') linking.push(imported.outcome.id);
-        unexplained = 0;
-      } catch (error) {
-        unexplained = isExplained(error) ? 0 : unexplained + 1;
-        if (unexplained === tooMany) throw error;
-        report.fail(post.name, reasonOf(error));
-      }
-      options.progress?.(index + 1, posts.length);
-    }
+    await importEach(posts, report, options, async (post) => {
+      const imported = await this.trial.run(report.dryRun, () => this.importPostFile.run(post, plan, peoplePaths, options));
+      record(report, post, imported);
+      if (imported.linksTo.length > 0 && imported.outcome.type !== 'edited-here') linking.push(imported.outcome.id);
+    });
     return linking;
   }
 }
 
-function record(report: ImportReport, post: SourcePost, imported: ImportedFile): void {
-  const { outcome, notes, pictures, peopleMade, departmentMade } = imported;
-  const lists = { created: report.created, updated: report.updated, unchanged: report.unchanged, 'edited-here': report.editedHere };
-  lists[outcome.type].push(post.name);
+function record(report: ImportReport, post: SourcePost, { outcome, notes, pictures, peopleMade, departmentMade }: ImportedFile): void {
   for (const author of peopleMade) report.peopleMade.add(author);
   report.departmentMade ||= departmentMade;
-  if (outcome.type === 'edited-here') return;
-  report.note(post.name, notes.list);
-  for (const path of pictures) report.pictures.add(path);
-  for (const { kind, text } of notes.list) if (kind === 'missing-picture') report.missingPictures.add(text);
-}
-
-function isExplained(error: unknown): boolean {
-  return error instanceof SourceProblem || error instanceof BadRequest;
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
-  return isExplained(error) ? reason : `unexpected: ${reason}`;
+  report.record(post.name, outcome.type, notes.list, pictures);
 }

@@ -1,16 +1,14 @@
-import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
 import { Injectable } from '@nestjs/common';
 import { type AttachImported, ImportPost, type ImportPostOutcome } from '../features/blogs/blogs.public.js';
 import { AttachImage, MarkingQueries } from '../features/content/content.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
-import { ImageRefused } from '../features/files/files.public.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
-import { type ConvertedPost, convertPost } from './convert/convert-post.js';
+import { convertPost } from './convert/convert-post.js';
 import type { ImportOptions } from './import-options.js';
 import { ImportPeople, type ImportedPerson } from './import-people.js';
 import type { ImportPlan, PostPlace } from './import-plan.js';
-import { readPicture } from '../importing/pictures/read-picture.js';
+import { keepPictures } from '../importing/pictures/keep-pictures.js';
 import { Notes } from '../importing/report/notes.js';
 import type { SourcePost } from './source/read-post.js';
 import { SourceProblem } from '../importing/source-problem.js';
@@ -63,7 +61,7 @@ export class ImportPostFile {
       body: async (attach) => {
         const refusals = new Notes();
         const keep = options.dryRun ? this.tryOnly(place) : attach;
-        const finished = converted.finish(await keepPictures(converted, keep, refusals));
+        const finished = converted.finish(await keepPictures(converted.pictures, keep, refusals));
         notes = finished.notes;
         notes.addAll(refusals.list);
         if (post.facts.authors.length === 0) notes.add('flagged', 'no authors: published under the name of the department');
@@ -105,20 +103,4 @@ function authorsOf({ facts: { authors } }: SourcePost, department: string | null
 
 function departmentOf(people: ReadonlyMap<string, ImportedPerson>): string | null {
   return [...people.values()][0]?.departmentId ?? null;
-}
-
-async function keepPictures({ pictures }: ConvertedPost, keep: AttachImported, notes: Notes): Promise<Map<string, StoredImage>> {
-  const stored = new Map<string, StoredImage>();
-  for (const { path, alt } of pictures) {
-    const picture = await readPicture(path);
-    try {
-      if (!picture) throw new ImageRefused('TOO_LARGE', 'It is too large');
-      const { id, width, height } = await keep({ ...picture, description: alt });
-      stored.set(path, { attachmentId: id, width, height });
-    } catch (error) {
-      if (!(error instanceof ImageRefused)) throw error;
-      notes.add('missing-picture', `${path} cannot be taken: ${error.message.replace(/\.? Choose another one$/, '')}`);
-    }
-  }
-  return stored;
 }

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
 import { type AttachImported, ImportPost, type ImportPostOutcome } from '../features/blogs/blogs.public.js';
 import { AttachFile } from '../features/content/content.public.js';
-import { FileRefused, ImageRefused } from '../features/files/files.public.js';
-import { readPicture } from '../importing/pictures/read-picture.js';
+import { keepFiles } from '../importing/files/keep-files.js';
+import { keepPictures } from '../importing/pictures/keep-pictures.js';
 import { type Note, Notes } from '../importing/report/notes.js';
 import { newId } from '../platform/ids.js';
 import type { PostFacts } from './import-batch.js';
 import type { ConvertedItem } from './convert/convert-item.js';
-import { type NamedFile, withFiles } from './convert/files.js';
-import { type NamedPicture, withPictures } from './convert/pictures.js';
+import { withFiles } from '../importing/files/named-files.js';
+import { type NamedPicture, withPictures } from '../importing/pictures/named-pictures.js';
 
 export interface ImportedItem {
   readonly outcome: ImportPostOutcome;
@@ -32,43 +32,21 @@ export class ImportPostItem {
       body: async (attach) => {
         refusals = new Notes();
         const kept = withPictures(document, pictures, await keep(pictures, keepNothing ? standIn : attach, refusals));
-        return withFiles(kept, files, keepNothing ? new Map() : await this.keepFiles(facts.id, files, refusals));
+        return withFiles(kept, files, keepNothing ? new Map() : await keepFiles(files, (path) => this.attachFile.forSystem(facts.id, path), refusals));
       },
     });
     return { outcome, notes: [...known, ...refusals.list] };
-  }
-
-  /** Their addresses here, by stand-in. */
-  private async keepFiles(itemId: string, files: readonly NamedFile[], notes: Notes): Promise<Map<string, string>> {
-    const stored = new Map<string, string>();
-    for (const { standIn: key, path } of files) {
-      try {
-        stored.set(key, await this.attachFile.forSystem(itemId, path));
-      } catch (error) {
-        if (!(error instanceof FileRefused)) throw error;
-        notes.add('degraded', `the file ${path} stays a link to the old site: ${error.message}`);
-      }
-    }
-    return stored;
   }
 }
 
 const standIn: AttachImported = () => Promise.resolve({ id: newId(), url: '', width: 0, height: 0 });
 
+/** By stand-in. */
 async function keep(pictures: readonly NamedPicture[], attach: AttachImported, notes: Notes): Promise<Map<string, StoredImage>> {
-  const stored = new Map<string, StoredImage>();
-  for (const { standIn: key, path, alt } of pictures) {
-    if (path === null) continue;
-    try {
-      const picture = await readPicture(path);
-      if (!picture) throw new ImageRefused('TOO_LARGE', 'It is too large');
-      const { id, width, height } = await attach({ ...picture, description: alt });
-      // A stand-in has no size.
-      stored.set(key, { attachmentId: id, width: width || null, height: height || null });
-    } catch (error) {
-      if (!(error instanceof ImageRefused)) throw error;
-      notes.add('missing-picture', `${path} cannot be taken: ${error.message.replace(/\.? Choose another one$/, '')}`);
-    }
-  }
-  return stored;
+  const found = pictures.flatMap(({ standIn: key, path, alt }) => (path === null ? [] : [{ key, path, alt }]));
+  const stored = await keepPictures(found, attach, notes);
+  return new Map(found.flatMap(({ key, path }) => {
+    const picture = stored.get(path);
+    return picture ? [[key, picture]] : [];
+  }));
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { ImportedPosts } from '../features/blogs/blogs.public.js';
+import { LinksAgain } from '../features/content/content.public.js';
 import { EnsureDepartment } from '../features/departments/departments.public.js';
 import { realFolder } from '../importing/files/real-folder.js';
 import { ImportReport } from '../importing/report/import-report.js';
@@ -40,6 +41,7 @@ interface Run {
 export class ImportWordpress {
   constructor(
     private readonly posts: ImportedPosts,
+    private readonly linksAgain: LinksAgain,
     private readonly ensureDepartment: EnsureDepartment,
     private readonly batch: ImportBatch,
     private readonly trial: Trial,
@@ -66,7 +68,7 @@ export class ImportWordpress {
       await converter.close();
     }
     // When all are there: what links to a later post was written before that one was.
-    if (!report.dryRun) await this.posts.linkAgain(run.linking);
+    if (!report.dryRun) await this.linksAgain.run(run.linking);
     return report;
   }
 
@@ -137,17 +139,13 @@ export class ImportWordpress {
 
   private async keep(ready: readonly ReadyItem[], { people, report, met, linking }: Run): Promise<void> {
     const outcomes = await this.batch.run(ready, people, report.dryRun, met);
-    const lists = { created: report.created, updated: report.updated, unchanged: report.unchanged, 'edited-here': report.editedHere };
     for (const [index, { outcome, notes, comments }] of outcomes.entries()) {
       const item = ready[index];
       if (!item) continue;
       const name = nameOf({ id: item.sourceId.split('/').at(-1) ?? '', title: item.text.title });
-      lists[outcome.type].push(name);
       report.comments += comments;
+      report.record(name, outcome.type, notes, item.text.pictures.flatMap(({ path }) => path ?? []));
       if (outcome.type === 'edited-here') continue;
-      report.note(name, notes);
-      for (const { path } of item.text.pictures) if (path !== null) report.pictures.add(path);
-      for (const { kind, text } of notes) if (kind === 'missing-picture') report.missingPictures.add(text);
       if (item.text.linksTo.length > 0) linking.push(outcome.id);
     }
   }

@@ -5,7 +5,7 @@ import { Tasks } from '../../platform/jobs/tasks.js';
 import { BuildArchive, DataExportRepository, type DataExportRow } from '../../features/exports/exports.public.js';
 import { GroupMail, GroupRepository } from '../../features/groups/groups.public.js';
 import { PackContentsQueries } from './pack-contents.queries.js';
-import { PackTooLarge } from './pack-writer.js';
+import { PackTooLarge } from '../../packs/pack-writer.js';
 import { buildGroupPackTask } from './request-group-pack.js';
 import { WritePack } from './write-pack.js';
 

@@ -15,7 +15,7 @@ export class GroupPackQueries {
   /** The newest; undefined when there is none or its time is over. */
   async latest(actor: Actor, groupId: string): Promise<DataExportRow | undefined> {
     const group = await this.owned(actor, groupId);
-    return this.exports.latest({ personId: actor.personId, groupId: group.id });
+    return this.exports.latest({ personId: actor.personId, groupId: group.id, spaceId: null });
   }
 
   /** The one that can be downloaded now, and its group. */

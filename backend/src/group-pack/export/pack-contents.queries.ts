@@ -7,6 +7,7 @@ import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import type { FileRow } from '../../features/files/files.public.js';
 import type { GroupKind, GroupRole } from '../../features/groups/groups.public.js';
 import { seenContacts } from '../../features/profiles/profiles.public.js';
+import { pagesInPack } from './wiki-contents.queries.js';
 
 export interface GroupFacts {
   readonly id: string;
@@ -62,6 +63,9 @@ export interface CommentFacts {
   readonly authorId: string | null;
   readonly authorName: string | null;
   readonly text: string;
+  /** Since when its thread is settled, and who found so. */
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
   readonly createdAt: Date;
   readonly editedAt: Date | null;
 }
@@ -90,7 +94,7 @@ export class PackContentsQueries {
 
   /** Members, and all who have written what goes into the pack. */
   async people(groupId: string, takerId: string): Promise<PersonFacts[]> {
-    const inPack = await this.inPack(groupId);
+    const [inPack, pages] = [await this.inPack(groupId), pagesInPack(groupId)];
     const taker = await this.database.row<{ personId: string; departmentId: string | null }>(sql`
       select id as "personId", department_id as "departmentId" from person where id = ${takerId}`);
     if (!taker) return [];
@@ -102,12 +106,20 @@ export class PackContentsQueries {
       where person.id in (
         select person_id from group_member where group_id = ${groupId}
         union select person_id from item_author join item on item.id = item_id where ${inPack}
-        union select comment.author_id from comment join item on item.id = comment.item_id where ${inPack} and ${isShown})
+        union select comment.author_id from comment join item on item.id = comment.item_id where (${inPack} or item.id in ${pages}) and ${isShown}
+        union select comment.resolved_by from comment where comment.item_id in ${pages}
+        union select page_review.person_id from page_review where page_id in ${pages}
+        union select unnest(array[author_id, owner_person_id]) from item where id in ${pages}
+        union select author_id from item_revision where item_id in ${pages}
+        union select person_id from item_revision_contributor where item_id in ${pages}
+        union select named.person_id from wiki_space_person named join wiki_space on wiki_space.id = space_id where wiki_space.group_id = ${groupId})
       order by person.id`);
   }
 
-  async countPosts(groupId: string): Promise<number> {
-    const row = await this.database.row<{ count: number }>(sql`select count(*)::int as count from item where ${await this.inPack(groupId)}`);
+  /** Posts and pages. */
+  async countItems(groupId: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(sql`
+      select count(*)::int as count from item where ${await this.inPack(groupId)} or id in ${pagesInPack(groupId)}`);
     return row?.count ?? 0;
   }
 
@@ -130,7 +142,7 @@ export class PackContentsQueries {
     return this.database.rows(sql`
       select comment.id, comment.parent_id as "parentId", case when ${isShown} then author_id end as "authorId",
         case when ${isShown} then person.name end as "authorName", case when ${isShown} then body else '' end as text,
-        comment.created_at as "createdAt", case when ${isShown} then comment.edited_at end as "editedAt"
+        resolved_at as "settledAt", resolved_by as "settledBy", comment.created_at as "createdAt", case when ${isShown} then comment.edited_at end as "editedAt"
       from comment join person on person.id = comment.author_id
       where item_id = ${itemId} and (${isShown} or exists (
         select from comment reply where reply.parent_id = comment.id and reply.deleted_at is null and reply.hidden_at is null))

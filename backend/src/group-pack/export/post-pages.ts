@@ -36,7 +36,7 @@ export function postMarkdown({ facts, post, comments }: ReadPost): string {
   return `${head}\n${body}${said.length > 0 ? `\n## Comments\n\n${said.join('\n')}` : ''}`;
 }
 
-function pathsOf({ files }: PackPost): (id: string) => string | undefined {
+export function pathsOf({ files }: Pick<PackPost, 'files'>): (id: string) => string | undefined {
   const paths = new Map(files.map(({ id, path }) => [id, `../${path.split('/').map(encodeURIComponent).join('/')}`]));
   return (id) => paths.get(id);
 }

@@ -6,13 +6,13 @@ import { type IndexEntry, archivePage, indexSections } from '../../features/expo
 import { ImageStore } from '../../features/files/files.public.js';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import { fileNameOf } from '../../platform/personal-data.js';
 import { fingerprintOf } from '../format/fingerprint.js';
-import { withAttachments } from '../format/map-texts.js';
-import { type PackCounts, type PackFile, type PackGroup, type PackPerson, type PackPost, filesFolder, groupPath, packFormat, packVersion, peoplePath, picturePath, postsFolder } from '../format/pack-format.js';
+import { type PackCounts, type PackFile, type PackGroup, type PackPerson, type PackPost, groupPath, packFormat, packVersion, peoplePath, picturePath, postsFolder } from '../format/pack-format.js';
 import { type CommentFacts, type GroupFacts, PackContentsQueries, type PersonFacts, type PostFacts } from './pack-contents.queries.js';
-import { PackWriter } from './pack-writer.js';
+import { asPackComments, packBody, writeFiles } from './pack-parts.js';
+import { PackWriter } from '../../packs/pack-writer.js';
 import { postMarkdown, postPage } from './post-pages.js';
+import { WritePages, type WrittenSpaces } from './write-pages.js';
 
 export interface PackOptions {
   readonly path: string;
@@ -33,6 +33,7 @@ export class WritePack {
     private readonly contents: PackContentsQueries,
     private readonly files: AttachedFiles,
     private readonly images: ImageStore,
+    private readonly pages: WritePages,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'siteName'>,
   ) {}
@@ -43,11 +44,13 @@ export class WritePack {
     const salt = randomBytes(16).toString('hex');
     const writer = new PackWriter(path, at);
     try {
-      const { index, counts } = await this.writePosts(writer, group, progress);
+      const wrote = await this.teller(group.id, progress);
+      const { index, counts } = await this.writePosts(writer, group, wrote);
+      const spaces = await this.pages.run(writer, group, wrote);
       const people = (await this.contents.people(group.id, takerId)).map((person) => packPerson(person, salt));
       await writer.addJson(peoplePath, { people });
       await this.writeGroup(writer, group);
-      await writer.addText('index.html', indexPage(group, index, at));
+      await writer.addText('index.html', indexPage(group, index, spaces, at));
       const members = people.filter(({ role }) => role !== null).length;
       return await writer.end({
         format: packFormat,
@@ -55,18 +58,27 @@ export class WritePack {
         origin: { site: this.config.publicUrl, siteName: this.config.siteName, groupId: group.id },
         madeAt: at.toISOString(),
         salt,
-        counts: { ...counts, people: people.length, members },
+        counts: { ...summed(counts, spaces), people: people.length, members },
       });
     } finally {
       writer.destroy();
     }
   }
 
-  private async writePosts(writer: PackWriter, group: GroupFacts, progress: PackOptions['progress']) {
-    const total = Math.max(1, await this.contents.countPosts(group.id));
+  /** Tells how far it is after each post and page. */
+  private async teller(groupId: string, progress: PackOptions['progress']): Promise<() => Promise<void>> {
+    const total = Math.max(1, await this.contents.countItems(groupId));
+    let [done, told] = [0, 0];
+    return async () => {
+      done += 1;
+      const percent = Math.min(99, Math.floor((done / total) * 100));
+      if (percent > told) await progress((told = percent));
+    };
+  }
+
+  private async writePosts(writer: PackWriter, group: GroupFacts, wrote: () => Promise<void>) {
     const index: IndexEntry[] = [];
     const counts = { posts: 0, comments: 0, files: 0 } satisfies Partial<PackCounts>;
-    let told = 0;
     for (let after: string | null = null; ; ) {
       const posts: PostFacts[] = await this.contents.postsAfter(group.id, after, postsAtOnce);
       const files = await this.files.ofItemsForSystem(posts.map(({ id }) => id));
@@ -76,8 +88,7 @@ export class WritePack {
         counts.posts += 1;
         counts.comments += post.comments.filter(({ author }) => author !== null).length;
         counts.files += post.files.length;
-        const percent = Math.min(99, Math.floor((counts.posts / total) * 100));
-        if (percent > told) await progress((told = percent));
+        await wrote();
       }
       after = posts.at(-1)?.id ?? null;
       if (after === null) return { index, counts };
@@ -85,12 +96,7 @@ export class WritePack {
   }
 
   private async writePost(writer: PackWriter, group: GroupFacts, facts: PostFacts, attached: readonly AttachedFile[]): Promise<PackPost> {
-    const files: PackFile[] = [];
-    for (const file of attached) {
-      const { id, kind, name, description, mediaType, number } = file;
-      const path = `${filesFolder}${id}/${kind === 'PICTURE' ? `picture.${mediaType === 'image/jpeg' ? 'jpg' : 'webp'}` : fileNameOf(name)}`;
-      if (await writer.addFile(path, () => this.files.read(file))) files.push({ id, kind, path, name, description, mediaType, version: number });
-    }
+    const files = await writeFiles(writer, this.files, attached);
     const comments = await this.contents.comments(facts.id);
     const post = packPost(facts, files, comments);
     const read = { facts, post, comments, groupName: group.name };
@@ -101,7 +107,7 @@ export class WritePack {
   }
 
   private async writeGroup(writer: PackWriter, { picture, welcomeItemId, id: _, shortId: __, slug: ___, createdAt, archivedAt, ...words }: GroupFacts): Promise<void> {
-    const hasPicture = picture !== null && (await writer.addFile(picturePath, () => this.images.read(picture, false)));
+    const hasPicture = picture !== null && (await writer.addFile(picturePath, () => this.images.read(picture, false))) !== undefined;
     const group: PackGroup = {
       ...words,
       welcomePost: welcomeItemId,
@@ -141,7 +147,7 @@ function packPost(facts: PostFacts, files: readonly PackFile[], comments: readon
     shortId,
     title,
     introduction: standfirst,
-    body: withAttachments(facts.body, (attachmentId) => (known.has(attachmentId) ? attachmentId : undefined)),
+    body: packBody(facts.body, files),
     cover: coverId && known.has(coverId) ? { file: coverId, description: coverDescription, decorative: coverIsDecorative === 'yes' } : null,
     tags,
     marking: { id: facts.markingId, label: facts.markingLabel },
@@ -152,14 +158,16 @@ function packPost(facts: PostFacts, files: readonly PackFile[], comments: readon
     editedAt: editedAt?.toISOString() ?? null,
     commentsClosed,
     files,
-    comments: comments.map(({ id: commentId, parentId, authorId, text, createdAt, editedAt: changedAt }) => ({
-      id: commentId, parent: parentId, author: authorId, text, createdAt: createdAt.toISOString(), editedAt: changedAt?.toISOString() ?? null,
-    })),
+    comments: asPackComments(comments),
   };
 }
 
-function indexPage(group: GroupFacts, entries: readonly IndexEntry[], at: Date): string {
+function summed(posts: { readonly posts: number; readonly comments: number; readonly files: number }, { counts }: WrittenSpaces) {
+  return { posts: posts.posts, spaces: counts.spaces, pages: counts.pages, comments: posts.comments + counts.comments, files: posts.files + counts.files };
+}
+
+function indexPage(group: GroupFacts, entries: readonly IndexEntry[], spaces: WrittenSpaces, at: Date): string {
   const ordered = [...entries].sort((one, other) => Number(other.at) - Number(one.at));
   const lede = `<p>The group as it was on ${at.toISOString().slice(0, 10)}. Beside each page lies the same as Markdown, and as data in JSON.</p>`;
-  return archivePage({ title: group.name, html: lede + indexSections([{ title: 'Posts', entries: ordered }]), home: null });
+  return archivePage({ title: group.name, html: lede + indexSections([{ title: 'Posts', entries: ordered }, ...spaces.index]), home: null });
 }

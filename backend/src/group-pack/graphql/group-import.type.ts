@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GroupKindEnum } from '../../features/groups/groups.public.js';
 import { PersonType } from '../../features/profiles/profiles.public.js';
-import { packRefusals } from '../import/pack-refused.js';
+import { packRefusals } from '../../packs/pack-refused.js';
 
 export const GroupImportStateEnum = {
   CHECKING: 'CHECKING', READY: 'READY', REFUSED: 'REFUSED', IMPORTING: 'IMPORTING', FAILED: 'FAILED', DONE: 'DONE',
@@ -38,7 +38,7 @@ export class PackRefusedType {
   path!: string | null;
 }
 
-@ObjectType('RefusedPost', { description: 'A post of a pack whose marking may not be kept on this site.' })
+@ObjectType('RefusedPost', { description: 'A post, a page or an earlier version of a page in a pack whose marking may not be kept on this site.' })
 export class RefusedPostType {
   @Field(() => String, { description: 'Where it stands in the pack.' })
   path!: string;
@@ -70,6 +70,12 @@ export class GroupImportNumbersType {
   @Field(() => Int, { description: 'Posts that come.' })
   posts!: number;
 
+  @Field(() => Int, { nullable: true, description: 'Spaces of the wiki that come; null for a pack that was looked at before packs held any.' })
+  spaces?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pages of the wiki that come; null for a pack that was looked at before packs held any.' })
+  pages?: number | null;
+
   @Field(() => Int, { description: 'Comments that come.' })
   comments!: number;
 
@@ -94,7 +100,7 @@ export class GroupImportNumbersType {
   @Field(() => Int, { description: 'People who wrote what comes, and come as imported people without an account.' })
   authorsMade!: number;
 
-  @Field(() => [RefusedPostType], { description: 'Posts that do not come because of their marking; the first hundred.' })
+  @Field(() => [RefusedPostType], { description: 'Posts, pages and earlier versions of pages that do not come because of their marking; the first hundred.' })
   refusedPosts!: RefusedPostType[];
 
   @Field(() => Int, { description: 'How many those are.' })

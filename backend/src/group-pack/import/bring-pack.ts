@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { SettleImportedPosts } from '../../features/blogs/blogs.public.js';
+import { Post, SettleImportedPosts } from '../../features/blogs/blogs.public.js';
 import { ImportGroup } from '../../features/groups/groups.public.js';
 import { EnsurePerson } from '../../features/profiles/profiles.public.js';
+import { Page } from '../../features/wiki/wiki.public.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { BringPages } from './bring-pages.js';
+import { type Arrival, newAddresses, newSpaceAddress } from './arrival.js';
 import { BringPosts } from './bring-posts.js';
-import { read } from './check-pack.js';
 import type { CheckedPack } from './checked-pack.js';
 import { KeepPackFiles } from './keep-pack-files.js';
-import { readPost } from './read-documents.js';
 
 export interface BringOptions {
   /** Who imports it; null for a command. */
@@ -26,6 +27,7 @@ export class BringPack {
   constructor(
     private readonly keepFiles: KeepPackFiles,
     private readonly bringPosts: BringPosts,
+    private readonly bringPages: BringPages,
     private readonly settlePosts: SettleImportedPosts,
     private readonly importGroup: ImportGroup,
     private readonly ensurePerson: EnsurePerson,
@@ -38,7 +40,9 @@ export class BringPack {
     return this.work.run(async () => {
       const people = await this.ensurePeople(pack);
       const groupId = await this.makeGroup(pack, by);
-      const posts = await this.bringPosts.run({ pack, groupId, files, people, progress: (part) => progress(0.4 + part * 0.6) });
+      const arrival = { pack, groupId, files, people, ...addressesOf(pack) };
+      const posts = await this.bringPosts.run({ ...arrival, progress: (part) => progress(0.4 + part * 0.3) });
+      await this.bringPages.run({ ...arrival, progress: (part) => progress(0.7 + part * 0.3) });
       await this.settlePosts.pin(groupId, pack.group.pinned.flatMap((id) => posts.get(id) ?? []));
       await this.importGroup.settle(groupId, {
         pictureId: picture,
@@ -67,12 +71,7 @@ export class BringPack {
   /** Those who have an account here as themselves, and those who have written as people without one. */
   private async ensurePeople(pack: CheckedPack): Promise<Map<string, string>> {
     const known = new Map(pack.matched);
-    for (const { path } of pack.posts) {
-      const post = readPost(await read(pack.zip, path), path, pack.people);
-      for (const packId of [...post.authors, ...post.comments.flatMap(({ author }) => author ?? [])]) {
-        if (!known.has(packId)) known.set(packId, await this.makePerson(pack, packId));
-      }
-    }
+    for (const packId of pack.writers) if (!known.has(packId)) known.set(packId, await this.makePerson(pack, packId));
     return known;
   }
 
@@ -84,4 +83,11 @@ export class BringPack {
     const key = createHash('sha256').update(JSON.stringify([manifest.origin.site, packId, person.name])).digest('hex').slice(0, 40);
     return (await this.ensurePerson.run({ sourceId: `pack/${key}`, name: person.name, departmentId })).id;
   }
+}
+
+/** Posts and pages link to each other, whichever come first. */
+function addressesOf({ posts, spaces }: CheckedPack): Pick<Arrival, 'addresses' | 'byShortId'> {
+  const pages = spaces.flatMap((space) => space.pages);
+  const addresses = new Map([...newAddresses(Post.kind, posts), ...newAddresses(Page.kind, pages), ...spaces.map(newSpaceAddress)]);
+  return { addresses, byShortId: new Map([...posts, ...pages, ...spaces].map(({ id, shortId }) => [shortId, addresses.get(id)?.path ?? ''])) };
 }

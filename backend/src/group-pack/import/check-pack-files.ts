@@ -6,8 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
 import { FileRefused, ImageRefused, type PreparedImage, identifyFile, prepareImage } from '../../features/files/files.public.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import { PackRefused } from './pack-refused.js';
-import type { PackZip } from './pack-zip.js';
+import { PackRefused } from '../../packs/pack-refused.js';
+import type { PackZip } from '../../packs/pack-zip.js';
 import type { ReadFile } from './read-documents.js';
 
 /** Files of a pack, asked as those that people send: what a file really is, and whether it is taken here. */

@@ -1,29 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { limits } from '@crossbench/schema/limits';
 import type { Config } from '../../config.js';
 import { MarkingQueries } from '../../features/content/content.public.js';
 import { ImportGroup } from '../../features/groups/groups.public.js';
+import { checkHashes, checkList } from '../../packs/check-entries.js';
+import { manifestPath } from '../../packs/pack-manifest.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import { type PackManifest, groupPath, manifestPath, peoplePath, postsFolder } from '../format/pack-format.js';
+import { type PackManifest, firstPackVersion, groupPath, peoplePath, postsFolder } from '../format/pack-format.js';
 import { type CheckedPack, type CheckedPost, type ImportPreview, shownOfList } from './checked-pack.js';
 import { CheckPackFiles } from './check-pack-files.js';
+import { checkPages } from './check-pages.js';
 import { PackMatches } from './pack-matches.js';
-import { PackRefused } from './pack-refused.js';
-import { PackZip } from './pack-zip.js';
-import { type ReadFile, type ReadGroup, type ReadPerson, type ReadPost, readGroup, readManifest, readPeople, readPost } from './read-documents.js';
-import { JsonReader } from './read-json.js';
+import { PackRefused } from '../../packs/pack-refused.js';
+import { PackZip } from '../../packs/pack-zip.js';
+import { read } from './read-document.js';
+import { type ReadGroup, type ReadPerson, readGroup, readManifest, readPeople, readPost } from './read-documents.js';
+import { type IsAllowed, Stock } from './stock.js';
 
 type Progress = (part: number) => Promise<void>;
 
-interface Found {
-  readonly posts: CheckedPost[];
-  readonly refused: { path: string; marking: string }[];
-  readonly leftOut: Set<string>;
-  readonly writers: Set<string>;
-  readonly ids: Set<string>;
-  comments: number;
-  fileBytes: number;
-}
+type Looked = Pick<CheckedPack, 'manifest' | 'group' | 'people' | 'matched' | 'posts' | 'spaces'> & { readonly stock: Stock };
 
 /** Looks at all of a pack before anything of it is kept. HTML and Markdown in it are for people: nothing here reads them. */
 @Injectable()
@@ -49,26 +44,22 @@ export class CheckPack {
   private async check(zip: PackZip, progress: Progress): Promise<CheckedPack> {
     if (!zip.has(manifestPath)) throw new PackRefused('NOT_A_PACK', null, 'it has no manifest.json');
     const manifest = readManifest(await read(zip, manifestPath));
-    checkList(zip, manifest);
-    await this.checkHashes(zip, manifest, progress);
+    checkList(zip, manifest.entries);
+    await checkHashes(zip, manifest.entries, (part) => progress(part * 0.5));
     const origin = `${manifest.origin.site} ${manifest.origin.groupId}`;
     const group = readGroup(await read(zip, groupPath));
     const people = readPeople(await read(zip, peoplePath), manifest.salt);
     const matched = await this.match(manifest, people);
     const departments = await this.departmentsOf(group, people);
-    const found = await this.readPosts(zip, manifest, people, progress);
+    const stock = new Stock(zip, this.files, await this.allowed());
+    const posts = await this.readPosts(zip, manifest, people, stock, progress);
+    const paths = manifest.entries.map(({ path }) => path);
+    const spaces = manifest.version === firstPackVersion ? [] : await checkPages({ zip, paths, people, stock, progress: (part) => progress(0.75 + part * 0.25) });
     if (group.picture !== null) await this.files.checkPicture(zip, group.picture);
     // Last: whoever sends a pack that is none learns nothing of what is here.
     if (await this.matches.isHere(origin)) throw new PackRefused('ALREADY_IMPORTED');
-    const preview = await this.previewOf(manifest, group, people, matched, found);
-    return { zip, manifest, origin, group, people, matched, departments, posts: found.posts, preview };
-  }
-
-  private async checkHashes(zip: PackZip, { entries }: PackManifest, progress: Progress): Promise<void> {
-    for (const [index, { path, sha256 }] of entries.entries()) {
-      if ((await zip.sha256(path)) !== sha256) throw new PackRefused('HASH_MISMATCH', path);
-      if (index % 50 === 0) await progress((index / entries.length) * 0.5);
-    }
+    const preview = await this.previewOf({ manifest, group, people, matched, posts, spaces, stock });
+    return { zip, manifest, origin, group, people, matched, departments, posts, spaces, writers: stock.writers, preview };
   }
 
   /** By confirmed address alone; on the site where the pack was made, nobody may stand under another's address. */
@@ -94,43 +85,32 @@ export class CheckPack {
     return departments;
   }
 
-  private async readPosts(zip: PackZip, { entries }: PackManifest, people: ReadonlyMap<string, ReadPerson>, progress: Progress): Promise<Found> {
-    const allowed = new Map((await this.markings.allowed()).map(({ id, label }) => [id, label.toLowerCase()]));
-    const found: Found = { posts: [], refused: [], leftOut: new Set(), writers: new Set(), ids: new Set(), comments: 0, fileBytes: 0 };
+  private async readPosts(zip: PackZip, { entries }: PackManifest, people: ReadonlyMap<string, ReadPerson>, stock: Stock, progress: Progress): Promise<CheckedPost[]> {
+    const posts: CheckedPost[] = [];
     const paths = entries.map(({ path }) => path).filter((path) => path.startsWith(postsFolder) && path.endsWith('.json'));
     for (const [index, path] of paths.entries()) {
       const post = readPost(await read(zip, path), path, people);
-      checkOnce(found.ids, post);
-      if (allowed.get(post.marking.id) === post.marking.label.toLowerCase()) await this.take(zip, post, found);
-      else found.refused.push({ path, marking: post.marking.label });
-      await progress(0.5 + (index / paths.length) * 0.5);
+      stock.checkOnce(post);
+      if (stock.isAllowed(post.marking)) {
+        const { id, shortId, title } = post;
+        posts.push({ path, id, shortId, title, files: await stock.take(post) });
+        stock.wrote(post.authors);
+      } else stock.refuse(path, post.marking.label);
+      await progress(0.5 + (index / paths.length) * 0.25);
     }
-    return found;
+    return posts;
   }
 
-  private async take(zip: PackZip, post: ReadPost, found: Found): Promise<void> {
-    const files: ReadFile[] = [];
-    for (const file of post.files) {
-      if (await this.files.check(zip, file)) files.push(file);
-      else found.leftOut.add(file.path);
-    }
-    const { path, id, shortId, title } = post;
-    found.posts.push({ path, id, shortId, title, files });
-    found.comments += post.comments.filter(({ author }) => author !== null).length;
-    found.fileBytes += files.reduce((sum, file) => sum + (zip.entries.get(file.path)?.size ?? 0), 0);
-    for (const writer of [...post.authors, ...post.comments.flatMap(({ author }) => author ?? [])]) found.writers.add(writer);
+  private async allowed(): Promise<IsAllowed> {
+    const allowed = new Map((await this.markings.allowed()).map(({ id, label }) => [id, label.toLowerCase()]));
+    return ({ id, label }) => allowed.get(id) === label.toLowerCase();
   }
 
-  private async previewOf(
-    { origin, madeAt }: PackManifest,
-    group: ReadGroup,
-    people: ReadonlyMap<string, ReadPerson>,
-    matched: ReadonlyMap<string, string>,
-    found: Found,
-  ): Promise<ImportPreview> {
+  private async previewOf({ manifest, group, people, matched, posts, spaces, stock }: Looked): Promise<ImportPreview> {
+    const { origin, madeAt } = manifest;
     const members = [...people.values()].filter(({ role }) => role !== null);
     const here = members.filter(({ id }) => matched.has(id));
-    const writersHere = [...found.writers].filter((id) => matched.has(id)).length;
+    const writersHere = [...stock.writers].filter((id) => matched.has(id)).length;
     return {
       name: group.name,
       nameHere: await this.importGroup.freeName(group.name, group.kind),
@@ -138,44 +118,21 @@ export class CheckPack {
       site: origin.site,
       siteName: origin.siteName,
       madeAt,
-      posts: found.posts.length,
-      comments: found.comments,
-      files: found.posts.reduce((sum, { files }) => sum + files.length, 0),
-      fileBytes: found.fileBytes,
+      posts: posts.length,
+      spaces: spaces.length,
+      pages: spaces.reduce((sum, { pages }) => sum + pages.length, 0),
+      comments: stock.comments,
+      files: stock.files,
+      fileBytes: stock.fileBytes,
       membersMatched: here.length,
       membersUnmatched: members.length - here.length,
       ownersMatched: here.filter(({ role }) => role === 'OWNER').length,
       authorsMatched: writersHere,
-      authorsMade: found.writers.size - writersHere,
-      refusedPosts: found.refused.slice(0, shownOfList),
-      refusedPostCount: found.refused.length,
-      leftOutFiles: [...found.leftOut].slice(0, shownOfList).map((path) => path.split('/').slice(0, 2).join('/')),
-      leftOutFileCount: found.leftOut.size,
+      authorsMade: stock.writers.size - writersHere,
+      refusedPosts: stock.refused.slice(0, shownOfList),
+      refusedPostCount: stock.refused.length,
+      leftOutFiles: [...stock.leftOut].slice(0, shownOfList).map((path) => path.split('/').slice(0, 2).join('/')),
+      leftOutFileCount: stock.leftOut.size,
     };
-  }
-}
-
-/** A document of the pack. */
-export async function read(zip: PackZip, path: string): Promise<JsonReader> {
-  return JsonReader.parse(path, await zip.bytes(path, limits.groupPackDocumentBytes));
-}
-
-/** The pack holds what its list names, and nothing else. */
-function checkList(zip: PackZip, { entries }: PackManifest): void {
-  const listed = new Set<string>();
-  for (const { path, size } of entries) {
-    const entry = zip.entries.get(path);
-    if (!entry) throw new PackRefused('FILE_MISSING', path);
-    if (entry.size !== size) throw new PackRefused('HASH_MISMATCH', path);
-    listed.add(path);
-  }
-  for (const path of zip.entries.keys()) if (path !== manifestPath && !listed.has(path)) throw new PackRefused('FILE_NOT_LISTED', path);
-}
-
-/** Every post, comment and file stands in the pack once. */
-function checkOnce(ids: Set<string>, { path, id, files, comments }: ReadPost): void {
-  for (const one of [id, ...files.map((file) => file.id), ...comments.map((comment) => comment.id)]) {
-    if (ids.has(one)) throw new PackRefused('DOCUMENT_INVALID', path, 'an id stands for two things');
-    ids.add(one);
   }
 }

@@ -1,6 +1,7 @@
 import type { GroupKind } from '../../features/groups/groups.public.js';
 import type { PackManifest } from '../format/pack-format.js';
-import type { PackZip } from './pack-zip.js';
+import type { PackZip } from '../../packs/pack-zip.js';
+import type { ReadSpace } from './read-pages.js';
 import type { ReadFile, ReadGroup, ReadPerson } from './read-documents.js';
 
 /** What will come, or has come: numbers and places in the pack, and nothing that people wrote. */
@@ -13,6 +14,9 @@ export interface ImportPreview {
   readonly siteName: string;
   readonly madeAt: string;
   readonly posts: number;
+  /** Undefined for a pack that was looked at before packs held any. */
+  readonly spaces?: number;
+  readonly pages?: number;
   readonly comments: number;
   readonly files: number;
   readonly fileBytes: number;
@@ -23,12 +27,24 @@ export interface ImportPreview {
   /** Of those who wrote: who has an account here, and who comes without one. */
   readonly authorsMatched: number;
   readonly authorsMade: number;
-  /** Posts whose marking may not be kept here; the first of them. */
+  /** Posts, pages and earlier versions of pages whose marking may not be kept here; the first of them. */
   readonly refusedPosts: readonly { readonly path: string; readonly marking: string }[];
   readonly refusedPostCount: number;
   /** Files whose type may not be kept here; the first of them. */
   readonly leftOutFiles: readonly string[];
   readonly leftOutFileCount: number;
+}
+
+/** A page that comes, below those above it that come too. */
+export interface CheckedPage extends CheckedPost {
+  /** Ids in the pack, the nearest first. */
+  readonly above: readonly string[];
+  /** Numbers of its earlier versions whose marking may not be kept here. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
+export interface CheckedSpace extends Omit<ReadSpace, 'pages'> {
+  readonly pages: readonly CheckedPage[];
 }
 
 export interface CheckedPost {
@@ -54,6 +70,9 @@ export interface CheckedPack {
   readonly departments: ReadonlyMap<string, string>;
   /** Those that come. */
   readonly posts: readonly CheckedPost[];
+  readonly spaces: readonly CheckedSpace[];
+  /** Those who wrote or decided something that comes. */
+  readonly writers: ReadonlySet<string>;
   readonly preview: ImportPreview;
 }
 

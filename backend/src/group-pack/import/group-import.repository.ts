@@ -5,7 +5,7 @@ import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import { isUniqueViolation } from '../../platform/db/violations.js';
 import { isId } from '../../platform/ids.js';
 import type { ImportPreview } from './checked-pack.js';
-import { type PackRefusal, PackRefused } from './pack-refused.js';
+import { type PackRefusal, PackRefused } from '../../packs/pack-refused.js';
 
 export type GroupImportState = 'CHECKING' | 'READY' | 'REFUSED' | 'IMPORTING' | 'FAILED' | 'DONE' | 'REMOVED';
 

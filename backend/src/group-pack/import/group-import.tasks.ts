@@ -17,7 +17,7 @@ import { importsFolder } from './check-pack-files.js';
 import { CheckPack } from './check-pack.js';
 import { importPackTask } from './decide-group-import.js';
 import { GroupImportRepository, NoLongerImporting, storageKeyOfPack } from './group-import.repository.js';
-import { PackRefused } from './pack-refused.js';
+import { PackRefused } from '../../packs/pack-refused.js';
 import { checkPackTask } from './receive-pack.js';
 
 const mostARun = 1000;

@@ -3,8 +3,8 @@ import { DocumentStore, ImageStore } from '../../features/files/files.public.js'
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CheckPackFiles } from './check-pack-files.js';
 import type { CheckedPack } from './checked-pack.js';
-import { PackRefused } from './pack-refused.js';
-import type { PackZip } from './pack-zip.js';
+import { PackRefused } from '../../packs/pack-refused.js';
+import type { PackZip } from '../../packs/pack-zip.js';
 import type { ReadFile } from './read-documents.js';
 
 export interface KeptFile {
@@ -26,11 +26,12 @@ export class KeepPackFiles {
   ) {}
 
   /** By their ids in the pack. */
-  async run({ zip, posts }: CheckedPack, progress: (part: number) => Promise<void>): Promise<Map<string, KeptFile>> {
+  async run({ zip, posts, spaces }: CheckedPack, progress: (part: number) => Promise<void>): Promise<Map<string, KeptFile>> {
     const kept = new Map<string, KeptFile>();
-    for (const [index, { files }] of posts.entries()) {
+    const items = [...posts, ...spaces.flatMap(({ pages }) => pages)];
+    for (const [index, { files }] of items.entries()) {
       for (const file of files) kept.set(file.id, file.kind === 'PICTURE' ? await this.picture(zip, file.path) : await this.document(zip, file));
-      await progress(index / posts.length);
+      await progress(index / items.length);
     }
     return kept;
   }

@@ -1,15 +1,16 @@
 import { limits } from '@crossbench/schema/limits';
-import { filesOf, imagesOf, parseRichText } from '@crossbench/schema/rich-text';
+import { filesOf, imagesOf, parseRichText, safeLink } from '@crossbench/schema/rich-text';
 import { groupKinds, groupRoles } from '../../features/groups/groups.public.js';
+import { readEntries } from '../../packs/check-entries.js';
 import { fingerprintOf } from '../format/fingerprint.js';
-import { type PackManifest, filesFolder, packFormat, packVersion } from '../format/pack-format.js';
-import { PackRefused } from './pack-refused.js';
-import { JsonReader } from './read-json.js';
+import { type PackManifest, filesFolder, firstPackVersion, packFormat, packVersion } from '../format/pack-format.js';
+import { PackRefused } from '../../packs/pack-refused.js';
+import { JsonReader } from '../../packs/read-json.js';
 
 const hash = /^[0-9a-f]{64}$/;
 /** Groups have 10,000 members at most; with all who ever wrote there. */
 const mostPeople = 100_000;
-const mostComments = 50_000;
+export const mostComments = 50_000;
 
 export type ReadGroup = ReturnType<typeof readGroup>;
 export type ReadPerson = ReturnType<typeof readPerson>;
@@ -18,26 +19,34 @@ export type ReadFile = ReturnType<typeof readFile>;
 
 export function readManifest(reader: JsonReader): PackManifest {
   if (reader.field('format').raw !== packFormat) throw new PackRefused('NOT_A_PACK');
-  if (reader.field('version').raw !== packVersion) throw new PackRefused('UNKNOWN_VERSION');
+  const version = [firstPackVersion, packVersion].find((known) => known === reader.field('version').raw);
+  if (version === undefined) throw new PackRefused('UNKNOWN_VERSION');
   const origin = reader.field('origin');
   const counts = reader.field('counts');
   return {
     format: packFormat,
-    version: packVersion,
-    origin: { site: origin.field('site').text(200, 1), siteName: origin.field('siteName').text(limits.siteName), groupId: origin.field('groupId').id() },
+    version,
+    origin: { site: readSite(origin.field('site')), siteName: origin.field('siteName').text(limits.siteName), groupId: origin.field('groupId').id() },
     madeAt: reader.field('madeAt').time().toISOString(),
     salt: reader.field('salt').matching(/^[0-9a-f]{32}$/),
     counts: {
       posts: counts.field('posts').wholeNumber(),
+      spaces: version === firstPackVersion ? 0 : counts.field('spaces').wholeNumber(),
+      pages: version === firstPackVersion ? 0 : counts.field('pages').wholeNumber(),
       comments: counts.field('comments').wholeNumber(),
       files: counts.field('files').wholeNumber(),
       people: counts.field('people').wholeNumber(),
       members: counts.field('members').wholeNumber(),
     },
-    entries: reader.field('entries').list(limits.groupPackEntries).map((entry) => ({
-      path: entry.field('path').text(400, 1), size: entry.field('size').wholeNumber(), sha256: entry.field('sha256').matching(hash),
-    })),
+    entries: readEntries(reader),
   };
+}
+
+/** The address of a site: links of the pack come to lead there. */
+function readSite(reader: JsonReader): string {
+  const site = reader.matching(/^https?:\/\/[^/\\?#\s]+(\/[^\\?#\s]*)?$/);
+  if (site.length > 200 || safeLink(site) !== site) throw reader.refused();
+  return site;
 }
 
 export function readGroup(reader: JsonReader) {
@@ -68,7 +77,7 @@ export function readPeople(reader: JsonReader, salt: string): Map<string, ReadPe
   return byId;
 }
 
-export function readPerson(reader: JsonReader, salt: string) {
+function readPerson(reader: JsonReader, salt: string) {
   const person = {
     id: reader.field('id').id(),
     name: reader.field('name').text(limits.personName, 1).trim(),
@@ -118,7 +127,7 @@ export function readPost(reader: JsonReader, path: string, people: ReadonlyMap<s
   return post;
 }
 
-function readComment(reader: JsonReader, author: (reader: JsonReader) => string) {
+export function readComment(reader: JsonReader, author: (reader: JsonReader) => string) {
   return {
     id: reader.field('id').id(),
     parent: reader.field('parent').orNull((parent) => parent.id()),
@@ -142,19 +151,19 @@ export function readFile(reader: JsonReader) {
   };
 }
 
-function readBody(reader: JsonReader) {
+export function readBody(reader: JsonReader) {
   const result = parseRichText(reader.raw);
   if (!result.ok) throw reader.refused();
   return result.document;
 }
 
-function known(id: string, people: ReadonlyMap<string, unknown>, path: string): string {
+export function known(id: string, people: ReadonlyMap<string, unknown>, path: string): string {
   if (!people.has(id)) throw new PackRefused('UNKNOWN_AUTHOR', path);
   return id;
 }
 
 /** What the text shows hangs on this post and is of its kind. */
-function checkAttachments(reader: JsonReader, { files, body, cover }: { files: readonly ReadFile[] } & Pick<ReturnType<typeof readPost>, 'body' | 'cover'>): void {
+export function checkAttachments(reader: JsonReader, { files, body, cover }: { files: readonly ReadFile[] } & Pick<ReturnType<typeof readPost>, 'body' | 'cover'>): void {
   const kinds = new Map(files.map(({ id, kind }) => [id, kind]));
   if (kinds.size < files.length) throw reader.field('files').refused();
   const pictures = [...imagesOf(body).map(({ attachmentId }) => attachmentId), ...(cover ? [cover.file] : [])];
@@ -163,7 +172,7 @@ function checkAttachments(reader: JsonReader, { files, body, cover }: { files: r
 }
 
 /** Answers come after what they answer, and answers are not answered. */
-function checkThreads(reader: JsonReader, comments: readonly { id: string; parent: string | null; author: string | null; text: string }[]): void {
+export function checkThreads(reader: JsonReader, comments: readonly { id: string; parent: string | null; author: string | null; text: string }[]): void {
   const ids = new Set<string>();
   const threads = new Set<string>();
   for (const { id, parent, author, text } of comments) {

@@ -6,6 +6,9 @@ export interface NamedNote extends Note {
   readonly name: string;
 }
 
+/** `edited-here`: changed here since the last import, so it was left alone. */
+export type ImportedType = 'created' | 'updated' | 'unchanged' | 'edited-here';
+
 /** What an import did, or in a trial run would do. */
 export class ImportReport {
   readonly created: string[] = [];
@@ -24,6 +27,14 @@ export class ImportReport {
   /** Comments that were added below the posts. */
   comments = 0;
   departmentMade = false;
+  /** The space that was opened for them, or was there already; undefined where they stand in none. */
+  space: { readonly name: string; readonly path: string; readonly made: boolean } | undefined;
+  /** Addresses of the old site that lead here now. */
+  oldAddresses = 0;
+  /** Versions before the newest ones. */
+  olderVersions = 0;
+  /** Templates of a wiki that stand there as words, and on how many pages. */
+  readonly templates = new Map<string, number>();
   /** Where the posts stood before; undefined when nobody knows. */
   site: { readonly url: string; readonly guessed: boolean } | undefined;
   /** It was stopped before the end. */
@@ -32,7 +43,19 @@ export class ImportReport {
   constructor(
     readonly department: string | null,
     readonly dryRun: boolean,
+    /** What it brings. */
+    readonly things: 'Posts' | 'Pages' = 'Posts',
   ) {}
+
+  /** What became of one thing. */
+  record(name: string, type: ImportedType, notes: readonly Note[], pictures: Iterable<string>): void {
+    const lists = { created: this.created, updated: this.updated, unchanged: this.unchanged, 'edited-here': this.editedHere };
+    lists[type].push(name);
+    if (type === 'edited-here') return;
+    this.note(name, notes);
+    for (const path of pictures) this.pictures.add(path);
+    for (const { kind, text } of notes) if (kind === 'missing-picture') this.missingPictures.add(text);
+  }
 
   fail(name: string, reason: string): void {
     this.failed.push({ name, reason });

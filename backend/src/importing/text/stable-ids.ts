@@ -9,10 +9,19 @@ const length = 10;
  * the page whenever it is imported.
  */
 export function withStableIds(document: RichTextDocument, sourceId: string): RichTextDocument {
+  return rewrite(document, stableIdsOf(document, sourceId));
+}
+
+/** The ids that the blocks of a text get, by those that they have. */
+export function stableIdsOf(document: RichTextDocument, sourceId: string): Map<string, string> {
   const ids = new Map<string, string>();
-  const times = new Map<string, number>();
-  collect(document, sourceId, ids, times);
-  return rewrite(document, ids);
+  collect(document, sourceId, ids, new Map());
+  return ids;
+}
+
+/** The id that `withStableIds` gives to the first heading of these words, so that other texts can lead to it. */
+export function stableIdOfHeading(sourceId: string, words: string): string {
+  return idOf(sourceId, 0, `heading\n${words}`);
 }
 
 function collect(node: RichTextNode, sourceId: string, ids: Map<string, string>, times: Map<string, number>): void {
@@ -21,7 +30,7 @@ function collect(node: RichTextNode, sourceId: string, ids: Map<string, string>,
     const words = `${node.type}\n${wordsOf(node)}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
-    ids.set(id, idOf(`${sourceId}\n${time}\n${words}`));
+    ids.set(id, idOf(sourceId, time, words));
   }
   for (const child of node.content ?? []) collect(child, sourceId, ids, times);
 }
@@ -30,8 +39,8 @@ function wordsOf(node: RichTextNode): string {
   return node.text ?? (node.content ?? []).map(wordsOf).join('\n');
 }
 
-function idOf(text: string): string {
-  const bytes = hash('sha256', text, 'buffer').subarray(0, length);
+function idOf(sourceId: string, time: number, words: string): string {
+  const bytes = hash('sha256', `${sourceId}\n${time}\n${words}`, 'buffer').subarray(0, length);
   return Array.from(bytes, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
 }
 

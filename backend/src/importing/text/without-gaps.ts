@@ -15,6 +15,7 @@ function withoutGapsIn<Node extends RichTextNode>(node: Node): Node {
   return { ...node, content: full.length > 0 ? full : content };
 }
 
-function isGap({ type, content = [] }: RichTextNode): boolean {
+/** Whether it is an empty line. */
+export function isGap({ type, content = [] }: RichTextNode): boolean {
   return type === 'paragraph' && content.every((child) => child.type === 'hardBreak' || (child.type === 'text' && child.text?.trim() === ''));
 }

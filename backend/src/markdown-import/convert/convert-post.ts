@@ -1,14 +1,11 @@
 import { limits } from '@crossbench/schema/limits';
 import { type RichTextDocument, plainText } from '@crossbench/schema/rich-text';
 import type { StoredImage } from '@crossbench/schema/rich-text/from-html';
-import { nameOfAuthor } from '../../importing/text/author-name.js';
 import { Notes } from '../../importing/report/notes.js';
 import type { SourcePost } from '../source/read-post.js';
-import { applyTemplate } from '../template/apply-template.js';
-import { calloutsToHtml } from '../template/callouts.js';
-import { mendMarkdown } from '../template/mend-markdown.js';
 import { type NamedPicture, type OldSite, convertBody } from './convert-body.js';
 import { withCover } from './cover.js';
+import { readMarkdown } from './read-markdown.js';
 import { ownIntroduction } from '../../importing/text/introduction.js';
 import { isOwnFormat } from '../../importing/text/own-format.js';
 import { withStableIds } from '../../importing/text/stable-ids.js';
@@ -28,7 +25,7 @@ export interface ConvertedPost {
 export function convertPost(post: SourcePost, site: OldSite, peoplePaths: ReadonlyMap<string, string>): ConvertedPost {
   const sourceNotes = new Notes();
   sourceNotes.addAll(post.notes);
-  const markdown = readMarkdown(post, peoplePaths, sourceNotes);
+  const markdown = readMarkdown(post, { peoplePaths, unknownTags: 'left out' }, sourceNotes);
   const ownPaths: ReadonlySet<string> = new Set(peoplePaths.values());
   const text = { file: post.name, path: post.path, page: post.addresses[0] ?? '/', sourceId: post.sourceId, ownPaths };
   const bareNotes = new Notes();
@@ -51,17 +48,4 @@ export function convertPost(post: SourcePost, site: OldSite, peoplePaths: Readon
       return { document: isOwnFormat(post.fields) ? document : withStableIds(withoutGaps(document), post.sourceId), notes };
     },
   };
-}
-
-function readMarkdown(post: SourcePost, peoplePaths: ReadonlyMap<string, string>, notes: Notes): string {
-  if (isOwnFormat(post.fields)) return post.body;
-  const context = {
-    field: (name: string) => fieldText(post.fields[name]),
-    person: (id: string) => ({ name: nameOfAuthor(id), path: peoplePaths.get(id) ?? null }),
-  };
-  return calloutsToHtml(mendMarkdown(applyTemplate(post.body, context, notes), notes));
-}
-
-function fieldText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -12,7 +12,7 @@ import { text } from '../template/escape.js';
 export function withCover(
   markdown: string,
   cover: Cover | null,
-  { pictures, shown, path }: { pictures: PictureFolder; shown: ReadonlySet<string>; path: string },
+  { pictures, shown, path }: { pictures: Pick<PictureFolder, 'find'>; shown: ReadonlySet<string>; path: string },
   notes: Notes,
 ): string {
   if (!cover) return markdown;

@@ -109,7 +109,7 @@ describe('readFacts', () => {
   it('keeps eight tags and names the others', () => {
     const result = facts({ date: '2020-01-01', tags: ['a', 'A', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'x'.repeat(41)] });
     expect(result.tags).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
-    expect(result.notes).toEqual([expect.stringContaining('longer than 40'), 'a post has at most 8 tags; left out: i']);
+    expect(result.notes).toEqual([expect.stringContaining('longer than 40'), 'there are at most 8 tags here; left out: i']);
   });
 
   it('prefers the standfirst, then the excerpt, then the description, as plain words', () => {

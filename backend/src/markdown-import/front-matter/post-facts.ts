@@ -69,19 +69,21 @@ function readPostDate(fields: FrontMatter, name: string, now: Date, notes: Notes
   return chosen;
 }
 
-function readAuthors(fields: FrontMatter, notes: Notes): string[] {
+/** As they are written, each once. */
+export function readAuthors(fields: FrontMatter, notes: Notes): string[] {
   const authors = [...new Set(words(fields.authors ?? fields.author))];
   if (authors.length > mostAuthors) notes.add('degraded', `only the first ${mostAuthors} of ${authors.length} authors are kept`);
   return authors.slice(0, mostAuthors);
 }
 
-function readTags(fields: FrontMatter, notes: Notes): string[] {
+/** Those that fit; notes what is left out. */
+export function readTags(fields: FrontMatter, notes: Notes): string[] {
   const tags = distinctTags(words(fields.tags).map((tag) => wordsIn(fields, tag)));
   const short = tags.filter((tag) => tag.length <= limits.tag);
   for (const tag of tags) if (tag.length > limits.tag) notes.add('degraded', `the tag "${tag}" is longer than ${limits.tag} characters and is left out`);
   const kept = short.slice(0, limits.tagsPerItem);
   if (kept.length < short.length) {
-    notes.add('degraded', `a post has at most ${limits.tagsPerItem} tags; left out: ${short.slice(limits.tagsPerItem).join(', ')}`);
+    notes.add('degraded', `there are at most ${limits.tagsPerItem} tags here; left out: ${short.slice(limits.tagsPerItem).join(', ')}`);
   }
   return kept;
 }
@@ -102,15 +104,16 @@ function readCover(fields: FrontMatter): Cover | null {
 }
 
 /** One line of words: elsewhere titles and tags may hold HTML, in our own files they are plain text. */
-function wordsIn(fields: FrontMatter, value: unknown): string {
+export function wordsIn(fields: FrontMatter, value: unknown): string {
   return isOwnFormat(fields) ? text(value) : wordsOfHtml(text(value));
 }
 
-/** A list, or one value that stands for it. */
-function words(value: unknown): string[] {
+/** The values of a field: a list, or one value that stands for it. */
+export function words(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== '');
 }
 
-function text(value: unknown): string {
+/** A value of a field in words; empty where it is none. */
+export function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
 }

@@ -1,7 +1,11 @@
 import type { Notes } from '../../importing/report/notes.js';
 import { codeRanges } from './code-ranges.js';
+import { text } from './escape.js';
 import { expression } from './expressions.js';
 import { tag } from './tags.js';
+
+/** What becomes of tags that are not understood: readers do not see them, or see them as they are written, as code. */
+export type UnknownTags = 'left out' | 'shown';
 
 /** What the tags in a text may ask for. */
 export interface TemplateContext {
@@ -9,6 +13,8 @@ export interface TemplateContext {
   field(name: string): string | undefined;
   /** Somebody who is mentioned by id. Without a path there is no page about them here. */
   person(id: string): { readonly name: string; readonly path: string | null };
+  /** Left out by default. */
+  readonly unknownTags?: UnknownTags;
 }
 
 /** What a tag is asked to become. */
@@ -17,28 +23,30 @@ export interface TagCall {
   readonly source: string;
   readonly context: TemplateContext;
   readonly notes: Notes;
+  /** It stands where Markdown expects the address of a link. */
+  readonly isAddress: boolean;
 }
 
 const opening = /\{%|\{\{|\{#/g;
 
 /**
  * Turns the template tags of static site generators (Liquid, Nunjucks) into Markdown and HTML. What is not understood is
- * noted: in code it stays as it is, elsewhere readers do not see it.
+ * noted: in code it stays as it is, elsewhere the context decides.
  */
-export function applyTemplate(text: string, context: TemplateContext, notes: Notes): string {
-  const inCode = codeRanges(text);
+export function applyTemplate(source: string, context: TemplateContext, notes: Notes): string {
+  const inCode = codeRanges(source);
   let result = '';
   let position = 0;
   for (;;) {
     opening.lastIndex = position;
-    const match = opening.exec(text);
-    if (!match) return result + text.slice(position);
-    result += text.slice(position, match.index);
-    const piece = readPiece(text, match.index);
-    const became = piece === undefined ? match[0] : become(piece, inCode(match.index), context, notes);
+    const match = opening.exec(source);
+    if (!match) return result + source.slice(position);
+    result += source.slice(position, match.index);
+    const piece = readPiece(source, match.index);
+    const became = piece === undefined ? match[0] : become(piece, { inCode: inCode(match.index), isAddress: result.endsWith('](') }, context, notes);
     position = piece?.end ?? match.index + match[0].length;
     // An empty line would end the HTML around it.
-    result += became === '' && isAlone(text, match.index, position) ? '<!-- -->' : became;
+    result += became === '' && isAlone(source, match.index, position) ? '<!-- -->' : became;
   }
 }
 
@@ -86,13 +94,16 @@ function isAlone(text: string, start: number, end: number): boolean {
   return /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 100), start)) && /^[ \t]*(\n|$)/.test(text.slice(end, end + 100));
 }
 
-function become(piece: Piece, inCode: boolean, context: TemplateContext, notes: Notes): string {
+function become(piece: Piece, { inCode, isAddress }: { inCode: boolean; isAddress: boolean }, context: TemplateContext, notes: Notes): string {
   if (piece.kind === 'raw') return piece.source;
   if (piece.kind === 'comment') return inCode && piece.whole.startsWith('{#') ? piece.whole : '';
-  const call = { source: piece.source, context, notes };
+  const call = { source: piece.source, context, notes, isAddress };
   const known = piece.kind === 'tag' ? (inCode ? undefined : tag(call)) : expression(call);
   if (known !== undefined) return known;
   if (inCode) return piece.whole;
-  notes.add('degraded', `a template tag that is not known was left out: ${piece.whole.replace(/\s+/g, ' ').slice(0, 160)}`);
-  return '';
+  const words = piece.whole.replace(/\s+/g, ' ').slice(0, 160);
+  const isShown = context.unknownTags === 'shown';
+  notes.add('degraded', `a template tag that is not known ${isShown ? 'stands there as it is written' : 'was left out'}: ${words}`);
+  // Nothing in it is Markdown.
+  return isShown ? `<code>${text(words).replace(/[_*`[\]\\~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>` : '';
 }

@@ -12,3 +12,8 @@ export function firstArgument(source: string): string {
   const [, double, single, word] = /^\s*(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(source) ?? [];
   return double ?? single ?? word ?? '';
 }
+
+/** Texts in quotes and words, in their order. */
+export function argumentsOf(source: string): string[] {
+  return [...source.matchAll(/"([^"]*)"|'([^']*)'|([^\s,"']+)/g)].map(([, double, single, word]) => double ?? single ?? word ?? '');
+}

@@ -8,10 +8,10 @@ import { withStableIds } from '../../importing/text/stable-ids.js';
 import { withoutGaps } from '../../importing/text/without-gaps.js';
 import { idFrom } from '../../platform/ids.js';
 import type { WxrItem } from '../source/wxr.js';
-import type { NamedFile } from './files.js';
+import type { NamedFile } from '../../importing/files/named-files.js';
 import { findUpload } from './find-upload.js';
 import { type OldSite, absolute, keyOf } from './old-site.js';
-import { type NamedPicture, withPictures } from './pictures.js';
+import { type NamedPicture, withPictures } from '../../importing/pictures/named-pictures.js';
 import { postHtml } from './post-html.js';
 
 /** A post of the old site in our form, but for pictures and files: `withPictures` and `withFiles` put in those that are kept. */

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { SourceProblem } from '../../importing/source-problem.js';
-import { type Element, ElementReader } from './element-reader.js';
+import { type Element, ElementReader } from '../../importing/xml/element-reader.js';
+import { readParts } from '../../importing/xml/read-parts.js';
 import type { WxrAuthor, WxrComment, WxrItem, WxrPart } from './wxr.js';
 
 const collected = new Set(['wp:base_blog_url', 'wp:author', 'item']);
@@ -18,20 +18,7 @@ export async function* readWxr(path: string): AsyncGenerator<WxrPart> {
       if (root === 'rss') parts.push(partOf(element, reader.isTooLarge(element)));
     },
   });
-  const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 });
-  try {
-    for await (const chunk of stream) {
-      reader.write(chunk as string);
-      yield* parts.splice(0);
-      if (reader.problem !== undefined) break;
-    }
-  } catch (error) {
-    throw new SourceProblem(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    stream.destroy();
-  }
-  reader.close();
-  yield* parts.splice(0);
+  yield* readParts(path, reader, parts);
   if (!isWxr) throw new SourceProblem(`${path} is not a WordPress export (WXR)${reader.problem ? `: ${reader.problem}` : ''}`);
   if (reader.problem !== undefined) yield { kind: 'broken', reason: reader.problem };
 }

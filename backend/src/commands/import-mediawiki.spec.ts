@@ -1,0 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { UsageError } from './command.js';
+import { importMediawiki } from './import-mediawiki.js';
+
+describe('import mediawiki', () => {
+  it.each([
+    [['--space', 'Depot'], 'Name one export of MediaWiki (an XML file)'],
+    [['a.xml', 'b.xml', '--space', 'Depot'], 'Name one export of MediaWiki (an XML file)'],
+    [['a.xml'], '--space is missing'],
+    [['a.xml', '--space', 'Depot', '--source', 'A B'], '--source "A B" must be small letters, digits and hyphens'],
+  ])('refuses %j', (args, message) => expect(() => importMediawiki.prepare(args)).toThrow(new UsageError(message)));
+});
