@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * where the list says so; kinds never know each other.
  */
 export const floors = {
-  people: { features: ['identity', 'departments', 'profiles', 'groups', 'tags', 'files', 'feeds', 'house-rules'], knows: ['people'] },
+  people: { features: ['identity', 'departments', 'profiles', 'positions', 'groups', 'tags', 'files', 'feeds', 'house-rules'], knows: ['people'] },
   content: { features: ['content', 'markings', 'reads'], knows: ['people', 'content'] },
   kinds: { features: ['blogs', 'wiki', 'talk', 'ideas', 'questions', 'events'], knows: ['people', 'content'] },
   across: {
@@ -118,6 +118,10 @@ const frontendFloors = [
     path: '^frontend/src/features/([^/]+)/',
     pathNot: tests,
   }, { path: '^frontend/src/features/', pathNot: ['^frontend/src/features/$1/', '^frontend/src/features/[^/]+/public\\.tsx?$'] }),
+  refuse('editor-knows-no-writer', 'The writing surface serves whoever has a text to write', {
+    path: '^frontend/src/features/editor/',
+    pathNot: tests,
+  }, { path: '^frontend/src/features/', pathNot: '^frontend/src/features/editor/' }),
   refuse('ui-knows-no-feature', 'A component shows what it is given', { path: '^frontend/src/ui/', pathNot: tests }, {
     path: '^frontend/src/(features|app)/',
   }),

@@ -55,6 +55,7 @@ const refused = [
   ['frontend-not-backend', 'frontend/src/lib/bad-backend.ts', '../../../backend/src/main'],
   ['backend-not-frontend', 'backend/src/bad-frontend.ts', '../../frontend/src/lib/dates'],
   ['screens-meet-at-public', 'frontend/src/features/blogs/bad-inside.ts', '../comments/list'],
+  ['editor-knows-no-writer', 'frontend/src/features/editor/bad-writer.ts', '../comments/public'],
   ['ui-knows-no-feature', 'frontend/src/ui/bad.ts', '../features/comments/public'],
   ['ui-asks-nothing', 'frontend/src/ui/bad-query.ts', '../gql/graphql'],
   ['lib-is-lowest', 'frontend/src/lib/bad-ui.ts', '../ui/button'],

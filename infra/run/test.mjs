@@ -4,6 +4,7 @@ import { inWords } from './set-up/progress.mjs';
 import { Problem, runMain } from './set-up/problem.mjs';
 import { setUp } from './set-up/set-up.mjs';
 import { findBrowser } from './tests/browser.mjs';
+import { findMeilisearch, withoutMeilisearch } from './tests/meilisearch.mjs';
 import { add, inOneLine, nothing } from './tests/counts.mjs';
 import { allParts } from './tests/parts.mjs';
 import { runPart } from './tests/run-part.mjs';
@@ -15,7 +16,9 @@ await runMain(async () => {
   await setUp({ build: builtFor(args[0]) });
   if (long) process.env.CROSSBENCH_TEST_RUNS = 'long';
   const parts = choose(args, long);
+  if (!findMeilisearch() && parts.some(({ name }) => name === 'backend')) process.stdout.write(`– Tests against Meilisearch: skipped, ${withoutMeilisearch}\n`);
   const counts = args.length > 0 ? await oneByOne(parts, { live: true }) : await sideBySide(parts);
+  if (counts.failed > 0) process.stdout.write(`\nWhat failed:\n${counts.failures.join('\n')}\n`);
   process.stdout.write(`\n${counts.failed > 0 ? 'Something failed' : 'All is well'}, after ${inWords(Date.now() - started)}.\n`);
   process.stdout.write(`${inOneLine(counts)}\n`);
   return counts.failed > 0 ? 1 : 0;

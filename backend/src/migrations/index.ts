@@ -15,6 +15,24 @@ import { GroupDirectory } from './0022-group-directory.js';
 import { GroupPacks } from './0025-group-packs.js';
 import { SearchInGroups } from './0026-search-in-groups.js';
 import { ListedItems } from './0028-listed-items.js';
+import { LighterLists } from './0029-lighter-lists.js';
+import { QuickLookUps } from './0030-quick-look-ups.js';
+import { Wiki } from './0031-wiki.js';
+import { Spaces } from './0032-spaces.js';
+import { Pages } from './0033-pages.js';
+import { Coediting } from './0034-coediting.js';
+import { Stewardship } from './0035-stewardship.js';
+import { WikiPorting } from './0036-wiki-porting.js';
+import { Suggestions } from './0037-suggestions.js';
+import { Passages } from './0038-passages.js';
+import { Watching } from './0039-watching.js';
+import { SpaceDownloads } from './0041-space-downloads.js';
+import { QuickSearch } from './0042-quick-search.js';
+import { SearchFollowing } from './0043-search-following.js';
+import { FileTexts } from './0044-file-texts.js';
+import { KeptSearches } from './0045-kept-searches.js';
+import { SearchLearning } from './0046-search-learning.js';
+import { Synonyms } from './0047-synonyms.js';
 
 const all = [
   Foundation,
@@ -34,6 +52,24 @@ const all = [
   GroupPacks,
   SearchInGroups,
   ListedItems,
+  LighterLists,
+  QuickLookUps,
+  Wiki,
+  Spaces,
+  Pages,
+  Coediting,
+  Stewardship,
+  WikiPorting,
+  Suggestions,
+  Passages,
+  Watching,
+  SpaceDownloads,
+  QuickSearch,
+  SearchFollowing,
+  FileTexts,
+  KeptSearches,
+  SearchLearning,
+  Synonyms,
 ];
 
 /** In the order in which they are applied. */

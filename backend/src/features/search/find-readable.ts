@@ -3,16 +3,27 @@ import type { Actor } from '../../platform/access/actor.js';
 import { SearchSources } from '../../platform/search-source.js';
 import { type Found, SearchEngine, type SearchRequest } from './engine/search-engine.js';
 import { type ReadableCandidate, ReadableCandidates } from './readable-candidates.js';
-import { mostLookedThrough, mostOfOneKind } from './search.limits.js';
+import { roundedCount } from './rounded-count.js';
+import { leastLookedAt, moreThanShown, mostLookedThrough, pageSize } from './search.limits.js';
+import { MatchedWords } from './text/matched-words.js';
 
-export interface ReadableFound extends Pick<Found, 'matched'> {
-  /** Best first, so many of each kind at most. */
+export interface ReadableFound extends Omit<Found, 'candidates'> {
+  /** Best first. */
   readonly candidates: readonly ReadableCandidate[];
-  /** Kinds of which there may be more. */
-  readonly cutKinds: ReadonlySet<string>;
+  /** Of all that may be read; about, and rounded, where not all was looked at. */
+  readonly total: number;
+  readonly isExact: boolean;
 }
 
-/** Finds, of every kind, what the actor may read at this moment. */
+/** Kinds are those as which results are shown; all where there are none. */
+export type ReadableRequest = Omit<SearchRequest, 'limit'>;
+
+/** So many candidates are looked at for a page: the same for all of the first pages, so that they follow one another. */
+export function lookedAtFor(page: number): number {
+  return Math.ceil((page * pageSize + moreThanShown) / leastLookedAt) * leastLookedAt;
+}
+
+/** Finds what the actor may read at this moment. */
 @Injectable()
 export class FindReadable {
   constructor(
@@ -26,37 +37,28 @@ export class FindReadable {
     return this.sources.all().flatMap(({ kind, shownAs }) => (shownAs === undefined ? [kind] : []));
   }
 
+  /** The same request as the engine takes it. */
+  forEngine(request: ReadableRequest): Omit<SearchRequest, 'limit'> {
+    return { ...request, kinds: this.readable.kindsShownAs(request.kinds.length > 0 ? request.kinds : this.kinds()) };
+  }
+
   /**
-   * Where the index offers more than is looked at and much of that may not be read any more, it is asked for far more once: how
-   * much there is that may not be read must not decide what is said of the rest.
+   * Where some of what was looked at may not be read any more, and there is more, far more is looked at once: how much there is that
+   * may not be read must not decide what is said of the rest.
    */
-  async run(actor: Actor, request: Pick<SearchRequest, 'query' | 'groupIds'>): Promise<ReadableFound> {
-    const first = await this.find(actor, request, mostOfOneKind + 1);
-    const isShort = [...first.cutKinds].some((kind) => countOf(first.candidates, kind) <= mostOfOneKind);
-    const found = isShort ? await this.find(actor, request, mostLookedThrough) : first;
-    const cutKinds = new Set(this.kinds().filter((kind) => found.cutKinds.has(kind) || countOf(found.candidates, kind) > mostOfOneKind));
-    return { ...found, candidates: firstOfEach(found.candidates), cutKinds };
+  async run(actor: Actor, request: ReadableRequest, limit = leastLookedAt): Promise<ReadableFound> {
+    const first = await this.find(actor, request, limit);
+    return first.unreadable > 0 && !first.isExact && limit < mostLookedThrough ? this.find(actor, request, mostLookedThrough) : first;
   }
 
-  private async find(actor: Actor, request: Pick<SearchRequest, 'query' | 'groupIds'>, perKind: number): Promise<ReadableFound> {
-    const found = await this.engine.search(actor, { ...request, kinds: this.sources.all().map(({ kind }) => kind), perKind });
-    return {
-      matched: found.matched,
-      candidates: await this.readable.filter(actor, found.candidates),
-      cutKinds: new Set([...found.cutKinds].map((kind) => this.readable.shownAs(kind))),
-    };
+  private async find(actor: Actor, request: ReadableRequest, limit: number): Promise<ReadableFound & { readonly unreadable: number }> {
+    const asked = this.forEngine(request);
+    if (asked.kinds.length === 0) return { candidates: [], total: 0, isExact: true, unreadable: 0, corrected: null, matched: MatchedWords.none };
+    const found = await this.engine.search(actor, { ...asked, limit });
+    const { candidates, unreadable } = await this.readable.filter(actor, found.candidates);
+    const isExact = found.total <= found.candidates.length;
+    const share = candidates.length / Math.max(found.candidates.length, 1);
+    const total = isExact ? candidates.length : Math.max(roundedCount(found.total * share), candidates.length);
+    return { ...found, candidates, unreadable, isExact, total };
   }
-}
-
-function countOf(candidates: readonly ReadableCandidate[], kind: string): number {
-  return candidates.reduce((count, candidate) => (candidate.kind === kind ? count + 1 : count), 0);
-}
-
-function firstOfEach(candidates: readonly ReadableCandidate[]): ReadableCandidate[] {
-  const seen = new Map<string, number>();
-  return candidates.filter(({ kind }) => {
-    const place = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, place);
-    return place <= mostOfOneKind;
-  });
 }

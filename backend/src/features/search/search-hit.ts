@@ -14,9 +14,17 @@ export interface SearchHit {
   readonly groupId: string | null;
   readonly date: Date | null;
   readonly sourceId: string | null;
+  /** Where in it the words stand. */
+  readonly place: string | null;
 }
 
-/** Title and passage are made of what the source says now, never of what the index remembers. */
-export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId }: ReadableResult, matched: MatchedWords): SearchHit {
-  return { id, kind, path, title: markWords(title, matched), snippet: bestPassage(text, matched), personId, groupId, date: at, sourceId };
+/** Title and passage are made of what the source says now, never of what the index remembers; the passage only where it is asked for. */
+export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId, place }: ReadableResult, matched: MatchedWords): SearchHit {
+  return {
+    id, kind, path, personId, groupId, date: at, sourceId, place,
+    title: markWords(title, matched),
+    get snippet() {
+      return bestPassage(text, matched);
+    },
+  };
 }

@@ -2,93 +2,77 @@ import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { BadRequest } from '../../platform/errors/domain-errors.js';
-import { isId } from '../../platform/ids.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { FindReadable, type ReadableFound } from './find-readable.js';
-import { type FoundGroups, GroupsOfResults } from './groups-of-results.js';
+import type { Asked } from './asking/asked.js';
+import { Asking } from './asking/asking.js';
+import type { ChosenFilters } from './asking/filters.js';
+import { type ReadableRequest, FindReadable, lookedAtFor } from './find-readable.js';
 import { ReadableCandidates } from './readable-candidates.js';
 import { type SearchHit, hitOf } from './search-hit.js';
 import { pageSize, searchingLimit } from './search.limits.js';
+import { ToldWords } from './told-words.js';
 
-export interface SearchPageRequest {
+export interface SearchAsk {
   readonly query: string;
-  /** Only results of this kind; the counts are of all kinds nevertheless. */
-  readonly kind: string | null;
-  /** Only what stands in one of these groups; everything where there are none. */
-  readonly groupIds: readonly string[];
+  readonly filters: ChosenFilters;
+  /** Words are taken as they are. */
+  readonly verbatim: boolean;
+}
+
+export interface SearchPageRequest extends SearchAsk {
+  readonly sort: 'best' | 'newest';
   /** From 1. */
   readonly page: number;
 }
 
-export interface KindCount {
-  readonly kind: string;
-  readonly count: number;
-  readonly isExact: boolean;
-}
-
-export interface SearchPage {
+export interface SearchPage extends Pick<Asked, 'inForce' | 'notices' | 'words'> {
   readonly hits: readonly SearchHit[];
   readonly total: number;
-  /** False where there may be more than are counted. */
+  /** False where not all was looked at: then the total is rounded. */
   readonly totalIsExact: boolean;
   readonly page: number;
   readonly pageCount: number;
-  readonly kinds: readonly KindCount[];
-  readonly groups: FoundGroups;
+  /** The words as they were understood, where that is otherwise than typed. */
+  readonly corrected: string | null;
+  /** The usual engine is away, and the built-in one answers meanwhile. */
+  readonly isFallback: boolean;
 }
 
 /** The results page. Whatever is counted or shown, the actor may read at this moment. */
 @Injectable()
 export class SearchPages {
   constructor(
+    private readonly asking: Asking,
     private readonly find: FindReadable,
     private readonly readable: ReadableCandidates,
-    private readonly groups: GroupsOfResults,
+    private readonly told: ToldWords,
     private readonly rateLimits: RateLimits,
   ) {}
 
   async page(actor: Actor, request: SearchPageRequest): Promise<SearchPage> {
-    check(request);
-    const { query, kind, groupIds, page } = request;
+    const { page } = request;
+    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`There are pages 1 to ${limits.numberedPages} only`);
     await this.rateLimits.count(searchingLimit, actor.personId);
-    const everywhere = await this.find.run(actor, { query });
-    const found = await this.narrowed(actor, everywhere, request);
-    const wanted = found.candidates.filter((candidate) => kind === null || candidate.kind === kind);
-    const [rows, groups] = await Promise.all([
-      this.readable.read(actor, wanted.slice((page - 1) * pageSize, page * pageSize)),
-      this.groups.of(actor, { everywhere, found, kind, groupIds }),
-    ]);
+    const asked = await this.asking.read(actor, request.query, request.filters);
+    const { inForce, notices, words } = asked;
+    if (asked.isVain) return { inForce, notices, words: words.trim(), page, hits: [], total: 0, totalIsExact: true, pageCount: 0, corrected: null, isFallback: false };
+    const found = await this.find.run(actor, readableRequest(asked, request), lookedAtFor(page));
+    const rows = await this.readable.read(actor, found.candidates.slice((page - 1) * pageSize, page * pageSize), found.matched);
     return {
+      inForce, notices, page,
+      words: words.trim(),
       hits: rows.map((row) => hitOf(row, found.matched)),
-      total: wanted.length,
-      totalIsExact: kind === null ? found.cutKinds.size === 0 : !found.cutKinds.has(kind),
-      page,
-      pageCount: Math.min(Math.ceil(wanted.length / pageSize), limits.numberedPages),
-      kinds: this.find.kinds().map((name) => ({
-        kind: name,
-        count: found.candidates.filter((candidate) => candidate.kind === name).length,
-        isExact: !found.cutKinds.has(name),
-      })),
-      groups,
+      total: found.total,
+      totalIsExact: found.isExact,
+      pageCount: Math.min(Math.ceil(found.total / pageSize), limits.numberedPages),
+      corrected: found.corrected !== null && this.told.areIn(rows, found.corrected, words) ? found.corrected : null,
+      isFallback: found.isFallback ?? false,
     };
   }
-
-  /** Where everything was found, what stands in the groups is among it. */
-  private async narrowed(actor: Actor, everywhere: ReadableFound, { query, groupIds }: SearchPageRequest): Promise<ReadableFound> {
-    if (groupIds.length === 0) return everywhere;
-    if (everywhere.cutKinds.size > 0) return this.find.run(actor, { query, groupIds });
-    const candidates = everywhere.candidates.filter(({ groupId }) => groupId !== null && groupIds.includes(groupId));
-    return { ...everywhere, candidates };
-  }
 }
 
-function check({ query, groupIds, page }: SearchPageRequest): void {
-  checkQuery(query);
-  if (page < 1 || page > limits.numberedPages) throw new BadRequest(`There are pages 1 to ${limits.numberedPages} only`);
-  if (groupIds.length > limits.choicesPerFilter) throw new BadRequest(`Choose ${limits.choicesPerFilter} groups or fewer`);
-  if (!groupIds.every(isId)) throw new BadRequest('Choose groups that the filter offers');
-}
-
-export function checkQuery(query: string): void {
-  if (query.length > limits.searchQuery) throw new BadRequest(`Search for ${limits.searchQuery} characters or fewer`);
+/** What the engine is asked for. */
+export function readableRequest(asked: Asked, { sort, verbatim }: Pick<SearchPageRequest, 'sort' | 'verbatim'>): ReadableRequest {
+  const { words: query, phrases, without, kinds, filters } = asked;
+  return { query, phrases, without, kinds, filters, sort, verbatim };
 }

@@ -30,12 +30,14 @@ interface Page {
   totalIsExact: boolean;
   page: number;
   pageCount: number;
+  /** From the facets of the same question. */
   kinds: { kind: string; count: number }[];
 }
 
 const hit = 'id kind path title { text marked } snippet { text marked } person { name } date sourceId';
-const search = `query ($query: String!, $kind: SearchKind, $page: Int = 1) { search(query: $query, kind: $kind, page: $page) {
-  hits { ${hit} } total totalIsExact page pageCount kinds { kind count } } }`;
+const search = `query ($query: String!, $kinds: [SearchKind!]! = [], $page: Int = 1) {
+  search(query: $query, filters: { kinds: $kinds }, page: $page) { hits { ${hit} } total totalIsExact page pageCount }
+  searchFacets(query: $query, filters: { kinds: $kinds }) { kinds { kind count } } }`;
 const instant = `query ($query: String!) { instantSearch(query: $query) { people { ${hit} } posts { ${hit} } groups { ${hit} } tags { name path } } }`;
 
 let app: TestApp;
@@ -57,8 +59,10 @@ beforeEach(async () => {
   await app.get(ReindexSearch).run();
 });
 
-const pageOf = async (query: string, variables: Record<string, unknown> = {}, as = client) =>
-  (await as.ask<{ search: Page }>(search, { query, ...variables })).search;
+const pageOf = async (query: string, variables: Record<string, unknown> = {}, as = client): Promise<Page> => {
+  const found = await as.ask<{ search: Omit<Page, 'kinds'>; searchFacets: Pick<Page, 'kinds'> }>(search, { query, ...variables });
+  return { ...found.search, ...found.searchFacets };
+};
 const textIn = (parts: readonly Part[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('the results page', () => {
@@ -111,7 +115,7 @@ describe('the results page', () => {
     expect(first).toMatchObject({ total: 24, pageCount: 2 });
     expect([first.hits.length, second.hits.length]).toEqual([20, 4]);
     expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(24);
-    const comments = await pageOf('puffin', { kind: 'COMMENT', page: 2 });
+    const comments = await pageOf('puffin', { kinds: ['COMMENT'], page: 2 });
     expect(comments).toMatchObject({ total: 23, pageCount: 2, page: 2, hits: [{ kind: 'COMMENT' }, { kind: 'COMMENT' }, { kind: 'COMMENT' }] });
     expect(comments.kinds).toEqual(first.kinds);
     expect((await pageOf('puffin', { page: 3 })).hits).toEqual([]);
@@ -119,15 +123,13 @@ describe('the results page', () => {
 
   it('is empty for an empty query, and refuses what is no query', async () => {
     for (const query of ['', '  ', '?']) expect(await pageOf(query)).toMatchObject({ hits: [], total: 0, totalIsExact: true, pageCount: 0 });
-    expect(await client.refusal(search, { query: 'x'.repeat(201) })).toBe('BAD_REQUEST');
     expect(await client.refusal(search, { query: 'x', page: 0 })).toBe('BAD_REQUEST');
     expect(await client.refusal(search, { query: 'x', page: 51 })).toBe('BAD_REQUEST');
-    expect(await client.refusal(instant, { query: 'x'.repeat(201) })).toBe('BAD_REQUEST');
     expect(await app.stranger().refusal(search, { query: 'x' })).toBe('UNAUTHENTICATED');
     expect(await app.stranger().refusal(instant, { query: 'x' })).toBe('UNAUTHENTICATED');
   });
 
-  it('takes the same number of statements for 3 results and for 20', async () => {
+  it('takes no more statements for 20 results than for 3', async () => {
     for (const [word, count] of [['guillemot', 3], ['kittiwake', 20]] as const) {
       const post = await givenPost(app, author, { title: `A ${word}` });
       for (let index = 1; index < count; index += 1) await givenComment(app, index % 2 ? reader : author, { itemId: post.id, text: `My ${word}` });
@@ -135,8 +137,8 @@ describe('the results page', () => {
     await app.get(ReindexSearch).run();
     const few = await statementsDuring(async () => expect((await pageOf('guillemot')).hits).toHaveLength(3));
     const many = await statementsDuring(async () => expect((await pageOf('kittiwake')).hits).toHaveLength(20));
-    // With few results the engine looks twice more, for documents that lack a word: here there is only one word.
-    expect(many).toHaveLength(few.length);
+    // What stands in few documents only is looked up once more.
+    expect(many.length).toBeLessThanOrEqual(few.length);
   });
 });
 

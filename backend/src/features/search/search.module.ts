@@ -1,35 +1,56 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
+import { DepartmentsModule } from '../departments/departments.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
-import { Equivalents } from './engine/postgres/equivalents.js';
-import { IndexWriter } from './engine/postgres/index-writer.js';
-import { PostgresEngine } from './engine/postgres/postgres-engine.js';
-import { Scoring } from './engine/postgres/scoring.js';
-import { SearchDatabase } from './engine/postgres/search-database.js';
-import { Terms } from './engine/postgres/terms.js';
-import { Vocabulary } from './engine/postgres/vocabulary.js';
-import { SearchEngine } from './engine/search-engine.js';
-import { SearchResolver } from './graphql/search.resolver.js';
+import { engineProviders } from './engine/engine.providers.js';
+import { SearchAdministrationResolver } from './graphql/search-administration.resolver.js';
+import { SearchFacetsResolver, SearchResolver } from './graphql/search.resolver.js';
+import { followingProviders } from './index/following/following.providers.js';
 import { GroupsOfIndex } from './index/groups-of-index.js';
+import { ReindexEverything } from './index/reindex-everything.js';
 import { ReindexSearch } from './index/reindex-search.js';
 import { SearchIndexer } from './index/search-indexer.js';
 import { SearchSubscribers } from './index/search.subscribers.js';
+import { NoteResultOpened } from './learning/actions/note-result-opened.js';
+import { NoteSearch } from './learning/actions/note-search.js';
+import { AskedSearchRepository } from './learning/asked-search.repository.js';
+import { SearchLearningResolver } from './learning/graphql/search-learning.resolver.js';
+import { SearchLearningPersonalData } from './learning/search-learning.personal-data.js';
+import { SearchLearningQueries } from './learning/search-learning.queries.js';
+import { SearchLearningTasks } from './learning/search-learning.tasks.js';
+import { ChangeIndexing } from './administration/change-indexing.js';
+import { IndexingQueries } from './administration/indexing.queries.js';
+import { askingProviders } from './asking/asking.providers.js';
+import { FacetNames } from './facet-names.js';
 import { FindReadable } from './find-readable.js';
-import { GroupsOfResults } from './groups-of-results.js';
 import { InstantSearch } from './instant-search.js';
 import { ReadableCandidates } from './readable-candidates.js';
+import { keptProviders } from './kept/kept.providers.js';
+import { SearchFacetsOf } from './search-facets.js';
 import { SearchPages } from './search-pages.js';
+import { synonymProviders } from './synonyms/synonym.providers.js';
+import { ToldWords } from './told-words.js';
 
-const postgresEngine = [Equivalents, IndexWriter, Scoring, SearchDatabase, Terms, Vocabulary];
+const learning = [
+  AskedSearchRepository, NoteResultOpened, NoteSearch, SearchLearningPersonalData, SearchLearningQueries, SearchLearningResolver, SearchLearningTasks,
+];
+const administration = [ChangeIndexing, IndexingQueries, SearchAdministrationResolver];
 
 @Module({
-  imports: [ContentModule, GroupsModule, ProfilesModule],
+  imports: [ContentModule, DepartmentsModule, GroupsModule, ProfilesModule],
   providers: [
-    ...postgresEngine,
-    { provide: SearchEngine, useClass: PostgresEngine },
-    FindReadable, GroupsOfIndex, GroupsOfResults, InstantSearch, ReadableCandidates, ReindexSearch, SearchIndexer, SearchPages, SearchResolver, SearchSubscribers,
+    ...engineProviders,
+    ...followingProviders,
+    ...administration,
+    ...learning,
+    ...synonymProviders,
+    ...askingProviders,
+    ...keptProviders,
+    FacetNames, SearchFacetsOf, SearchFacetsResolver, ToldWords,
+    FindReadable, GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexEverything, ReindexSearch, SearchIndexer, SearchPages, SearchResolver,
+    SearchSubscribers,
   ],
-  exports: [ReindexSearch],
+  exports: [ReindexEverything, ReindexSearch],
 })
 export class SearchModule {}

@@ -1,2 +1,3 @@
 /** What other features may use of search. */
-export { type ReindexProgress, ReindexSearch } from './index/reindex-search.js';
+export { ReindexEverything } from './index/reindex-everything.js';
+export { ReindexSearch } from './index/reindex-search.js';

@@ -1,52 +1,83 @@
 import type { Actor } from '../../../platform/access/actor.js';
-import type { SearchDocument } from '../../../platform/search-source.js';
 import type { MatchedWords } from '../text/matched-words.js';
 
-export interface SearchRequest {
-  /** As people typed it; the last word may be unfinished. */
-  readonly query: string;
-  /** Of these kinds, at least one. */
-  readonly kinds: readonly string[];
-  /** Only what stands in one of these groups; everything where they are left out. */
+/** Within one filter any value is enough; between filters all hold. What is left out filters nothing, and an empty list lets nothing through. */
+export interface SearchFilters {
   readonly groupIds?: readonly string[];
-  /** How many of each kind at most. */
-  readonly perKind: number;
+  readonly placeIds?: readonly string[];
+  readonly departmentIds?: readonly string[];
+  readonly authorIds?: readonly string[];
+  readonly tagIds?: readonly string[];
+  readonly formats?: readonly string[];
+  /** Not before this moment. */
+  readonly from?: Date;
+  /** Before this moment. */
+  readonly until?: Date;
 }
 
-/** A thing that may match; whether the actor may read it is asked again of its source before anything is shown. */
+export interface SearchRequest {
+  /** Words as typed, operators taken out; the last may be unfinished. Empty where phrases or filters alone are asked for. */
+  readonly query: string;
+  /** Each must stand there word for word, with its stop words. */
+  readonly phrases?: readonly string[];
+  /** None of these words or phrases may stand there. */
+  readonly without?: readonly string[];
+  /** Of these kinds, at least one. */
+  readonly kinds: readonly string[];
+  readonly filters?: SearchFilters;
+  /** `newest` orders what holds all the words by date. */
+  readonly sort?: 'best' | 'newest';
+  /** Words are taken as they are: nothing is corrected. */
+  readonly verbatim?: boolean;
+  /** So many candidates at most. */
+  readonly limit: number;
+}
+
+/** A thing that may match, with what the index keeps of it for counting; whether the actor may read it is asked again of its source. */
 export interface Candidate {
   readonly kind: string;
   readonly id: string;
+  readonly groupId: string | null;
+  readonly departmentId: string | null;
+  readonly authorIds: readonly string[];
+  readonly tagIds: readonly string[];
 }
 
 export interface Found {
   /** Best first. */
   readonly candidates: readonly Candidate[];
-  /** Kinds of which there are more than were asked for. */
-  readonly cutKinds: ReadonlySet<string>;
+  /** Of all that matches: exact where there are fewer candidates than were asked for, otherwise about. */
+  readonly total: number;
   /** What to mark in a text. */
   readonly matched: MatchedWords;
+  /**
+   * The query with its mistakes mended, where it was understood otherwise than typed, made of words that stand in documents that the
+   * actor may find; null otherwise.
+   */
+  readonly corrected: string | null;
+  /** True where the engine of this site is away, and another answered in its place. */
+  readonly isFallback?: boolean;
 }
 
+export type FacetField = 'kind' | 'groupId' | 'departmentId' | 'authorId' | 'tagId';
+
+/** For each field the values with most documents, and about how many. */
+export type Facets = Readonly<Record<FacetField, ReadonlyMap<string, number>>>;
+
 /**
- * Keeps documents and finds them by words. `index` and `remove` may be told the same thing twice. What is found is
+ * Finds documents by words. What is found is
  * filtered by the actor's audiences as they stood when each document was indexed, so it may be stale. Documents that are not for
  * the actor change nothing for them: neither what is found nor its order, nor what a misspelt or unfinished word is taken for.
  */
 export abstract class SearchEngine {
-  /** Adds the documents, or replaces those of the same kind and id. */
-  abstract index(documents: readonly SearchDocument[]): Promise<void>;
-
-  abstract remove(kind: string, ids: readonly string[]): Promise<void>;
-
-  /**
-   * Others may no longer find these: until they are indexed anew, nothing that their texts say of words is told, such as what an
-   * acronym stands for.
-   */
-  abstract forgetMeanings(kind: string, ids: readonly string[]): Promise<void>;
-
   abstract search(actor: Actor, request: SearchRequest): Promise<Found>;
 
-  /** Ids of what is kept of a kind, in order: those after `after`, at most `limit`. */
-  abstract idsAfter(kind: string, after: string | null, limit: number): Promise<string[]>;
+  /**
+   * A second question, asked only where more matches than was looked at. At most 100 values of each field, counted without regard to
+   * the filter (or the kinds) of the same field; `limit` does not matter.
+   */
+  abstract facets(actor: Actor, request: SearchRequest): Promise<Facets>;
+
+  /** Queries that begin like this one and lead the actor to something: at most `most`, the likeliest first. */
+  abstract completions(actor: Actor, query: string, most: number): Promise<readonly string[]>;
 }

@@ -1,18 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { GroupType } from '../../groups/groups.public.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { TagType } from '../../tags/tags.public.js';
-
-export const SearchKindEnum = { POST: 'post', COMMENT: 'comment', PERSON: 'person', GROUP: 'group' } as const;
-registerEnumType(SearchKindEnum, {
-  name: 'SearchKind',
-  description: 'Kinds of things that can be found.',
-  valuesMap: {
-    COMMENT: { description: 'A comment.' },
-    GROUP: { description: 'A group.' },
-    PERSON: { description: 'A person.' },
-    POST: { description: 'A post.' },
-  },
-});
+import { SearchFilterInForceType } from './search-filters.type.js';
+import { SearchKindEnum } from './search-kind.enum.js';
 
 @ObjectType('TextPart', { description: 'A piece of a text. The pieces together, in order, are what is shown.' })
 export class TextPartType {
@@ -25,7 +14,7 @@ export class TextPartType {
 
 @ObjectType('SearchHit', { description: 'Something that was found, as it reads now.' })
 export class SearchHitType {
-  @Field(() => ID, { description: 'The id of the post, comment, person or group.' })
+  @Field(() => ID, { description: 'The id of the post, page, comment, file, person or group.' })
   id!: string;
 
   @Field(() => SearchKindEnum, { description: 'What was found.' })
@@ -40,52 +29,25 @@ export class SearchHitType {
   @Field(() => [TextPartType], { description: 'The passage that says most about why it was found.' })
   snippet!: TextPartType[];
 
-  @Field(() => Date, { nullable: true, description: 'When it was published or written; null for people and groups.' })
+  @Field(() => Date, { nullable: true, description: 'When it was published, written or last changed; null for people and groups.' })
   date!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where in it the words stand: "Page 3", "Sheet Costs"; null where that says nothing.' })
+  place!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The id under which it, or what it is about, was imported.' })
   sourceId!: string | null;
 }
 
-@ObjectType('SearchKindCount', { description: 'How much of a kind was found.' })
-export class SearchKindCountType {
-  @Field(() => SearchKindEnum, { description: 'What was found.' })
-  kind!: string;
-
-  @Field(() => Int, { description: 'How many were found.' })
-  count!: number;
-
-  @Field(() => Boolean, { description: 'False where there may be more than are counted.' })
-  isExact!: boolean;
-}
-
-@ObjectType('SearchGroupCount', { description: 'How much of what was found stands in a group.' })
-export class SearchGroupCountType {
-  @Field(() => GroupType, { description: 'One that the viewer knows of.' })
-  group!: GroupType;
-
-  @Field(() => Int, { description: 'How many of the results would be left, were it chosen alone.' })
-  count!: number;
-}
-
-@ObjectType('SearchGroups', { description: 'The groups in which results stand, by which they can be narrowed.' })
-export class SearchGroupsType {
-  @Field(() => [SearchGroupCountType], { description: 'Those with most results first; at most 20. Chosen ones are among them also without results.' })
-  values!: SearchGroupCountType[];
-
-  @Field(() => Boolean, { description: 'False where there may be more in them than are counted.' })
-  areExact!: boolean;
-}
-
-@ObjectType('SearchPage', { description: 'A numbered page of results, best first. All counts are of what the viewer may read.' })
+@ObjectType('SearchPage', { description: 'A numbered page of results. All counts are of what the viewer may read.' })
 export class SearchPageType {
-  @Field(() => [SearchHitType], { description: 'Those of this page, the best first.' })
+  @Field(() => [SearchHitType], { description: 'Those of this page, the best or the newest first.' })
   hits!: SearchHitType[];
 
   @Field(() => Int, { description: 'Results on all pages.' })
   total!: number;
 
-  @Field(() => Boolean, { description: 'False where there may be more results than are counted.' })
+  @Field(() => Boolean, { description: 'False where not all was looked at: then the total is rounded.' })
   totalIsExact!: boolean;
 
   @Field(() => Int, { description: 'The number of this page, from 1.' })
@@ -94,11 +56,20 @@ export class SearchPageType {
   @Field(() => Int, { description: 'Pages that can be asked for.' })
   pageCount!: number;
 
-  @Field(() => [SearchKindCountType], { description: 'For every kind, also when results of one kind only were asked for.' })
-  kinds!: SearchKindCountType[];
+  @Field(() => String, { description: 'The words of the query, without its operators, phrases and what is left out.' })
+  words!: string;
 
-  @Field(() => SearchGroupsType, { description: 'Counted without regard to the groups that are chosen, and for the kind that is asked for.' })
-  groups!: SearchGroupsType;
+  @Field(() => String, { nullable: true, description: 'The words as they were understood, where that is otherwise than typed. Ask again with `verbatim` for what was typed.' })
+  corrected!: string | null;
+
+  @Field(() => Boolean, { description: 'The search engine is away, and the built-in one answers meanwhile: it forgives less.' })
+  isFallback!: boolean;
+
+  @Field(() => [SearchFilterInForceType], { description: 'All filters that narrow the results: first those that were typed, then those that were chosen.' })
+  inForce!: SearchFilterInForceType[];
+
+  @Field(() => [String], { description: 'What is to be said of the query, as sentences for people: a tag that is not there, a date that is none.' })
+  notices!: string[];
 }
 
 @ObjectType('InstantResults', { description: 'A few results while a person still types.' })
@@ -109,9 +80,21 @@ export class InstantResultsType {
   @Field(() => [SearchHitType], { description: 'At most 5.' })
   posts!: SearchHitType[];
 
+  @Field(() => [SearchHitType], { description: 'Pages of the wiki, at most 3.' })
+  pages!: SearchHitType[];
+
   @Field(() => [SearchHitType], { description: 'At most 2.' })
   groups!: SearchHitType[];
 
+  @Field(() => [SearchHitType], { description: 'Files of posts and pages, at most 2.' })
+  files!: SearchHitType[];
+
   @Field(() => [TagType], { description: 'At most 3 that begin like the query.' })
   tags!: TagType[];
+
+  @Field(() => [String], { description: 'Queries that begin like this one and lead the viewer to something, at most 4.' })
+  completions!: string[];
+
+  @Field(() => Boolean, { description: 'What was typed looks like the name of a person: show people first.' })
+  looksLikeName!: boolean;
 }

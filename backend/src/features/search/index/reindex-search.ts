@@ -1,36 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { SearchSources } from '../../../platform/search-source.js';
-import { SearchEngine } from '../engine/search-engine.js';
-import { SearchIndexer, batchSize, forEachBatch } from './search-indexer.js';
+import { Clock } from '../../../platform/clock.js';
+import { type SearchSource, SearchSources } from '../../../platform/search-source.js';
+import { SearchIndex } from '../engine/search-index.js';
+import { type RebuildRow, RebuildState } from './following/rebuild-state.js';
+import { SearchIndexer, batchSize } from './search-indexer.js';
 
-/** How far it is: things of this kind that were looked at. */
-export type ReindexProgress = (kind: string, done: number) => void;
+/** How far it is: things that were looked at, of about so many. */
+export type ReindexProgress = (done: number, total: number) => void;
 
-/** Goes through everything that can be found, while people go on searching. */
+const engine = 'postgres';
+/** Stands for a kind where all kinds are done. */
+const end = '';
+
+/** Goes through everything that can be found, while people go on searching. How far it is, is kept: who runs it again goes on there. */
 @Injectable()
 export class ReindexSearch {
   constructor(
     private readonly sources: SearchSources,
-    private readonly engine: SearchEngine,
+    private readonly index: SearchIndex,
     private readonly indexer: SearchIndexer,
+    private readonly state: RebuildState,
+    private readonly clock: Clock,
   ) {}
 
-  /** Indexes everything anew and removes what is no more; answers how many things were looked at. */
+  /** Indexes everything anew and removes what is no more; answers how many things were looked at, those before a break included. */
   async run(progress: ReindexProgress = () => undefined): Promise<number> {
-    let total = 0;
-    for (const source of this.sources.all()) {
-      const seen = new Set<string>();
-      await forEachBatch((after) => source.idsAfter(after, batchSize), async (ids) => {
-        await this.indexer.refresh(source, ids);
-        for (const id of ids) seen.add(id);
-        if (source.shownAs === undefined) progress(source.kind, seen.size);
-      });
-      // What is in the index alone is read again too: it may be newer than the pass above.
-      await forEachBatch((after) => this.engine.idsAfter(source.kind, after, batchSize), (ids) =>
-        this.indexer.refresh(source, ids.filter((id) => !seen.has(id))),
-      );
-      if (source.shownAs === undefined) total += seen.size;
+    let row = await this.begun();
+    while (row.kind !== end) {
+      const source = this.sources.of(row.kind ?? '') ?? this.sources.all()[0];
+      if (!source) break;
+      row = { ...row, ...(await this.step(source, row)) };
+      await this.state.reached(engine, row);
+      progress(row.done, Math.max(row.total, row.done));
     }
-    return total;
+    await this.state.done(engine, this.clock.now());
+    return row.done;
+  }
+
+  private async begun(): Promise<RebuildRow> {
+    const before = await this.state.get(engine);
+    if (before?.state === 'FILLING') return before;
+    await this.state.begin(engine, null);
+    const row = await this.state.get(engine);
+    if (!row) throw new Error('It did not begin');
+    return row;
+  }
+
+  /** The next things of a kind, and what the index alone has between them: that is read again too, it may be newer. */
+  private async step(source: SearchSource, { afterId, done }: RebuildRow): Promise<Pick<RebuildRow, 'kind' | 'afterId' | 'done'>> {
+    const ids = await source.idsAfter(afterId, batchSize);
+    await this.indexer.refresh(source, ids);
+    const isLast = ids.length < batchSize;
+    const to = isLast ? null : (ids.at(-1) ?? null);
+    await this.removeOthers(source, new Set(ids), afterId, to);
+    const counted = source.shownAs === undefined ? ids.length : 0;
+    return { kind: isLast ? this.kindAfter(source.kind) : source.kind, afterId: to, done: done + counted };
+  }
+
+  private async removeOthers(source: SearchSource, seen: ReadonlySet<string>, from: string | null, to: string | null): Promise<void> {
+    for (let after = from; ; ) {
+      const kept = await this.index.idsAfter(source.kind, after, batchSize);
+      const inside = kept.filter((id) => to === null || id <= to);
+      await this.indexer.refresh(source, inside.filter((id) => !seen.has(id)));
+      if (inside.length < batchSize) return;
+      after = inside.at(-1) ?? null;
+    }
+  }
+
+  private kindAfter(kind: string): string {
+    const kinds = this.sources.all().map((source) => source.kind);
+    return kinds[kinds.indexOf(kind) + 1] ?? end;
   }
 }

@@ -3,12 +3,15 @@ import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { type SearchSource, SearchSources } from '../../../platform/search-source.js';
-import { SearchEngine } from '../engine/search-engine.js';
+import { SearchIndex } from '../engine/search-index.js';
+import { PendingDocuments } from './following/pending-documents.js';
 
 /** Documents that are made and indexed at once. */
 export const batchSize = 200;
+/** Fewer where many follow one change: who closes a group meanwhile waits for as many. */
+const followingAtOnce = 50;
 /** Ids that are gone through at once where no documents are made of them. */
-const manyIds = 100_000;
+const manyIds = 10_000;
 
 /** Any number; it names the lock under which documents are read and indexed. */
 const lock = 7_305_113;
@@ -20,15 +23,18 @@ export class SearchIndexer {
     private readonly work: UnitOfWork,
     private readonly database: Database,
     private readonly sources: SearchSources,
-    private readonly engine: SearchEngine,
+    private readonly index: SearchIndex,
+    private readonly pending: PendingDocuments,
   ) {}
 
-  /** Something happened to this thing: indexes it anew, and all whose documents depend on it. */
-  async subjectChanged(kind: string, subjectId: string): Promise<void> {
+  /** Something happened to this thing: indexes it anew, and all whose documents depend on it. `alone`: none does. */
+  async subjectChanged(kind: string, subjectId: string, { alone = false } = {}): Promise<void> {
     const source = this.sources.of(kind);
     if (source) await this.refresh(source, [subjectId]);
+    if (alone) return;
     for (const other of this.sources.all()) {
-      await forEachBatch(async (after) => (await other.dependentsOf?.(subjectId, after, batchSize)) ?? [], (ids) => this.refresh(other, ids));
+      const next = async (after: string | null): Promise<string[]> => (await other.dependentsOf?.(subjectId, after, followingAtOnce)) ?? [];
+      await forEachBatch(next, (ids) => this.refresh(other, ids), followingAtOnce);
     }
   }
 
@@ -39,10 +45,19 @@ export class SearchIndexer {
   async forgetMeaningsOf(subjectId: string): Promise<void> {
     await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
     for (const source of this.sources.all()) {
-      await this.engine.forgetMeanings(source.kind, [subjectId]);
-      const next = async (after: string | null) => (await source.dependentsOf?.(subjectId, after, manyIds)) ?? [];
-      await forEachBatch(next, (ids) => this.engine.forgetMeanings(source.kind, ids), manyIds);
+      await this.index.forgetMeanings(source.kind, [subjectId]);
+      if (source.dependentsOf) await this.forgetMeaningsOfDependents(source, subjectId);
     }
+  }
+
+  // Few texts say anything of words: to ask which of those depend on the subject is less than to go through all that does.
+  private async forgetMeaningsOfDependents(source: SearchSource, subjectId: string): Promise<void> {
+    const next = (after: string | null): Promise<string[]> => this.index.idsWithMeanings(source.kind, after, manyIds);
+    const forget = async (ids: readonly string[]): Promise<void> => {
+      if (ids.length === 0) return;
+      await this.index.forgetMeanings(source.kind, (await source.dependentsOf?.(subjectId, null, ids.length, ids)) ?? []);
+    };
+    await forEachBatch(next, forget, manyIds);
   }
 
   /**
@@ -55,8 +70,9 @@ export class SearchIndexer {
       await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
       const documents = await source.toDocuments(ids);
       const found = new Set(documents.map((document) => document.id));
-      await this.engine.remove(source.kind, ids.filter((id) => !found.has(id)));
-      await this.engine.index(documents);
+      await this.pending.note(source.kind, ids, documents);
+      await this.index.remove(source.kind, ids.filter((id) => !found.has(id)));
+      await this.index.index(documents);
     });
   }
 }

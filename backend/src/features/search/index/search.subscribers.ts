@@ -1,8 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Subscribers } from '../../../platform/events/subscriber.js';
 import { Tasks } from '../../../platform/jobs/tasks.js';
-import { SearchSources } from '../../../platform/search-source.js';
+import { SearchMeanings, SearchSources } from '../../../platform/search-source.js';
 import { ReindexSearch } from './reindex-search.js';
+import { reindexTask } from './reindex-task.js';
 import { SearchIndexer } from './search-indexer.js';
 
 /** Has the index follow what happens. The sources name the events; by now each of them is known. */
@@ -14,17 +15,24 @@ export class SearchSubscribers implements OnApplicationBootstrap {
     private readonly tasks: Tasks,
     private readonly indexer: SearchIndexer,
     private readonly reindex: ReindexSearch,
+    private readonly meanings: SearchMeanings,
   ) {}
 
   onApplicationBootstrap(): void {
-    for (const { kind, changedBy } of this.sources.all()) {
+    for (const { kind, changedBy, changedAloneBy: aloneBy = [] } of this.sources.all()) {
       this.subscribers.register({
         name: `index-${kind}`,
-        events: changedBy,
+        events: changedBy.filter((event) => !aloneBy.includes(event)),
         handle: (subjectId) => this.indexer.subjectChanged(kind, subjectId),
       });
+      this.subscribers.register({
+        name: `index-${kind}-alone`,
+        events: aloneBy,
+        handle: (subjectId) => this.indexer.subjectChanged(kind, subjectId, { alone: true }),
+      });
     }
-    this.tasks.register('reindex-search', async () => {
+    this.meanings.register((subjectId) => this.indexer.forgetMeaningsOf(subjectId));
+    this.tasks.register(reindexTask, async () => {
       await this.reindex.run();
     });
   }

@@ -11,4 +11,9 @@ export class MatchedWords {
   has(folded: string): boolean {
     return this.words.has(folded) || this.prefixes.some((prefix) => folded.startsWith(prefix));
   }
+
+  /** All of them, beginnings of words included. */
+  list(): string[] {
+    return [...this.words, ...this.prefixes];
+  }
 }

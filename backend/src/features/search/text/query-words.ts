@@ -1,5 +1,8 @@
 import { limits } from '@crossbench/schema/limits';
+import { isFrench, isFrenchStopWord, looksFrench } from './french.js';
+import { joinedInQuery } from './joined-words.js';
 import { isStopWord } from './stop-words.js';
+import { isWelsh, looksWelsh } from './welsh.js';
 import { wordsOf } from './words.js';
 
 /** Words of a query that count; more would only cost time. */
@@ -10,19 +13,34 @@ export interface QueryWord {
   readonly text: string;
   /** Whether it may be the beginning of a longer word, because the person may still be typing it. */
   readonly unfinished: boolean;
+  /** How it may be written as one with a neighbour: "signon" for both words of "sign on". */
+  readonly asOne: readonly string[];
+  /** Whether its other forms in these languages count as much as those in English. */
+  readonly isFrench: boolean;
+  readonly isWelsh: boolean;
 }
 
 /** The words of a query that say what is looked for, each once. Stop words count only where there is nothing else. */
 export function queryWordsOf(query: string): QueryWord[] {
-  const all = wordsOf(query.slice(0, limits.searchQuery));
-  const telling = all.filter((word) => !isStopWord(word.folded));
+  const asked = query.slice(0, limits.searchQuery);
+  const all = wordsOf(asked);
+  const french = isFrench(asked, all);
+  const welsh = isWelsh(all.map((word) => word.folded));
+  const joined = joinedInQuery(asked);
+  const telling = all.filter((word) => !word.elided && !isStopWord(word.folded) && !(french && all.length > 1 && isFrenchStopWord(word.folded)));
   const last = all.at(-1);
   const seen = new Set<string>();
   const words: QueryWord[] = [];
   for (const word of (telling.length > 0 ? telling : all).slice(0, mostWords)) {
     if (seen.has(word.folded)) continue;
     seen.add(word.folded);
-    words.push({ text: word.folded, unfinished: word === last && word.end === query.length });
+    words.push({
+      text: word.folded,
+      unfinished: word === last && word.end === query.length,
+      asOne: joined.get(word.folded) ?? [],
+      isFrench: french || looksFrench(word.folded),
+      isWelsh: welsh || looksWelsh(word.folded),
+    });
   }
   return words;
 }

@@ -10,6 +10,8 @@ const stopWords = new Set(
   yourselves youve`.split(/\s+/),
 );
 
+export const allStopWords: readonly string[] = [...stopWords];
+
 export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
 }

@@ -1,9 +1,12 @@
 import type { SearchDocument } from '../../../../platform/search-source.js';
+import { joinedWithBefore } from '../../text/joined-words.js';
 import { isStopWord } from '../../text/stop-words.js';
-import { type Word, wordsOf } from '../../text/words.js';
+import { wordsOf } from '../../text/words.js';
+import { beginningMark, filterLexemes, headlineMark, longMark, longestBeginning, quoted } from './lexemes.js';
 
-/** PostgreSQL keeps positions up to here, and a vector of one megabyte at most. */
+/** PostgreSQL keeps positions up to here, so many of a word, and a vector of one megabyte at most. */
 const lastPosition = 16_383;
+const mostPositionsOfStopWord = 250;
 const mostPositions = 60;
 const mostDistinctWords = 12_000;
 /** Between two fields, so that the end of one and the beginning of the next are never near. */
@@ -12,26 +15,26 @@ const fieldGap = 20;
 type Weight = 'A' | 'B' | 'C' | 'D';
 
 export interface DocumentVector {
-  /** A tsvector as text: every word as written, without stemming, with its places and the weight of its field. */
+  /** A tsvector as text: every word as written, without stemming, with its places and the weight of its field; and what it is filtered by. */
   readonly vector: string;
   /** Words in the body. */
   readonly length: number;
-  /** The words it holds. */
+  /** The words it holds that say what it is about. */
   readonly words: readonly string[];
 }
 
-/** Stands before a word of the title, the tags or the authors. No text yields it, so it is never taken for a word. */
-export const headlineMark = '^';
-
-export function vectorOf(document: SearchDocument): DocumentVector {
+/** `levels` are those that the document is of. */
+export function vectorOf(document: SearchDocument, levels: readonly number[] = []): DocumentVector {
   const places = new Map<string, string[]>();
   const headline = new Set<string>();
   let position = 0;
+  let isCut = false;
 
   const put = (word: string, weight: Weight, at: number) => {
     const known = places.get(word);
-    if (known && known.length < mostPositions) known.push(`${at}${weight}`);
+    if (known && known.length < (isStopWord(word) ? mostPositionsOfStopWord : mostPositions)) known.push(`${at}${weight}`);
     else if (!known && places.size < mostDistinctWords) places.set(word, [`${at}${weight}`]);
+    else isCut = true;
     if (weight === 'A' || weight === 'B') headline.add(word);
   };
 
@@ -39,10 +42,10 @@ export function vectorOf(document: SearchDocument): DocumentVector {
     const words = wordsOf(text);
     words.forEach((word, index) => {
       position = Math.min(position + 1, lastPosition);
-      // "anti-pattern" is also found as "antipattern".
-      const before = word.joined ? words[index - 1] : undefined;
-      if (before) put(join(before, word), weight, Math.max(position - 1, 1));
-      if (weight === 'A' || !isStopWord(word.folded)) put(word.folded, weight, position);
+      // "anti-pattern" is also found as "antipattern", "sign on" as "signon".
+      const joined = joinedWithBefore(text, words, index);
+      if (joined !== undefined) put(joined, weight, Math.max(position - 1, 1));
+      put(word.folded, weight, position);
     });
     position = Math.min(position + fieldGap, lastPosition);
     return words.length;
@@ -52,11 +55,24 @@ export function vectorOf(document: SearchDocument): DocumentVector {
   for (const text of [...document.tags, ...(document.people ?? [])]) add(text, 'B');
   for (const text of [document.summary ?? '', ...(document.headings ?? [])]) add(text, 'C');
   const length = add(document.body, 'D');
-  const lexemes = [...places].map(([word, at]) => `'${word}':${at.join(',')}`);
-  const marked = [...headline].map((word) => `'${headlineMark}${word}'`);
-  return { vector: [...lexemes, ...marked].join(' '), length, words: [...places.keys()] };
+  const marks = [
+    ...[...headline].map((word) => `${headlineMark}${word}`),
+    ...beginningsOf(headline),
+    ...filterLexemes(document, levels),
+    ...(isCut || position === lastPosition ? [longMark] : []),
+  ];
+  return {
+    vector: [...[...places].map(([word, at]) => `'${word}':${at.join(',')}`), ...marks.map(quoted)].join(' '),
+    length,
+    words: [...places.keys()].filter((word) => !isStopWord(word)),
+  };
 }
 
-function join(one: Word, other: Word): string {
-  return `${one.folded}${other.folded}`;
+function beginningsOf(words: ReadonlySet<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const word of words) {
+    const letters = [...word];
+    for (let count = 1; count <= Math.min(longestBeginning, letters.length); count += 1) beginnings.add(`${beginningMark}${letters.slice(0, count).join('')}`);
+  }
+  return beginnings;
 }

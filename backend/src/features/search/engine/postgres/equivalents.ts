@@ -1,8 +1,8 @@
+import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import { sql } from '../../../../platform/db/sql.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
 import { definitionsIn, phraseKey } from '../../text/definitions.js';
-import { synonymsOf } from '../../text/synonyms.js';
 import { wordsOf } from '../../text/words.js';
 import { SearchDatabase } from './search-database.js';
 
@@ -14,9 +14,11 @@ export interface Equivalent {
   readonly defined: boolean;
 }
 
-const longestRun = 6;
+/** Words of a query in which phrases are looked for. */
+const mostWords = 30;
 const mostDocuments = 500;
 const mostDefinitions = 20;
+const mostSynonyms = 200;
 /** No word holds it, so it tells a definition from its two sides, by which it is found. */
 const separator = '=';
 
@@ -29,24 +31,36 @@ export function definitionEntries(document: SearchDocument): string[] {
   return [...entries];
 }
 
-/** Other ways to say parts of a query: known synonyms, and acronyms as the documents that the asker may read define them. */
+/**
+ * Other ways to say parts of a query: synonyms as administrators keep them, in force from the moment they are saved, and acronyms as the
+ * documents that the asker may read define them.
+ */
 @Injectable()
 export class Equivalents {
   constructor(private readonly database: SearchDatabase) {}
 
   async of(query: string, audiences: readonly number[]): Promise<Equivalent[]> {
-    const words = wordsOf(query).map((word) => word.folded);
-    const runs = words.flatMap((_, from) =>
-      Array.from({ length: Math.min(longestRun, words.length - from) }, (_, index) => words.slice(from, from + index + 1)),
-    );
-    const known = runs.flatMap((run) => equivalents(run, synonymsOf(run.join(' ')), false));
-    const byKey = new Map(runs.map((run) => [phraseKey(run), run]));
-    const defined = (await this.definitions([...byKey.keys()], audiences)).flatMap(({ acronym, phrase }) => {
-      const short = byKey.get(acronym);
+    const words = wordsOf(query.slice(0, limits.searchQuery)).filter(({ elided }) => !elided).slice(0, mostWords).map((word) => word.folded);
+    const byKey = new Map(runsOf(words).map((run) => [phraseKey(run), run]));
+    if (byKey.size === 0) return [];
+    const [synonyms, definitions] = await Promise.all([this.synonyms([...byKey.keys()]), this.definitions([...new Set([...byKey.keys(), ...words])], audiences)]);
+    const known = synonyms.flatMap(({ key, other }) => equivalents(byKey.get(key) ?? [], other.includes(' ') ? [other] : [other, `${other}s`], false));
+    const defined = definitions.flatMap(({ acronym, phrase }) => {
+      const short = byKey.get(phraseKey([acronym]));
       const long = byKey.get(phraseKey(phrase.split(' ')));
       return [...(short ? equivalents(short, [phrase], true) : []), ...(long ? equivalents(long, [acronym, `${acronym}s`], true) : [])];
     });
     return [...defined, ...known];
+  }
+
+  private synonyms(keys: readonly string[]): Promise<{ key: string; other: string }[]> {
+    return this.database.rows(sql`
+      select asked.key, other.folded as other
+      from synonym_phrase asked
+      join synonym_set on synonym_set.id = asked.set_id
+      join synonym_phrase other on other.set_id = asked.set_id and other.place <> asked.place
+      where asked.key = any(${keys}::text[]) and (asked.place = 0 or not synonym_set.one_way)
+      group by asked.key, other.folded order by asked.key, min(other.place), other.folded limit ${mostSynonyms}`);
   }
 
   private async definitions(keys: readonly string[], audiences: readonly number[]) {
@@ -65,6 +79,13 @@ export class Equivalents {
       .filter(({ acronym, phrase }) => wanted.has(acronym) || wanted.has(phraseKey(phrase.split(' '))))
       .slice(0, mostDefinitions);
   }
+}
+
+/** All words that follow each other, as many as a phrase may have. */
+function runsOf(words: readonly string[]): string[][] {
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(limits.synonymWords, words.length - from) }, (_length, index) => words.slice(from, from + index + 1)),
+  );
 }
 
 function equivalents(words: readonly string[], others: readonly string[], defined: boolean): Equivalent[] {

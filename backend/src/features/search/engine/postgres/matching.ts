@@ -1,43 +1,197 @@
-import { type Sql, emptySql, sql } from '../../../../platform/db/sql.js';
+import { Injectable } from '@nestjs/common';
+import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
+import { levelLexeme, quoted } from './lexemes.js';
+import type { Question } from './question.js';
+import { SearchDatabase } from './search-database.js';
+import { smallestSetsWorth } from './subsets.js';
 import type { WeighedTerm } from './terms.js';
+import { anySet, anySetInHeadline, termQuery } from './text-query.js';
 
-export interface MatchRequest {
-  readonly terms: readonly WeighedTerm[];
-  /** Which documents: two tsquery texts, the first for the likeliest. */
-  readonly headline: string;
-  readonly anywhere: string;
-  readonly audiences: readonly number[];
-  readonly kinds: readonly string[];
-  /** Only what stands in these groups; null for everything. */
-  readonly groupIds: readonly string[] | null;
-  readonly perKind: number;
+/** A document that matches, as the index keeps it. */
+export interface Match {
+  readonly kind: string;
+  readonly id: string;
+  readonly groupId: string | null;
+  readonly departmentId: string | null;
+  /** Ids as PostgreSQL writes them. */
+  readonly authors: string;
+  readonly tags: string;
 }
 
-/** Documents that match: their kind, id and time, whether in their headline, and how many of the kind match anywhere. */
-export function matching(request: MatchRequest): Sql {
-  return request.kinds
-    .map((kind) => matchingOfKind(kind, request))
-    .reduce((all, select) => sql`${all} union all ${select}`);
+export interface Matched {
+  /** Those that are worth a closer look first. */
+  readonly likeliest: readonly Match[];
+  /** The others, the new and much used first. */
+  readonly others: readonly Match[];
+  /** Of all that matches, about where it is more than the rows. */
+  readonly total: number;
 }
 
-/** The newest of a kind that match, in their headline or anywhere; and how many match, up to one too many. */
-function matchingOfKind(kind: string, { terms, headline, anywhere, audiences, groupIds, perKind }: MatchRequest): Sql {
-  const inGroups = groupIds ? sql`and group_id = any(${groupIds}::uuid[])` : emptySql;
-  const match = (query: string) => sql`
-    select kind, id, at from search_document
-    where kind = ${kind} and audience_id = any(${audiences}::int[]) ${inGroups} and vector @@ ${query}::tsquery`;
-  // The newest documents may be looked through one by one only for a frequent word. PostgreSQL knows how frequent a word
-  // is, but not how seldom several stand together, or stand in a headline or a group: there it would guess, and look through all.
-  const isFrequentWord = terms.length === 1 && !terms[0]?.short && !groupIds;
-  const anywhereMatch = isFrequentWord ? match(anywhere) : byIndex(match(anywhere));
-  return sql`
-    (select *, true as headline, 0 as "ofKind" from (${byIndex(match(headline))}) as likeliest order by at desc limit ${perKind})
-    union all
-    (select *, false, count(*) over () from (
-      select * from (${anywhereMatch}) as found order by at desc limit ${perKind + 1}) as newest)`;
+/** Looked up at once: what matches a query, so many of it, the best ranks first. */
+interface Branch {
+  readonly query: string;
+  /** Matches that are expected, to choose the level in which is looked. */
+  readonly expected: number;
+  /** So many are wanted at least, where there are many more. */
+  readonly wanted: number;
+  /** Whether pages of results are made of it. */
+  readonly isPage: boolean;
+  /** So many of them are worth a closer look. */
+  readonly closer: number;
+  readonly order: Sql;
 }
 
-/** Keeps PostgreSQL from reading in the order that is asked for further out. */
-function byIndex(select: Sql): Sql {
-  return sql`${select} offset 0`;
+interface Answer {
+  readonly rows: readonly Match[];
+  readonly matched: number;
+  /** About how many there are in all levels. */
+  readonly total: number;
+  readonly isLevelled: boolean;
+}
+
+/** With fewer documents that hold all the words, those that hold the more telling of them follow. */
+const enough = 20;
+/** Shares of what all words are worth that a document must hold, where few hold all. */
+const lesserShares = [0.5, 0];
+/** This much in the title, the tags and the authors is always enough. */
+const headlineShare = 0.5;
+/** A level is chosen in which so many matches are expected at least, and only where there are many times more in all. */
+const leastExpected = 250;
+const worthALevel = 3;
+/** So many have a closer look taken at them: those that hold all words in their headline, anywhere, and those that hold some. */
+const closer = { headline: 60, anywhere: 70, partlyInHeadline: 40, partly: 100 };
+/** Words stand together more often than by chance: from 0, as chance has it, to 1, wherever the rarest stands. */
+const togetherness = 0.4;
+/** Of the documents that hold a word, about this share has it in its headline. */
+const headlineOfAll = 0.15;
+
+const byRank = sql`rank desc, id`;
+
+/** Finds the documents that match. */
+@Injectable()
+export class Matching {
+  constructor(private readonly database: SearchDatabase) {}
+
+  async best(question: Question, limit: number): Promise<Matched> {
+    const { terms } = question;
+    if (terms.length === 0) return this.only(question, limit, byRank);
+    const all = this.branch(question, 1, closer.anywhere);
+    const [inHeadline, anywhere, partly] = await this.answers(question, limit, [
+      this.headlineBranch(question, 1, closer.headline),
+      all,
+      ...(terms.length > 1 ? [this.headlineBranch(question, headlineShare, closer.partlyInHeadline)] : []),
+    ]);
+    const answers = [inHeadline, anywhere, partly].filter((answer) => answer !== undefined);
+    for (const share of terms.length > 1 ? lesserShares : []) {
+      if (distinct(answers.flatMap(({ rows }) => rows)).size >= enough) break;
+      answers.push(...(await this.answers(question, limit, [this.branch(question, share, closer.partly, byWorth(terms))])));
+    }
+    return togetherOf(answers, limit);
+  }
+
+  /** Everything that holds all the words, the newest first. */
+  newest(question: Question, limit: number): Promise<Matched> {
+    return this.only(question, limit, sql`at desc, id`);
+  }
+
+  private async only(question: Question, limit: number, order: Sql): Promise<Matched> {
+    const branch = question.terms.length > 0
+      ? this.branch(question, 1, 0, order)
+      : { query: '', expected: question.documents, wanted: leastExpected, isPage: true, closer: 0, order };
+    return togetherOf(await this.answers(question, limit, [branch]), limit);
+  }
+
+  private branch(question: Question, share: number, most: number, order = byRank): Branch {
+    const sets = setsWorth(question.terms, share);
+    return { query: anySet(sets), expected: expectedOf(sets, question, 1), wanted: leastExpected, isPage: share === 1, closer: most, order };
+  }
+
+  private headlineBranch(question: Question, share: number, most: number): Branch {
+    const sets = setsWorth(question.terms, share);
+    return { query: anySetInHeadline(sets), expected: expectedOf(sets, question, headlineOfAll), wanted: 2 * most, isPage: false, closer: most, order: byRank };
+  }
+
+  private async answers(question: Question, limit: number, branches: readonly Branch[]): Promise<(Answer & { closer: number })[]> {
+    const wantedOf = ({ wanted }: Branch) => (limit > leastExpected ? limit : Math.min(wanted, Math.max(limit, enough)));
+    let asked = branches.map((branch) => ({ branch, level: levelFor(branch.expected * question.share, wantedOf(branch), question) }));
+    const answers: (Answer & { closer: number })[] = [];
+    // Where a level holds too little, the next wider one is asked.
+    const leastOf = (branch: Branch) => (branch.isPage ? Math.max(Math.min(enough, limit), wantedOf(branch) / 2) : Math.min(enough, limit));
+    for (;;) {
+      const found = await this.ask(question, limit, asked);
+      asked.forEach(({ branch }, index) => {
+        answers[branches.indexOf(branch)] = { ...(found[index] ?? nothing), closer: branch.closer };
+      });
+      asked = asked.flatMap(({ branch, level }, index) =>
+        level !== null && (found[index]?.matched ?? 0) < leastOf(branch) ? [{ branch, level: wider(level, question) }] : [],
+      );
+      if (asked.length === 0) return answers;
+    }
+  }
+
+  private async ask(question: Question, limit: number, asked: readonly { branch: Branch; level: number | null }[]): Promise<Answer[]> {
+    const selects = asked.map(({ branch, level }, index) => {
+      const query = [...(branch.query ? [`(${branch.query})`] : []), ...question.conditions, ...(level === null ? [] : [quoted(levelLexeme(level))])].join('&');
+      return sql`
+        (select ${rowCount(index)} as branch, count(*) over () as matched, kind, id, group_id as "groupId", department_id as "departmentId",
+          author_ids::text as authors, tag_ids::text as tags
+        from (select * from search_document where vector @@ ${query}::tsquery and ${question.where} offset 0) as found
+        order by ${branch.order} limit ${limit})`;
+    });
+    const rows = await this.database.rows<Match & { branch: number; matched: string }>(selects.reduce((all, select) => sql`${all} union all ${select}`));
+    return asked.map(({ level }, index) => {
+      const own = rows.filter(({ branch }) => branch === index);
+      const matched = Number(own[0]?.matched ?? 0);
+      const share = level === null ? 1 : (question.levels.find((one) => one.level === level)?.share ?? 1);
+      return { rows: own, matched, total: Math.round(matched / share), isLevelled: level !== null };
+    });
+  }
+}
+
+const nothing: Answer = { rows: [], matched: 0, total: 0, isLevelled: false };
+
+/** The worth of the words that a document holds. */
+function byWorth(terms: readonly WeighedTerm[]): Sql {
+  const worth = terms.map((term) => sql`case when vector @@ ${termQuery(term)}::tsquery then ${term.rarity}::real else 0 end`);
+  return sql`${worth.reduce((sum, one) => sql`${sum} + ${one}`)} desc, rank desc, id`;
+}
+
+function setsWorth(terms: readonly WeighedTerm[], share: number): WeighedTerm[][] {
+  return smallestSetsWorth(terms.map((term) => term.rarity), share).map((set) => terms.filter((_, place) => set.includes(place)));
+}
+
+function expectedOf(sets: readonly (readonly WeighedTerm[])[], { documents }: Question, factor: number): number {
+  const ofSet = (set: readonly WeighedTerm[]) => {
+    // What begins with a few letters counts in headlines only.
+    const counts = set.map(({ atMost, prefix }) => Math.min(atMost * (prefix ? 1 : factor), documents));
+    const byChance = counts.reduce((product, count) => (product * count) / Math.max(documents, 1), documents);
+    return byChance ** (1 - togetherness) * Math.min(...counts) ** togetherness;
+  };
+  return Math.min(sets.reduce((sum, set) => sum + ofSet(set), 0), documents);
+}
+
+/** The narrowest level in which about as many match as are wanted; null for all documents. */
+function levelFor(expected: number, wanted: number, { levels }: Question): number | null {
+  if (expected < wanted * worthALevel) return null;
+  return levels.find(({ share }) => expected * share >= wanted)?.level ?? null;
+}
+
+function wider(level: number, { levels }: Question): number | null {
+  return levels.find((other) => other.level > level)?.level ?? null;
+}
+
+function distinct(rows: readonly Match[]): Map<string, Match> {
+  return new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
+}
+
+function togetherOf(answers: readonly (Answer & { closer: number })[], limit: number): Matched {
+  const likeliest = distinct(answers.flatMap(({ rows, closer }) => rows.slice(0, closer)));
+  const all = distinct(answers.flatMap(({ rows }) => rows));
+  const isCut = answers.some(({ isLevelled, matched }) => isLevelled || matched > limit);
+  const others = [...all].flatMap(([name, row]) => (likeliest.has(name) ? [] : [row]));
+  return {
+    likeliest: [...likeliest.values()],
+    others,
+    total: isCut ? Math.max(all.size, ...answers.map(({ total }) => total)) : all.size,
+  };
 }

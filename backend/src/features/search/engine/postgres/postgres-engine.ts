@@ -1,82 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../platform/access/actor.js';
-import { sql } from '../../../../platform/db/sql.js';
-import type { SearchDocument } from '../../../../platform/search-source.js';
 import { MatchedWords } from '../../text/matched-words.js';
-import { type Found, SearchEngine, type SearchRequest } from '../search-engine.js';
-import { IndexWriter } from './index-writer.js';
-import { Scoring, type Scored } from './scoring.js';
-import { SearchDatabase } from './search-database.js';
-import { type Term, Terms, type WeighedTerm } from './terms.js';
-import { smallestSetsWorth } from './subsets.js';
-import { anySet, anySetInHeadline } from './text-query.js';
-
-/** With fewer documents that hold all the words, those that hold the more telling of them follow. */
-const enough = 20;
-/** Shares of what all words are worth that a document must hold: all, then half, then any. */
-const shares = [1, 0.5, 0];
-/** This much in the title, the tags and the authors is always enough. */
-const headlineShare = 0.5;
+import { type Candidate, type Facets, type Found, SearchEngine, type SearchRequest } from '../search-engine.js';
+import { Completions } from './completions.js';
+import { FacetCounts } from './facet-counts.js';
+import { type Match, Matching } from './matching.js';
+import { Questions } from './question.js';
+import { Scoring } from './scoring.js';
+import type { Term } from './terms.js';
 
 /** Full-text search inside PostgreSQL, without any extension. */
 @Injectable()
 export class PostgresEngine extends SearchEngine {
   constructor(
-    private readonly database: SearchDatabase,
-    private readonly writer: IndexWriter,
-    private readonly terms: Terms,
+    private readonly questions: Questions,
+    private readonly matching: Matching,
     private readonly scoring: Scoring,
+    private readonly facetCounts: FacetCounts,
+    private readonly likelyQueries: Completions,
   ) {
     super();
   }
 
-  index(documents: readonly SearchDocument[]): Promise<void> {
-    return this.writer.index(documents);
-  }
-
-  remove(kind: string, ids: readonly string[]): Promise<void> {
-    return this.writer.remove(kind, ids);
-  }
-
-  forgetMeanings(kind: string, ids: readonly string[]): Promise<void> {
-    return this.writer.forgetDefinitions(kind, ids);
-  }
-
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
-    const terms = await this.terms.of(request.query, actor.audiences);
-    if (terms.length === 0) return { candidates: [], cutKinds: new Set(), matched: MatchedWords.none };
-    let rows: Scored[] = [];
-    for (const share of shares) {
-      rows = await this.score(actor, request, terms, share);
-      if (rows.length >= enough || terms.length === 1) break;
-    }
-    return { candidates: rows, cutKinds: cutKinds(rows, request.perKind), matched: matchedWords(terms) };
+    const question = await this.questions.of(actor, request);
+    if (!question) return { candidates: [], total: 0, matched: MatchedWords.none, corrected: null };
+    const { limit } = request;
+    const { likeliest, others, total } = await (request.sort === 'newest' ? this.matching.newest(question, limit) : this.matching.best(question, limit));
+    const ordered = [...(await this.scoring.order(likeliest, question.terms)), ...others];
+    return {
+      candidates: ordered.slice(0, limit).map(candidateOf),
+      total,
+      matched: matchedWords(question.terms),
+      corrected: question.corrected,
+    };
   }
 
-  private score(actor: Actor, request: SearchRequest, terms: readonly WeighedTerm[], share: number): Promise<Scored[]> {
-    const sets = (least: number) =>
-      smallestSetsWorth(terms.map((term) => term.rarity), least).map((set) => terms.filter((_, place) => set.includes(place)));
-    return this.scoring.run({
-      terms,
-      headline: anySetInHeadline(sets(Math.min(share, headlineShare))),
-      anywhere: anySet(sets(share)),
-      audiences: actor.audiences,
-      kinds: request.kinds,
-      groupIds: request.groupIds ?? null,
-      perKind: request.perKind,
-    });
+  facets(actor: Actor, request: SearchRequest): Promise<Facets> {
+    return this.facetCounts.of(actor, request);
   }
 
-  async idsAfter(kind: string, after: string | null, limit: number): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`
-      select id from search_document
-      where kind = ${kind} and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
-    return rows.map((row) => row.id);
+  completions(actor: Actor, query: string, most: number): Promise<readonly string[]> {
+    return this.likelyQueries.of(actor, query, most);
   }
 }
 
-function cutKinds(rows: readonly Scored[], perKind: number): Set<string> {
-  return new Set(rows.filter((row) => row.ofKind > perKind).map((row) => row.kind));
+function candidateOf({ kind, id, groupId, departmentId, authors, tags }: Match): Candidate {
+  return { kind, id, groupId, departmentId, authorIds: idsIn(authors), tagIds: idsIn(tags) };
+}
+
+/** `{one,two}` */
+function idsIn(list: string): string[] {
+  return list.length > 2 ? list.slice(1, -1).split(',') : [];
 }
 
 function matchedWords(terms: readonly Term[]): MatchedWords {

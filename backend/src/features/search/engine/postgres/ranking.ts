@@ -18,4 +18,7 @@ export const ranking = {
   /** What is new is worth a little more; halved every so many days. */
   recency: 0.05,
   recencyDays: 730,
+  /** So is what is read, linked to and talked about, up to this much use. */
+  use: 0.05,
+  mostUse: 8,
 };

@@ -1,73 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql } from '../../../../platform/db/sql.js';
-import type { Candidate } from '../search-engine.js';
-import { type MatchRequest, matching } from './matching.js';
+import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
+import type { Match } from './matching.js';
 import { ranking } from './ranking.js';
 import { SearchDatabase } from './search-database.js';
 import type { WeighedTerm } from './terms.js';
 import { anyOf, anyPhrase, termQuery } from './text-query.js';
 
-export interface Scored extends Candidate {
-  readonly score: number;
-  /** Of this kind there are so many in all. */
-  readonly ofKind: number;
-}
-
-/** Documents of a kind that are scored; what else was found follows by date. */
-const mostScored = 200;
-
-/**
- * Picks the newest documents that match, those that match in their headline first, and scores them. Each term adds
- * its rarity times where and how it stands there; neighbours in the query that stand near each other add to it.
- */
+/** Each term adds its rarity times where and how it stands in a document; neighbours in the query that stand near each other add to it. */
 @Injectable()
 export class Scoring {
   constructor(private readonly database: SearchDatabase) {}
 
-  run(request: MatchRequest): Promise<Scored[]> {
-    const { terms } = request;
-    const pairs = terms.slice(1).map((term, index) => {
-      const before = terms[index] ?? term;
-      return { query: `${termQuery(before)}&${termQuery(term)}`, worth: (before.rarity + term.rarity) / 2 };
-    });
+  /** The same documents, best first. */
+  async order(matches: readonly Match[], terms: readonly WeighedTerm[]): Promise<Match[]> {
+    if (matches.length === 0 || terms.length === 0) return [...matches];
     const worth = Math.max(terms.reduce((total, term) => total + term.rarity, 0), 0.001);
-    return this.database.rows<Scored>(sql`
-      with matching as materialized (
-        ${matching(request)}
-      ), listed as materialized (
-        select kind, id, at, "ofKind", row_number() over (partition by kind order by headline desc, at desc, id) as place
-        from (
-          select kind, id, at, bool_or(headline) as headline, max("ofKind")::int as "ofKind" from matching group by kind, id, at) as found
-      ), picked as materialized (
-        select listed.kind, listed.id, listed.at, listed."ofKind", document.length,
+    const places = await this.database.rows<{ place: number }>(sql`
+      with picked as materialized (
+        select listed.place::int, document.id, document.kind, document.at, document.length, document.standing, document.use,
           -- Unpacked once here instead of once a term below.
           document.vector || ''::tsvector as vector
-        from listed join search_document document on document.kind = listed.kind and document.id = listed.id
-        where listed.place <= ${Math.min(request.perKind, mostScored)}
+        from unnest(${matches.map(({ kind }) => kind)}::text[], ${matches.map(({ id }) => id)}::uuid[]) with ordinality as listed (kind, id, place)
+          join search_document document on document.kind = listed.kind and document.id = listed.id
       ), scored as (
-        select picked.kind, picked.id, picked.at, picked."ofKind",
-          coalesce((${JSON.stringify(ranking.kinds)}::jsonb ->> picked.kind)::real, 1) * (
-            (term.score + ${ranking.near}::real * coalesce(pair.score, 0)) / ${worth}::real
-              * power(term.covered / ${worth}::real, ${ranking.coverage}::real)
-            + ${ranking.recency}::real * exp(-extract(epoch from now() - picked.at) / 86400 / ${ranking.recencyDays}::real)) as score
-        from picked,
-        lateral (select ${fieldWeights} as weights) as field,
-        lateral (
-          select sum(rarity * strength) as score, sum(case when strength > 0 then rarity else 0 end) as covered
-          from (select rarity, ${strength} as strength from unnest(${termArrays(terms)}) as asked (
-            rarity, exact, certain, certain_count, guess, guess_count, phrase)) as strengths
-        ) as term,
-        lateral (
-          select sum(worth * least(1, ts_rank_cd(field.weights, vector, query, 32))) as score
-          from unnest(${pairs.map((pair) => pair.query)}::tsquery[], ${pairs.map((pair) => pair.worth)}::real[]) as pair (query, worth)
-        ) as pair
+        select place, at, id,
+          coalesce((${JSON.stringify(ranking.kinds)}::jsonb ->> kind)::real, 1) * standing * (
+            (${sum(terms.map((term, index) => sql`${term.rarity}::real * ${strengthOf(index)}`))} + ${ranking.near}::real * (${near(terms)})) / ${worth}::real
+              * power((${sum(terms.map((term, index) => sql`case when ${strengthOf(index)} > 0 then ${term.rarity}::real else 0 end`))}) / ${worth}::real,
+                ${ranking.coverage}::real)
+            + ${ranking.recency}::real * exp(-extract(epoch from now() - at) / 86400 / ${ranking.recencyDays}::real)
+            + ${ranking.use}::real * least(1, use / ${ranking.mostUse}::real)) as score
+        from (
+          select *, ${listed(terms.map((term, index) => sql`${strength(term)} as ${strengthOf(index)}`))}
+          from (select *, ${fieldWeights} as weights from picked ${once}) as weighed ${once}) as strengths
       )
-      select * from scored
-      union all
-      select kind, id, at, "ofKind", 0 from listed where place > ${mostScored} and place <= ${request.perKind}
-      order by score desc, at desc, id`);
+      select place from scored order by score desc, at desc, id`);
+    return places.flatMap(({ place }) => matches[place - 1] ?? []);
   }
 }
+
+/** Keeps PostgreSQL from working out a column anew wherever it is used. */
+const once = sql`offset 0`;
 
 /** For body, headings, tags and title; a word in a long body weighs less. */
 const fieldWeights = sql`array[
@@ -75,20 +48,41 @@ const fieldWeights = sql`array[
     + ${ranking.lengthShare}::real / (1 + ln(1 + picked.length / ${ranking.ordinaryLength}::real))),
   ${ranking.fields[1]}, ${ranking.fields[2]}, ${ranking.fields[3]}]::real[]`;
 
-/** How strongly a document holds a term, from 0 to 1. ts_rank divides by the number of words asked for, which is undone. */
-const strength = sql`greatest(
-  ${ranking.exact}::real * least(1, ts_rank(field.weights, vector, exact))
-    + ${ranking.certain}::real * least(1, certain_count * ts_rank(field.weights, vector, certain)),
-  ${ranking.guess}::real * least(1, guess_count * ts_rank(field.weights, vector, guess)),
-  case when phrase <> ''::tsquery then ${ranking.phrase}::real * least(1, ts_rank_cd(field.weights, vector, phrase)) else 0 end)`;
+/**
+ * How strongly a document holds a term, from 0 to 1. ts_rank divides by the number of words asked for, which is undone. The statement is
+ * the same for all queries of so many terms, and what a term has none of is not worked out.
+ */
+function strength({ exact, near: forms, far, prefix, phrases }: WeighedTerm): Sql {
+  const [certain, guesses] = [1 + forms.length, far.length + (prefix ? 1 : 0)];
+  const rank = (query: string, words: number) => sql`least(1, ${words}::int * ts_rank(weights, vector, ${query}::tsquery))`;
+  return sql`greatest(
+    case when ${certain}::int = 1 then ${ranking.exact + ranking.certain}::real * ${rank(anyOf([exact]), 1)}
+      else ${ranking.exact}::real * ${rank(anyOf([exact]), 1)} + ${ranking.certain}::real * ${rank(anyOf([exact, ...forms]), certain)} end,
+    case when ${guesses}::int > 0 then ${ranking.guess}::real * ${rank(anyOf(far, prefix), guesses)} else 0 end,
+    case when ${phrases.length}::int > 0 then ${ranking.phrase}::real * least(1, ts_rank_cd(weights, vector, ${anyPhrase(phrases)}::tsquery)) else 0 end)`;
+}
 
-function termArrays(terms: readonly WeighedTerm[]): Sql {
-  return sql`
-    ${terms.map((term) => term.rarity)}::real[],
-    ${terms.map((term) => anyOf([term.exact]))}::tsquery[],
-    ${terms.map((term) => anyOf([term.exact, ...term.near]))}::tsquery[],
-    ${terms.map((term) => 1 + term.near.length)}::int[],
-    ${terms.map((term) => anyOf(term.far, term.prefix))}::tsquery[],
-    ${terms.map((term) => term.far.length + (term.prefix ? 1 : 0))}::int[],
-    ${terms.map((term) => anyPhrase(term.phrases))}::tsquery[]`;
+/** What neighbours add that stand near each other. */
+function near(terms: readonly WeighedTerm[]): Sql {
+  const pairs = terms.slice(1).map((term, index) => {
+    const before = terms[index] ?? term;
+    const query = `${termQuery(before)}&${termQuery(term)}`;
+    return sql`case when ${strengthOf(index)} > 0 and ${strengthOf(index + 1)} > 0
+      then ${(before.rarity + term.rarity) / 2}::real * least(1, ts_rank_cd(weights, vector, ${query}::tsquery, 32)) else 0 end`;
+  });
+  return sum(pairs);
+}
+
+function strengthOf(index: number): Sql {
+  return columnNames[index] ?? columnNames[0] as Sql;
+}
+
+const columnNames: readonly Sql[] = Array.from({ length: 40 }, (_, index) => sql`strength_${rowCount(index)}`);
+
+function sum(pieces: readonly Sql[]): Sql {
+  return pieces.length > 0 ? pieces.reduce((all, piece) => sql`${all} + ${piece}`) : sql`0`;
+}
+
+function listed(pieces: readonly Sql[]): Sql {
+  return pieces.reduce((all, piece) => sql`${all}, ${piece}`);
 }

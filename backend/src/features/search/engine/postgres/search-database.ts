@@ -20,8 +20,10 @@ export class SearchDatabase implements OnApplicationShutdown {
         statement_timeout: 1500,
         jit: 'off',
         random_page_cost: 1.1,
-        // How frequent the words are decides how they are best looked up, so each query is planned by itself.
-        plan_cache_mode: 'force_custom_plan',
+        work_mem: '16MB',
+        // There is one way to look each thing up, by its index, whatever the words are: each statement is planned once.
+        plan_cache_mode: 'force_generic_plan',
+        enable_seqscan: 'off',
       },
     });
   }

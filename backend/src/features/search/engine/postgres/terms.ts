@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { splitsOf } from '../../text/joined-words.js';
 import { corrections, mistakesAllowed, piecesOf } from '../../text/misspelling.js';
 import { type QueryWord, queryWordsOf } from '../../text/query-words.js';
+import { mutationsOf } from '../../text/welsh.js';
+import { wordsOf } from '../../text/words.js';
 import { type Equivalent, Equivalents } from './equivalents.js';
-import { Vocabulary } from './vocabulary.js';
+import { longestBeginning } from './lexemes.js';
+import { type Addressed, type KnownWord, type Relatives, Vocabulary } from './vocabulary.js';
 
 /** A word of the query, and the words of the vocabulary that it may stand for. */
 export interface Term {
@@ -13,12 +17,12 @@ export interface Term {
   readonly far: readonly string[];
   /** Phrases that say the same as the word, or as a phrase of the query that it is part of. */
   readonly phrases: readonly (readonly string[])[];
-  /** All words that begin with this count as guessed too. */
+  /** All words that begin with this are guessed too. */
   readonly prefix: string | null;
-  /** Whether the guesses come from a letter or two: then they count in titles, tags and authors only. */
-  readonly short: boolean;
   /** In about how many documents it stands. */
   readonly documents: number;
+  /** The same with all that it may stand for. */
+  readonly atMost: number;
 }
 
 export interface WeighedTerm extends Term {
@@ -26,10 +30,31 @@ export interface WeighedTerm extends Term {
   readonly rarity: number;
 }
 
-const shortestPrefix = 3;
+export interface Understood {
+  readonly terms: readonly WeighedTerm[];
+  /** The query with its mistakes mended; null where there are none. */
+  readonly corrected: string | null;
+  readonly addressed: Addressed;
+}
+
+interface Expanded extends Term {
+  /** What was most likely meant, where it was not what was typed. */
+  readonly meant: string | null;
+}
+
 const mostCorrections = 8;
+/** Of words that look alike so many are counted. */
+const mostCounted = 40;
+const mostPhrases = 8;
+const mostSplits = 2;
 /** A word in so few documents may itself be a mistake in one of them. */
 const seldom = 2;
+/** With fewer documents that hold the word, it may also be meant as two. */
+const enough = 20;
+/** So many times more documents must hold what may have been meant by such a word. */
+const farMore = 10;
+/** About this share of documents has a word with a given first letter, first two and first three in its headline. */
+const shareOfBeginnings = [0.4, 0.1, 0.03];
 
 /** Finds out what the words of a query may stand for. */
 @Injectable()
@@ -39,56 +64,95 @@ export class Terms {
     private readonly equivalents: Equivalents,
   ) {}
 
-  async of(query: string, audiences: readonly number[]): Promise<WeighedTerm[]> {
+  /** `verbatim`: no mistakes are looked for. */
+  async of(query: string, audiences: readonly number[], verbatim = false): Promise<Understood> {
     const addressed = await this.vocabulary.addressed(audiences);
     const [terms, equivalents] = await Promise.all([
-      this.expand(queryWordsOf(query), addressed.audiences),
+      this.expand(queryWordsOf(query), addressed, verbatim),
       this.equivalents.of(query, addressed.audiences),
     ]);
-    return terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, addressed.documents) }));
+    return {
+      terms: terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, addressed.documents) })),
+      corrected: mended(query, terms),
+      addressed,
+    };
   }
 
-  private async expand(words: readonly QueryWord[], audiences: readonly number[]): Promise<Term[]> {
-    const pairs = words.slice(1).map((word, index) => `${words[index]?.text ?? ''}${word.text}`);
-    const known = await this.vocabulary.relatives(
-      [...words.map((word) => word.text), ...pairs],
-      [...words.map((word) => word.unfinished), ...pairs.map(() => false)],
-      audiences,
-    );
+  private async expand(words: readonly QueryWord[], addressed: Addressed, verbatim: boolean): Promise<Expanded[]> {
+    const joined = [...new Set(words.flatMap(({ asOne }) => asOne))];
+    const [known, mutated] = await Promise.all([
+      this.vocabulary.relatives(
+        [
+          ...words.map(({ text, unfinished }) => ({ word: text, unfinished: unfinished && !isShort(text) })),
+          ...joined.map((word) => ({ word, unfinished: false, inLargeOnly: true })),
+        ],
+        addressed,
+      ),
+      this.vocabulary.known(words.flatMap((word) => (word.isWelsh ? mutationsOf(word.text) : [])), addressed),
+    ]);
     return Promise.all(
       words.map(async (word, index) => {
         const { exact, sameStem, longer } = known[index] ?? nothing;
-        const asOne = [known[words.length + index - 1], known[words.length + index]]
-          .filter((_, side) => (side === 0 ? index > 0 : index < words.length - 1))
-          .flatMap((pair) => (pair ? [...(pair.exact ? [pair.exact] : []), ...pair.sameStem] : []));
-        const near = [...sameStem, ...asOne];
+        const asOne = word.asOne.flatMap((pair) => withForms(known[words.length + joined.indexOf(pair)]));
+        const inWelsh = word.isWelsh ? mutationsOf(word.text).flatMap((form) => mutated.get(form) ?? []) : [];
+        const inEnglish = [...sameStem, ...asOne, ...inWelsh];
+        const documents = (exact?.documents ?? 0) + sum(inEnglish);
+        const [inFrench, phrases] = await Promise.all([
+          word.isFrench || documents <= seldom ? this.vocabulary.inFrench(word.text, addressed) : [],
+          documents < enough && longer.length === 0 ? this.parted(word.text, addressed) : [],
+        ]);
+        const near = distinct([...inEnglish, ...(word.isFrench ? inFrench : [])], word.text);
         const certain = (exact?.documents ?? 0) + sum(near);
-        const guesses = certain > seldom ? [] : await this.guess(word, longer.length > 0, audiences);
-        const isPrefix = word.unfinished && word.text.length >= shortestPrefix && longer.length > 0;
+        const isKnown = certain > seldom || inFrench.length > 0 || phrases.length > 0;
+        const guesses = isKnown || verbatim ? [] : await this.guess(word, longer.length > 0, addressed);
+        const beginning = word.unfinished && isShort(word.text) ? word.text : null;
+        const begun = beginning ? Math.ceil((shareOfBeginnings[[...beginning].length - 1] ?? 0) * addressed.documents) : 0;
+        const isMistaken = guesses[0] !== undefined && longer.length === 0 && !beginning && guesses[0].documents >= certain * farMore;
+        const far = distinct([...longer, ...(word.isFrench ? [] : inFrench), ...guesses], word.text);
         return {
           exact: word.text,
           near: near.map((relative) => relative.word),
-          far: [...(isPrefix ? [] : longer), ...guesses].map((guess) => guess.word),
-          phrases: [],
-          short: word.unfinished && word.text.length < shortestPrefix && longer.length > 0,
-          prefix: isPrefix ? word.text : null,
-          documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(longer) + sum(guesses)),
+          far: far.map((guess) => guess.word),
+          phrases,
+          prefix: beginning,
+          documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(far) + begun),
+          atMost: certain + sum(far) + begun,
+          meant: isMistaken ? (guesses[0]?.word ?? null) : null,
         };
       }),
     );
   }
 
-  private async guess(word: QueryWord, hasLonger: boolean, audiences: readonly number[]) {
-    const most = mistakesAllowed(word.text);
+  /** The two words as which it may also be written, where both are words. */
+  private async parted(word: string, addressed: Addressed): Promise<(readonly string[])[]> {
+    const splits = splitsOf(word);
+    if (splits.length === 0) return [];
+    const known = await this.vocabulary.known(splits.flat(), addressed);
+    const rarest = (halves: readonly string[]) => Math.min(...halves.map((half) => known.get(half)?.documents ?? 0));
+    return splits
+      .filter((halves) => rarest(halves) > 0)
+      .sort((one, other) => rarest(other) - rarest(one))
+      .slice(0, mostSplits);
+  }
+
+  private async guess(word: QueryWord, hasLonger: boolean, addressed: Addressed): Promise<KnownWord[]> {
+    // Where there are longer words, one mistake is as much as is believed.
+    const most = Math.min(mistakesAllowed(word.text), hasLonger ? 1 : 2);
     if (most === 0) return [];
-    const alike = await this.vocabulary.lookingLike(word.text, most, piecesOf(word.text, most), audiences);
-    const meant = corrections(word.text, alike, most).slice(0, mostCorrections);
-    const least = meant[0]?.mistakes;
-    return hasLonger && least === 2 ? [] : meant.filter((correction) => correction.mistakes === least);
+    const alike = await this.vocabulary.lookingLike(word.text, most, piecesOf(word.text, most), addressed);
+    const nearest = corrections(word.text, alike.map((one) => ({ word: one, documents: 0 })), most);
+    const candidates = nearest.filter(({ mistakes }) => mistakes === nearest[0]?.mistakes).slice(0, mostCounted);
+    const counted = await this.vocabulary.counted(candidates.map((one) => one.word), addressed);
+    return corrections(word.text, counted, most).slice(0, mostCorrections);
   }
 }
 
-function withEquivalents(term: Term, equivalents: readonly Equivalent[]): Term {
+/** So short that only words of headlines are taken for what it may begin. */
+function isShort(text: string): boolean {
+  return [...text].length <= longestBeginning;
+}
+
+function withEquivalents({ meant: _, ...term }: Expanded, equivalents: readonly Equivalent[]): Term {
   const ofTerm = equivalents.filter((equivalent) => equivalent.words.includes(term.exact));
   const single = (defined: boolean) =>
     ofTerm.filter(({ other, ...rest }) => other.length === 1 && rest.defined === defined).flatMap(({ other }) => other);
@@ -96,18 +160,40 @@ function withEquivalents(term: Term, equivalents: readonly Equivalent[]): Term {
     ...term,
     near: [...new Set([...term.near, ...single(true)])],
     far: [...new Set([...term.far, ...single(false)])],
-    phrases: ofTerm.filter(({ other }) => other.length > 1).map(({ other }) => other).slice(0, mostPhrases),
+    phrases: [...term.phrases, ...ofTerm.filter(({ other }) => other.length > 1).map(({ other }) => other)].slice(0, mostPhrases),
   };
 }
 
-const mostPhrases = 8;
-const nothing = { exact: undefined, sameStem: [], longer: [] };
+/** As typed, but for the words that were taken for others. */
+function mended(query: string, terms: readonly Expanded[]): string | null {
+  const meant = new Map(terms.flatMap((term) => (term.meant === null ? [] : [[term.exact, term.meant] as const])));
+  if (meant.size === 0) return null;
+  let text = '';
+  let end = 0;
+  for (const word of wordsOf(query)) {
+    text += query.slice(end, word.start) + (meant.get(word.folded) ?? query.slice(word.start, word.end));
+    end = word.end;
+  }
+  return (text + query.slice(end)).trim();
+}
+
+const nothing: Relatives = { exact: undefined, sameStem: [], longer: [] };
+
+function withForms({ exact, sameStem }: Relatives = nothing): KnownWord[] {
+  return exact ? [exact, ...sameStem] : [...sameStem];
+}
+
+function distinct(words: readonly KnownWord[], except: string): KnownWord[] {
+  const byWord = new Map(words.map((known) => [known.word, known]));
+  byWord.delete(except);
+  return [...byWord.values()];
+}
 
 function sum(words: readonly { documents: number }[]): number {
   return words.reduce((total, word) => total + word.documents, 0);
 }
 
 /** As in BM25: the logarithm of how many documents lack the word for each that holds it. */
-export function rarityOf(documents: number, documentCount: number): number {
+function rarityOf(documents: number, documentCount: number): number {
   return Math.log(1 + (Math.max(documentCount - documents, 0) + 0.5) / (documents + 0.5));
 }

@@ -1,5 +1,7 @@
+import { limits } from '@crossbench/schema/limits';
 import { isStopWord } from '../../text/stop-words.js';
-import { headlineMark } from './document-vector.js';
+import { wordsOf } from '../../text/words.js';
+import { beginningMark, headlineMark, longMark, quoted } from './lexemes.js';
 import type { Term } from './terms.js';
 
 /** Writes tsquery text. Words hold letters and digits only, so nothing in them needs escaping. */
@@ -9,26 +11,28 @@ export function anyOf(words: readonly string[], prefix: string | null = null, ma
   return operands.length > 1 ? `(${operands.join('|')})` : operands.join('');
 }
 
-/** A document in which the term stands in any of its forms. */
+/** A document in which the term stands in any of its forms; what begins like it in its headline only. */
 export function termQuery(term: Term): string {
-  const words = term.short
-    ? `(${anyOf([term.exact, ...term.near])}|${anyOf(term.far, null, headlineMark)})`
-    : anyOf([term.exact, ...term.near, ...term.far], term.prefix);
-  return term.phrases.length > 0 ? `(${words}|${anyPhrase(term.phrases)})` : words;
+  return anyTerm(term, '', term.phrases.map(phraseQuery));
 }
 
 /** In a headline word order is no matter, and its words are kept without their places. */
 function termInHeadline(term: Term): string {
-  return anyOf([term.exact, ...term.near, ...term.far], term.prefix, headlineMark);
+  return anyTerm(term, headlineMark, []);
 }
 
-/** One of the phrases, word after word; bodies hold no stop words, but their places. Each may be in the plural. */
+function anyTerm({ exact, near, far, prefix }: Term, mark: string, others: readonly string[]): string {
+  const operands = [...[exact, ...near, ...far].map((word) => quoted(`${mark}${word}`)), ...(prefix ? [quoted(`${beginningMark}${prefix}`)] : []), ...others];
+  return operands.length > 1 ? `(${operands.join('|')})` : operands.join('');
+}
+
+/** One of the phrases, word after word, whatever stop words are between them. Each may be in the plural. */
 export function anyPhrase(phrases: readonly (readonly string[])[]): string {
   return phrases.map(phraseQuery).join('|');
 }
 
 function phraseQuery(words: readonly string[]): string {
-  // Of "hand off" only "hand" would be left, which is something else: such a phrase is only found in titles, in full.
+  // Of "hand off" only "hand" would be left, which is something else: such a phrase is only found in full.
   const isTelling = words.filter((word) => !isStopWord(word)).length > 1 ? (word: string) => !isStopWord(word) : () => true;
   let text = '';
   let distance = 0;
@@ -39,6 +43,19 @@ function phraseQuery(words: readonly string[]): string {
     distance = 0;
   }
   return `(${text})`;
+}
+
+/** Word for word, stop words included. Of a text that is too long for all places of its words to be known, holding the words is enough. */
+export function wordForWord(text: string): string | null {
+  const words = wordsOf(text.slice(0, limits.searchQuery)).map(({ folded }) => quoted(folded));
+  if (words.length < 2) return words[0] ?? null;
+  return `(${words.join('<->')}|(${quoted(longMark)}&${words.join('&')}))`;
+}
+
+/** Texts in which the words or the phrase do not stand. */
+export function notWordForWord(text: string): string | null {
+  const words = wordsOf(text.slice(0, limits.searchQuery)).map(({ folded }) => quoted(folded));
+  return words.length > 0 ? `!(${words.join('<->')})` : null;
 }
 
 /** A document that holds all of one of the sets of terms. */

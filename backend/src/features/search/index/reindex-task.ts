@@ -1,0 +1,2 @@
+/** The job that makes the index inside PostgreSQL anew. */
+export const reindexTask = 'reindex-search';
