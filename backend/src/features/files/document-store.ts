@@ -9,6 +9,9 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
 import { Storage } from '../../platform/storage/storage.js';
 import { FileRepository } from './file.repository.js';
+import { FileTextRepository } from './text/file-text.repository.js';
+import { readableFormat } from './text/readable-formats.js';
+import { textJob } from './text/text-job.js';
 
 /** What is known of a file's bytes before they are kept. */
 export interface ReadFile {
@@ -22,6 +25,7 @@ export interface ReadFile {
 export class DocumentStore {
   constructor(
     private readonly files: FileRepository,
+    private readonly texts: FileTextRepository,
     private readonly storage: Storage,
     private readonly jobs: Jobs,
     @Inject(CONFIG) private readonly config: Config,
@@ -36,7 +40,7 @@ export class DocumentStore {
 
   /**
    * Keeps a file and answers its id. Call it inside the unit of work that refers to the file: its bytes are written before
-   * that commits, so no row is ever without them. Where a virus scanner is set up, the file waits for it.
+   * that commits, so no row is ever without them. Where a virus scanner is set up, the file waits for it. Its text is read afterwards.
    */
   async keep({ path, sha256, byteSize }: ReadFile, mediaType: string, createdBy: string | null): Promise<string> {
     const hash = sha256.toString('hex');
@@ -47,6 +51,7 @@ export class DocumentStore {
     if (this.config.clamdUrl !== undefined && (await this.files.awaitScan(id))) {
       await this.jobs.add('scan-file', { id }, { key: `scan-file:${id}` });
     }
+    if (await this.texts.expect(id, readableFormat(mediaType))) await this.jobs.add(...textJob.of(id));
     return id;
   }
 

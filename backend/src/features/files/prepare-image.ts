@@ -18,7 +18,7 @@ export interface PreparedImage {
 }
 
 /** Pixels. */
-export const fullWidth = 2000;
+const fullWidth = 2000;
 export const smallWidth = 640;
 /** Pixels. Beyond it the encoders give up. */
 const tallest = 8000;

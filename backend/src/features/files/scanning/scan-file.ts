@@ -9,9 +9,7 @@ import { CONFIG } from '../../../platform/platform.tokens.js';
 import { Storage } from '../../../platform/storage/storage.js';
 import { FileRepository } from '../file.repository.js';
 import { askClamd } from './clamd.js';
-
-/** The scanner has said whether a file is clean. Its subject is the file. */
-export const fileScanned = 'file-scanned';
+import { fileScanned } from './file-scanned.js';
 
 // A file that has just come has a job of its own.
 const graceSeconds = 3600;

@@ -1,0 +1,2 @@
+/** The scanner has said whether a file is clean. Its subject is the file. */
+export const fileScanned = 'file-scanned';
