@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/access/actor.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 import { addressOf, slugOf } from '../../platform/addresses.js';
-import { groupPath, knownTo } from '../groups/groups.public.js';
+import { groupPath, knownTo, membersSeenBy } from '../groups/groups.public.js';
 import type { BlogPlace } from './blog-places.js';
 
 /** A blog as it is shown, with those who look after it. */
@@ -10,20 +10,23 @@ export interface BlogRow extends BlogPlace {
   readonly name: string;
   /** Null for all others, and where the viewer does not know of the group. */
   readonly group: { readonly slug: string; readonly shortId: string; readonly isMember: boolean } | null;
+  /** Of a group's, for those who read in the group; empty for others. */
   readonly description: string;
-  /** In the order in which they were named; of a group its owners and moderators. */
+  /** In the order in which they were named; of a group its owners and moderators, for those who see its members. */
   readonly editorIds: readonly string[];
 }
 
 /**
  * A BlogRow as JSON, for statements that join `blog`. The blog of a group is looked after by the group's owners and moderators;
- * to people who do not know of the group it has no name.
+ * to people who do not know of the group it has no name, and those who do not see who belongs learn no more than that.
  */
 export function blogAsJson(actor: Actor): Sql {
   const group = sql`from people_group where people_group.id = blog.group_id and ${knownTo(actor)}`;
+  const inside = sql`from people_group where people_group.id = blog.group_id and ${membersSeenBy(actor)}`;
   return sql`
     json_build_object('id', blog.id, 'shortId', blog.short_id, 'kind', blog.kind, 'personId', blog.person_id,
-      'departmentId', blog.department_id, 'groupId', blog.group_id, 'description', blog.description,
+      'departmentId', blog.department_id, 'groupId', blog.group_id,
+      'description', case when blog.group_id is null or exists (select ${inside}) then blog.description else '' end,
       'name', coalesce((select name from department where department.id = blog.department_id), (select name from person where person.id = blog.person_id),
         (select name ${group}), ${unknownGroup}::text),
       'group', (select json_build_object('slug', slug, 'shortId', short_id, 'isMember',
@@ -31,7 +34,7 @@ export function blogAsJson(actor: Actor): Sql {
       'editorIds', array(
         select person_id from (
           select person_id, named_at from blog_editor where blog_id = blog.id
-          union all select person_id, joined_at from group_member where role <> 'MEMBER' and group_id = (select id ${group})) as editor
+          union all select person_id, joined_at from group_member where role <> 'MEMBER' and group_id = (select id ${inside})) as editor
         order by named_at, person_id))`;
 }
 

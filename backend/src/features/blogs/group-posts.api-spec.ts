@@ -51,6 +51,34 @@ async function options(person: TestPerson, blogId: string, postId?: string): Pro
   return audienceOptions.map(({ choice, label, readers }) => `${choice}: ${label}: ${readers.inWords}`);
 }
 
+describe('the blog of a group', () => {
+  const query = 'query ($id: String!) { blog(address: $id) { description editors { name } } }';
+  const askedBy = async (person: TestPerson, groupId: string) => (await app.as(person)).ask<{ blog: unknown }>(query, { id: blogOf(groupId) });
+
+  beforeAll(async () => {
+    for (const groupId of Object.values(groups)) await givenPost(app, author, { blogId: blogOf(groupId), audience: 'GROUP' });
+    await app.get(Database).rows(sql`update blog set description = 'What we are up to' where group_id is not null`);
+  });
+
+  it.each<[string, keyof typeof groups, () => TestPerson]>([
+    ['a member', 'hidden', () => member],
+    ['a member', 'request', () => member],
+    ['everybody', 'open', () => outsider],
+    ['people of its departments', 'limited', () => colleague],
+  ])('tells %s who looks after it, and what it says of itself: %s', async (_, kind, person) => {
+    expect(await askedBy(person(), groups[kind])).toEqual({ blog: { description: 'What we are up to', editors: [{ name: 'Amara Osei' }] } });
+  });
+
+  it.each<[string, keyof typeof groups, () => TestPerson]>([
+    ['who is invited', 'hidden', () => invited],
+    ['who could ask to join', 'request', () => outsider],
+    ['with a role on the site', 'request', () => official],
+    ['of other departments', 'limited', () => outsider],
+  ])('tells nobody %s, who do not see its members: %s', async (_, kind, person) => {
+    expect(await askedBy(person(), groups[kind])).toEqual({ blog: { description: '', editors: [] } });
+  });
+});
+
 describe('whom one can publish for', () => {
   const everyone = 'EVERYONE: Everyone on Crossbench: 6 people in 3 departments, 4 of them outside your department';
   const two = '2 people in 2 departments, 1 of them outside your department';

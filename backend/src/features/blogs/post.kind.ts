@@ -9,6 +9,9 @@ export const postKind = registerItemKind({
   pathPrefix: '/posts/',
   graphqlType: 'Post',
   history: 'AUTHORS',
+  hasDrafts: true,
+  isNews: true,
+  hasPassages: false,
   details: { standfirst: 'Introduction', coverDescription: 'Cover picture' },
   introductionOf: (details) => details.standfirst ?? '',
 });

@@ -1,5 +1,4 @@
-import type { OutlineEntry, RichTextDocument } from '@crossbench/schema/rich-text';
-import { RENDERER_VERSION, imageAddress, outlineOf, withCurrentFiles } from '@crossbench/schema/rich-text';
+import type { OutlineEntry } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
@@ -9,7 +8,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import {
-  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type ItemStatus, type MarkingRow, type ShownFile, currentFiles, htmlOf,
+  type AudienceChoice, type CoverRow, type ItemRow, type ItemScheduleJson, type ItemScheduleRow, type ItemStatus, type MarkingRow, type ShownFile, ShownTexts, currentFiles,
   itemAuthorIds, itemColumns, itemCover, itemSchedule, itemTags, scheduleFromJson, withAudience,
 } from '../content/content.public.js';
 import { type PersonJson, type PersonRow, personColumns, personFromJson } from '../profiles/profiles.public.js';
@@ -75,7 +74,10 @@ function takenOutFromJson(row: TakenOutJson | null): TakenOutRow | null {
 
 @Injectable()
 export class PostQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly texts: ShownTexts,
+  ) {}
 
   /** By `<slug>-<short id>`, the short id alone or the id. NOT_FOUND where the actor may not read it. */
   getByAddress(actor: Actor, address: string): Promise<PostRow> {
@@ -135,27 +137,11 @@ export class PostQueries {
             where item_author.item_id = item.id order by item_author.position) as author) as authors on true
       where ${where} and item.kind = ${Post.kind} and ${readableBy(actor)}`);
     if (!post) return undefined;
-    const { files, ...row } = post;
-    const read = {
-      ...row,
+    return this.texts.show({
+      ...post,
       authors: post.authors.map(personFromJson),
       takenOut: takenOutFromJson(post.takenOut),
       schedule: post.schedule && scheduleFromJson(post.schedule),
-    };
-    const shown = post.rendererVersion === null || post.rendererVersion === RENDERER_VERSION ? read : await this.renderAnew(read);
-    return files ? { ...shown, html: withCurrentFiles(shown.html, files, imageAddress) } : shown;
-  }
-
-  /** What an older renderer made is made again, and kept, so that this happens once. */
-  private async renderAnew(post: PostRow): Promise<PostRow> {
-    const revision = await this.database.row<{ body: RichTextDocument }>(sql`
-      select body from item_revision where item_id = ${post.id} and number = ${post.revisionNumber}`);
-    if (!revision) return post;
-    const html = htmlOf(revision.body);
-    const outline = outlineOf(revision.body);
-    await this.database.rows(sql`
-      update item_revision set html = ${html}, outline = ${JSON.stringify(outline)}::jsonb, renderer_version = ${RENDERER_VERSION}
-      where item_id = ${post.id} and number = ${post.revisionNumber}`);
-    return { ...post, html, outline };
+    });
   }
 }

@@ -2,10 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { readableBy } from '../../platform/access/readable.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql } from '../../platform/db/sql.js';
+import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
 import { isId } from '../../platform/ids.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
-import { pathOf } from '../content/content.public.js';
+import { itemUse, pathOf } from '../content/content.public.js';
 import { tagNamesChanged } from '../tags/tags.public.js';
 import { Post } from './post.entity.js';
 import { postChangedForReaders } from './post.events.js';
@@ -21,11 +21,20 @@ interface PostTextRow {
   readonly title: string;
   readonly standfirst: string;
   readonly body: string;
+  readonly publishedAt: Date;
+  readonly sourceId: string | null;
+}
+
+/** With what only the index keeps. */
+interface IndexedPostRow extends PostTextRow {
   readonly tags: readonly string[];
   readonly people: readonly string[];
   readonly headings: readonly string[];
-  readonly publishedAt: Date;
-  readonly sourceId: string | null;
+  readonly authorIds: readonly string[];
+  readonly departmentId: string | null;
+  readonly tagIds: readonly string[];
+  readonly blogDepartmentId: string | null;
+  readonly use: number;
 }
 
 /** What can be found of posts: their published text, also of archived ones. Drafts never. */
@@ -44,8 +53,8 @@ export class PostSearch implements SearchSource, OnModuleInit {
   }
 
   async toDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
-    const posts = await this.select(ids, sql`item.hidden_at is null`);
-    return posts.map(({ id, audienceId, groupId, title, tags, people, standfirst, headings, body, publishedAt }) => ({
+    const posts = await this.select<IndexedPostRow>(ids, sql`item.hidden_at is null`, indexed);
+    return posts.map(({ id, audienceId, groupId, title, tags, people, standfirst, headings, body, publishedAt, ...post }) => ({
       id,
       kind: this.kind,
       audienceId,
@@ -57,16 +66,22 @@ export class PostSearch implements SearchSource, OnModuleInit {
       headings,
       body,
       at: publishedAt,
+      authorIds: post.authorIds,
+      departmentId: post.departmentId,
+      tagIds: post.tagIds,
+      placeIds: [groupId, post.blogDepartmentId].filter((place) => place !== null),
+      use: post.use,
     }));
   }
 
   async readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
-    const posts = await this.select(ids, readableBy(actor));
+    const posts = await this.select<PostTextRow>(ids, readableBy(actor));
     return posts.map((post) => ({
       id: post.id,
       path: pathOf(post),
       title: post.title,
       text: [post.standfirst, post.body].filter(Boolean).join('\n'),
+      place: null,
       personId: post.authorId,
       groupId: post.groupId,
       at: post.publishedAt,
@@ -80,13 +95,13 @@ export class PostSearch implements SearchSource, OnModuleInit {
   }
 
   /** A post is also found by the names of its authors, and by all names of its tags; in a group it is read as the group says. */
-  async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
+  async dependentsOf(subjectId: string, after: string | null, limit: number, among?: readonly string[]): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select item.id from item
       where item.id in (
           select item_id from item_author where person_id = ${subjectId} union select item_id from item_tag where tag_id = ${subjectId}
           union select in_group.id from item in_group where in_group.group_id = ${subjectId})
-        and item.kind = ${this.kind} and item.revision_number > 0
+        and item.kind = ${this.kind} and item.revision_number > 0 ${among ? sql`and item.id = any(${among}::uuid[])` : emptySql}
         and (${after}::uuid is null or item.id > ${after}::uuid) order by item.id limit ${limit}`);
     return rows.map((row) => row.id);
   }
@@ -98,18 +113,14 @@ export class PostSearch implements SearchSource, OnModuleInit {
     return rows.map((row) => row.id);
   }
 
-  private select(ids: readonly string[], condition: Sql): Promise<PostTextRow[]> {
+  private select<Row extends PostTextRow>(ids: readonly string[], condition: Sql, more: Sql = emptySql): Promise<Row[]> {
     return this.database.rows(sql`
       select item.id, item.kind, item.slug, item.short_id as "shortId", item.audience_id as "audienceId",
         item.group_id as "groupId", item.author_id as "authorId", item.title, blog_post.standfirst, revision.plain_text as body,
-        array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
-          where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
-        array(select person.name from item_author join person on person.id = item_author.person_id
-          where item_author.item_id = item.id order by position) as people,
-        array(select heading ->> 'text' from jsonb_array_elements(revision.outline) as heading) as headings,
-        item.published_at as "publishedAt", item.source_id as "sourceId"
+        item.published_at as "publishedAt", item.source_id as "sourceId" ${more}
       from item
         join blog_post on blog_post.id = item.id
+        join blog on blog.id = blog_post.blog_id
         join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
       where ${findable(ids)} and ${condition}`);
   }
@@ -118,3 +129,14 @@ export class PostSearch implements SearchSource, OnModuleInit {
 const findable = (ids: readonly string[]): Sql => sql`
   item.id = any(${ids.filter(isId)}::uuid[]) and item.kind = ${Post.kind} and item.status in ('PUBLISHED', 'ARCHIVED')
     and item.disposed_at is null`;
+
+const indexed: Sql = sql`,
+  item.department_id as "departmentId",
+  array(select person_id::text from item_author where item_author.item_id = item.id order by position) as "authorIds",
+  array(select tag_id::text from item_tag where item_tag.item_id = item.id order by position) as "tagIds",
+  blog.department_id as "blogDepartmentId", ${itemUse} as use,
+  array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
+    where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
+  array(select person.name from item_author join person on person.id = item_author.person_id
+    where item_author.item_id = item.id order by position) as people,
+  array(select heading ->> 'text' from jsonb_array_elements(revision.outline) as heading) as headings`;

@@ -94,7 +94,7 @@ describe('addAuthor, moveAuthorUp and removeAuthor', () => {
     await app.runJobs();
     const posts = `query ($address: String!) { person(address: $address) { posts { nodes { title } } } }`;
     expect(await ask(outsider, posts, { address: colleague.id })).toMatchObject({ person: { posts: { nodes: [{ title: 'Written by two' }] } } });
-    const search = `query { search(query: "marchetti", kind: POST) { hits { path } } }`;
+    const search = `query { search(query: "marchetti", filters: { kinds: [POST] }) { hits { path } } }`;
     expect(await ask(outsider, search, {})).toMatchObject({ search: { hits: [{ path: expect.stringContaining('written-by-two') }] } });
   });
 });

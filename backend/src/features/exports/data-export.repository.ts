@@ -6,12 +6,14 @@ import { isId, newId } from '../../platform/ids.js';
 
 export type DataExportState = 'WAITING' | 'BUILDING' | 'READY' | 'FAILED' | 'REMOVED';
 
-/** What is taken out: all of a person's own data, or a group, whoever of its owners asks. */
+/** What is taken out: all of a person's own data, a group, whoever of its owners asks, or a space, for each who asks. */
 export interface ExportSubject {
   /** Who asks. */
   readonly personId: string;
-  /** Null for one's own data. */
+  /** Null for one's own data and for a space. */
   readonly groupId: string | null;
+  /** Null for one's own data and for a group. */
+  readonly spaceId: string | null;
 }
 
 export interface DataExportRow extends ExportSubject {
@@ -27,7 +29,7 @@ export interface DataExportRow extends ExportSubject {
 const keptDays = 7;
 
 const columns: Sql = sql`
-  id, person_id as "personId", group_id as "groupId", state, progress, byte_size::float8 as "byteSize", requested_at as "requestedAt",
+  id, person_id as "personId", group_id as "groupId", space_id as "spaceId", state, progress, byte_size::float8 as "byteSize", requested_at as "requestedAt",
   finished_at as "finishedAt", expires_at as "expiresAt"`;
 
 @Injectable()
@@ -46,7 +48,7 @@ export class DataExportRepository {
 
   /** The one of a person's own data that can be downloaded now; whose it is stands in the statement. */
   findReady(personId: string, id: string): Promise<DataExportRow | undefined> {
-    return this.ready(id, isOf({ personId, groupId: null }));
+    return this.ready(id, isOf({ personId, groupId: null, spaceId: null }));
   }
 
   /** The one of a group that can be downloaded now. Who may download it is the caller's to ask. */
@@ -54,12 +56,17 @@ export class DataExportRepository {
     return this.ready(id, sql`group_id is not null`);
   }
 
+  /** The one of a space that this person asked for and can download now. Whether they still may is the caller's to ask. */
+  findReadyOfSpace(personId: string, id: string): Promise<DataExportRow | undefined> {
+    return this.ready(id, sql`(space_id is not null and person_id = ${personId})`);
+  }
+
   /** A new one, or the one that is under way. What was ready before is given up for it. */
   async request(subject: ExportSubject): Promise<{ id: string; isNew: boolean }> {
-    const { personId, groupId } = subject;
+    const { personId, groupId, spaceId } = subject;
     const made = await this.database.row<{ id: string }>(sql`
-      insert into data_export (id, person_id, group_id, state, requested_at)
-      values (${newId()}, ${personId}, ${groupId}, 'WAITING', ${this.clock.now()}) on conflict do nothing returning id`);
+      insert into data_export (id, person_id, group_id, space_id, state, requested_at)
+      values (${newId()}, ${personId}, ${groupId}, ${spaceId}, 'WAITING', ${this.clock.now()}) on conflict do nothing returning id`);
     if (made) {
       await this.database.rows(sql`
         update data_export set expires_at = ${this.clock.now()} where ${isOf(subject)} and state = 'READY'`);
@@ -99,10 +106,10 @@ export class DataExportRepository {
     return rows.length > 0;
   }
 
-  /** Those of this person's own data are over: nothing is built or handed out any more. */
+  /** Those of this person's own data, and of spaces they asked for, are over: nothing is built or handed out any more. */
   async endAllOf(personId: string): Promise<void> {
     await this.database.rows(sql`
-      update data_export set state = 'READY', expires_at = ${this.clock.now()} where ${isOf({ personId, groupId: null })} and state <> 'REMOVED'`);
+      update data_export set state = 'READY', expires_at = ${this.clock.now()} where person_id = ${personId} and group_id is null and state <> 'REMOVED'`);
   }
 
   async expired(limit: number): Promise<string[]> {
@@ -126,8 +133,10 @@ export class DataExportRepository {
   }
 }
 
-function isOf({ personId, groupId }: ExportSubject): Sql {
-  return groupId === null ? sql`(person_id = ${personId} and group_id is null)` : sql`group_id = ${groupId}`;
+function isOf({ personId, groupId, spaceId }: ExportSubject): Sql {
+  if (groupId !== null) return sql`group_id = ${groupId}`;
+  if (spaceId !== null) return sql`(space_id = ${spaceId} and person_id = ${personId})`;
+  return sql`(person_id = ${personId} and group_id is null and space_id is null)`;
 }
 
 /** Where its bytes lie. */

@@ -10,6 +10,6 @@ export class DataExports {
   constructor(private readonly exports: DataExportRepository) {}
 
   ofViewer(actor: Actor): Promise<DataExportRow | undefined> {
-    return this.exports.latest({ personId: actor.personId, groupId: null });
+    return this.exports.latest({ personId: actor.personId, groupId: null, spaceId: null });
   }
 }

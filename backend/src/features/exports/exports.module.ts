@@ -8,13 +8,15 @@ import { DataExportRepository } from './data-export.repository.js';
 import { DataExports } from './data-exports.js';
 import { DataExportResolver } from './graphql/data-export.resolver.js';
 import { RemoveOldExports } from './remove-old-exports.js';
+import { RequestArchive } from './request-archive.js';
 
 @Module({
   imports: [ProfilesModule],
   controllers: [DataExportController],
   providers: [
-    BuildArchive, BuildDataExport, DataExportRepository, DataExportResolver, DataExports, RemoveOldExports, RequestDataExport,
+    BuildArchive, BuildDataExport, DataExportRepository, DataExportResolver, DataExports, RemoveOldExports, RequestArchive,
+    RequestDataExport,
   ],
-  exports: [BuildArchive, DataExportRepository],
+  exports: [BuildArchive, DataExportRepository, RequestArchive],
 })
 export class ExportsModule {}

@@ -80,3 +80,17 @@ it('says who would gain and lose, in numbers', async () => {
     groupKindChange: { knowing: { gain: everybody - 4, lose: 0 }, reading: { gain: everybody - 3, lose: 0 }, closing: 0 },
   });
 });
+
+describe('who is counted as knowing of the group', () => {
+  it('is not somebody whose invitation has expired', async () => {
+    const id = await group('HIDDEN');
+    const owner = await app.as(people.owner);
+    const gain = async () => {
+      const query = `query ($id: ID!) { groupKindChange(groupId: $id, kind: REQUEST, departmentIds: []) { knowing { gain } } }`;
+      return (await owner.ask<{ groupKindChange: { knowing: { gain: number } } }>(query, { id })).groupKindChange.knowing.gain;
+    };
+    const before = await gain();
+    await app.get(Database).rows(sql`update group_invitation set expires_at = now() - interval '1 minute' where group_id = ${id}`);
+    expect(await gain()).toBe(before + 1);
+  });
+});

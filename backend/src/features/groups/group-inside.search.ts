@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { sql } from '../../platform/db/sql.js';
+import { emptySql, sql } from '../../platform/db/sql.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { GroupSearchRows } from './group-search.rows.js';
 import { GroupSearch } from './group.search.js';
@@ -42,6 +42,9 @@ export class GroupInsideSearch implements SearchSource, OnModuleInit {
       summary: group.purpose,
       body: group.about,
       at: group.createdAt,
+      departmentId: group.departmentId,
+      tagIds: group.topicIds,
+      placeIds: [group.id],
     }));
   }
 
@@ -50,18 +53,21 @@ export class GroupInsideSearch implements SearchSource, OnModuleInit {
   }
 
   async readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
-    const groups = await this.rows.findableBy(actor, ids);
-    return groups.filter((group) => actor.audiences.includes(group.readersAudienceId)).map(({ id }) => ({ id, groupId: null }));
+    const groups = await this.rows.idsFindableBy(actor, ids);
+    return groups.filter(({ isRead }) => isRead).map(({ id }) => ({ id, groupId: null }));
   }
 
   idsAfter(after: string | null, limit: number): Promise<string[]> {
     return this.rows.idsAfter(after, limit);
   }
 
-  async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
+  async dependentsOf(subjectId: string, after: string | null, limit: number, among?: readonly string[]): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select id from people_group
-      where (id = ${subjectId} or merged_into_id = ${subjectId} or id in (select group_id from group_topic where tag_id = ${subjectId}))
+      where id in (
+          select ${subjectId}::uuid union all
+          select id from people_group where merged_into_id = ${subjectId} union all select group_id from group_topic where tag_id = ${subjectId})
+        ${among ? sql`and id = any(${among}::uuid[])` : emptySql}
         and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
     return rows.map((row) => row.id);
   }

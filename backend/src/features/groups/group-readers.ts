@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReaderKey } from '../../platform/access/reader-keys.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { type Sql, sql } from '../../platform/db/sql.js';
 
@@ -12,11 +13,15 @@ export interface ReaderDifference {
 /** Counts, of people with an account, who would gain or lose sight of something. */
 @Injectable()
 export class GroupReaders {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async difference(before: readonly ReaderKey[], after: readonly ReaderKey[], joining: readonly string[] = []): Promise<ReaderDifference> {
-    const did = holdsOneOf(before);
-    const will = sql`(${holdsOneOf(after)} or person.id = any(${joining}::uuid[]))`;
+    const now = this.clock.now();
+    const did = holdsOneOf(before, now);
+    const will = sql`(${holdsOneOf(after, now)} or person.id = any(${joining}::uuid[]))`;
     const row = await this.database.row<ReaderDifference>(sql`
       select count(*) filter (where ${will} and not ${did})::int as gain, count(*) filter (where ${did} and not ${will})::int as lose
       from account join person on person.id = account.person_id where account.suspended_at is null`);
@@ -25,9 +30,10 @@ export class GroupReaders {
 }
 
 /** From tables called `person` and `account`; of the keys that groups are addressed by. */
-function holdsOneOf(keys: readonly ReaderKey[]): Sql {
+function holdsOneOf(keys: readonly ReaderKey[], now: Date): Sql {
   const idsOf = (kind: string): string[] => keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
   return sql`(${keys.includes('everyone')}::boolean or person.department_id is not null and person.department_id = any(${idsOf('department')}::uuid[])
     or person.id in (select person_id from group_member where group_id = any(${idsOf('group')}::uuid[]))
-    or person.id in (select person_id from group_invitation where group_id = any(${idsOf('group-invited')}::uuid[]) and decided_at is null))`;
+    or person.id in (select person_id from group_invitation where group_id = any(${idsOf('group-invited')}::uuid[]) and decided_at is null
+      and expires_at > ${now}))`;
 }

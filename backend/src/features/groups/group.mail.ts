@@ -5,7 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { CONFIG } from '../../platform/platform.tokens.js';
-import type { GroupRole } from './group.policy.js';
+import type { AddressedGroup, GroupRole } from './group.policy.js';
 import { groupPath } from './group.rows.js';
 import { roleInWords } from './role-words.js';
 
@@ -40,11 +40,16 @@ export class GroupMail {
     });
   }
 
-  async decided(group: NamedGroup, personId: string, { accepted, answer }: { accepted: boolean; answer: string }): Promise<void> {
-    const outcome = accepted ? `You are now a member of the group "${group.name}".` : `Your request to join the group "${group.name}" was declined.`;
+  /** A group that was hidden after they asked is named to nobody whom it does not let in: it may be called otherwise by now. */
+  async decided(group: NamedGroup & Pick<AddressedGroup, 'kind'>, personId: string, { accepted, answer }: { accepted: boolean; answer: string }): Promise<void> {
+    const isTold = accepted || group.kind !== 'HIDDEN';
+    const declined = `Your request to join ${isTold ? `the group "${group.name}"` : 'a group'} was declined.`;
     await this.letter([personId], {
       subject: accepted ? 'You have joined a group' : 'Your request to join a group was declined',
-      paragraphs: [outcome, ...(answer ? [`The answer you were given: ${answer}`] : []), this.linkTo(group)],
+      paragraphs: [
+        accepted ? `You are now a member of the group "${group.name}".` : declined,
+        ...(answer ? [`The answer you were given: ${answer}`] : []), ...(isTold ? [this.linkTo(group)] : []),
+      ],
     });
   }
 

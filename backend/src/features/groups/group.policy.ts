@@ -39,7 +39,7 @@ export function readersOfGroup({ id, kind, limitedTo }: AddressedGroup): ReaderK
   return limitedTo.length === 0 ? [everyone] : [groupKey(id), ...limitedTo.map(departmentKey)];
 }
 
-export function canKnow(actor: Actor, group: ActableGroup): boolean {
+function canKnow(actor: Actor, group: ActableGroup): boolean {
   return canRead(actor, group);
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { sql } from '../../platform/db/sql.js';
+import { emptySql, sql } from '../../platform/db/sql.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { GroupSearchRows, textOf } from './group-search.rows.js';
 import { groupChangedForSearch } from './group.events.js';
@@ -34,6 +34,9 @@ export class GroupSearch implements SearchSource, OnModuleInit {
       summary: group.purpose,
       body: '',
       at: group.createdAt,
+      departmentId: group.departmentId,
+      tagIds: group.topicIds,
+      placeIds: [group.id],
     }));
   }
 
@@ -43,6 +46,7 @@ export class GroupSearch implements SearchSource, OnModuleInit {
       path: groupPath(group),
       title: group.name,
       text: textOf(group, actor),
+      place: null,
       personId: null,
       groupId: group.id,
       at: null,
@@ -51,7 +55,7 @@ export class GroupSearch implements SearchSource, OnModuleInit {
   }
 
   async readableRefs(actor: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
-    return (await this.rows.findableBy(actor, ids)).map(({ id }) => ({ id, groupId: null }));
+    return (await this.rows.idsFindableBy(actor, ids)).map(({ id }) => ({ id, groupId: null }));
   }
 
   idsAfter(after: string | null, limit: number): Promise<string[]> {
@@ -59,10 +63,12 @@ export class GroupSearch implements SearchSource, OnModuleInit {
   }
 
   /** A group is also found by all names of its topics, and no longer by itself once another has taken it over. */
-  async dependentsOf(subjectId: string, after: string | null, limit: number): Promise<string[]> {
+  async dependentsOf(subjectId: string, after: string | null, limit: number, among?: readonly string[]): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select id from people_group
-      where (merged_into_id = ${subjectId} or id in (select group_id from group_topic where tag_id = ${subjectId}))
+      where id in (
+          select id from people_group where merged_into_id = ${subjectId} union all select group_id from group_topic where tag_id = ${subjectId})
+        ${among ? sql`and id = any(${among}::uuid[])` : emptySql}
         and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
     return rows.map((row) => row.id);
   }

@@ -7,7 +7,7 @@ import { Tasks } from '../../platform/jobs/tasks.js';
 import { GroupMail, type NamedGroup } from './group.mail.js';
 
 /** So many letters are written in one unit of work. */
-export const lettersAtOnce = 100;
+const lettersAtOnce = 100;
 
 interface AskedRow extends NamedGroup {
   readonly personName: string;

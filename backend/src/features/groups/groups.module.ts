@@ -13,6 +13,7 @@ import { belongingProviders } from './belonging.providers.js';
 import { GroupChangeResolver } from './graphql/group-change.resolver.js';
 import { GroupDirectory } from './directory/group-directory.js';
 import { GroupInsideSearch } from './group-inside.search.js';
+import { GroupPlaces } from './group.places.js';
 import { GroupSearch } from './group.search.js';
 import { GroupSearchRows } from './group-search.rows.js';
 import { GroupsOfDirectory } from './directory/groups-of-directory.js';
@@ -44,7 +45,7 @@ const changes = [
 /** How groups are found, and what they say of themselves. */
 const finding = [
   ChangePicture, DescribeGroup, GroupDirectory, GroupDirectoryResolver, GroupMixLoader, GroupsOfPeople, PersonGroupsLoader, PersonGroupsResolver,
-  SimilarGroups, GroupInsideSearch, GroupSearch, GroupSearchRows, GroupsOfDirectory,
+  SimilarGroups, GroupInsideSearch, GroupPlaces, GroupSearch, GroupSearchRows, GroupsOfDirectory,
 ];
 
 @Module({

@@ -12,4 +12,4 @@ export * from './group.policy.js';
 export { GroupMail } from './group.mail.js';
 export { GroupQueries } from './group.queries.js';
 export { GroupRepository, type HeldGroup } from './group.repository.js';
-export { type GroupRow, groupPath, knownTo } from './group.rows.js';
+export { type GroupRow, groupPath, knownTo, membersSeenBy } from './group.rows.js';

@@ -5,7 +5,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { isId, newId } from '../../platform/ids.js';
 
 /** Days in which somebody may take up an invitation. */
-export const invitationDays = 30;
+const invitationDays = 30;
 
 /** Somebody who might be invited, as they stand to the group. */
 export interface Invitee {

@@ -2,8 +2,9 @@ import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
+import { type NumberedPage, NumberedPages } from '../../platform/db/numbered-pages.js';
 import { type Sql, emptySql, rowCount, sql } from '../../platform/db/sql.js';
-import { BadRequest, NotFound } from '../../platform/errors/domain-errors.js';
+import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import { type GroupRole, canManageGroup, canSeeMembers } from './group.policy.js';
 import type { GroupRow, MemberRow } from './group.rows.js';
@@ -21,11 +22,8 @@ export interface MemberFilter {
   readonly role: GroupRole | null;
 }
 
-export interface MemberPage {
+export interface MemberPage extends NumberedPage {
   readonly members: readonly ListedMember[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
 }
 
 /** One line of the table that owners take out. */
@@ -38,7 +36,7 @@ export interface MemberTableRow {
   readonly isOutsideLimit: boolean;
 }
 
-const membersAPage = 30;
+const pages = new NumberedPages(30);
 /** Groups have 10,000 members at most; more than this is not read into memory. */
 const longestTable = 50_000;
 
@@ -56,7 +54,7 @@ export class MemberQueries {
 
   /** Owners first, then moderators, then members, each by name; null when the actor may not see who belongs. */
   async page(actor: Actor, group: GroupRow, filter: MemberFilter, page: number): Promise<MemberPage | null> {
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
+    const rows = pages.rowsOf(page);
     if (!canSeeMembers(actor, group)) return null;
     const where = sql`from group_member join person on person.id = group_member.person_id
       where group_member.group_id = ${group.id} ${narrowed(filter)}`;
@@ -64,11 +62,10 @@ export class MemberQueries {
       this.database.rows<ListedMember>(sql`
         select group_member.group_id as "groupId", group_member.person_id as "personId", group_member.role,
           group_member.joined_at as "joinedAt", ${isOutsideLimit}
-        ${where} ${byRoleAndName} limit ${rowCount(membersAPage)} offset ${rowCount((page - 1) * membersAPage)}`),
+        ${where} ${byRoleAndName} ${rows}`),
       this.database.row<{ count: number }>(sql`select count(*)::int as count ${where}`),
     ]);
-    const total = count?.count ?? 0;
-    return { members, total, page, pageCount: Math.min(Math.ceil(total / membersAPage), limits.numberedPages) };
+    return { members, ...pages.tell(page, count?.count ?? 0) };
   }
 
   /** All of them, for owners. NOT_FOUND for everybody else, who learn not even that there is a table. */

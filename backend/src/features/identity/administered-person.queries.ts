@@ -5,8 +5,9 @@ import { canAdminister } from '../../platform/access/administration.js';
 import { ensure } from '../../platform/access/ensure.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
-import { BadRequest, NotFound } from '../../platform/errors/domain-errors.js';
+import { type NumberedPage, NumberedPages } from '../../platform/db/numbered-pages.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 
 export const accountStates = ['ACTIVE', 'SUSPENDED', 'CLOSED', 'NO_ACCOUNT'] as const;
@@ -34,14 +35,11 @@ export interface PeopleFilter {
   readonly page: number;
 }
 
-export interface AdministeredPeople {
+export interface AdministeredPeople extends NumberedPage {
   readonly people: readonly AdministeredPersonRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
 }
 
-const peopleAPage = 25;
+const pages = new NumberedPages(25);
 const mostWords = 6;
 
 const state: Sql = sql`
@@ -58,7 +56,6 @@ export class AdministeredPersonQueries {
   /** People by name, narrowed by the beginnings of words of their name or by a part of their address. */
   async page(actor: Actor, { query, state: wanted, role, page }: PeopleFilter): Promise<AdministeredPeople> {
     ensure(canAdminister(actor));
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
     const words = (query ?? '').slice(0, limits.searchQuery).toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
     const patterns = words.map((word) => word.replace(/[\\%_]/g, '\\$&'));
     const where = sql`
@@ -69,12 +66,11 @@ export class AdministeredPersonQueries {
           where lower(person.name) not like part || '%' and lower(person.name) not like '% ' || part || '%'
             and coalesce(account.email, '') not like '%' || part || '%')`;
     const [people, count] = await Promise.all([
-      this.select(sql`${where} order by lower(person.name), person.id limit ${rowCount(peopleAPage)} offset ${(page - 1) * peopleAPage}`),
+      this.select(sql`${where} order by lower(person.name), person.id ${pages.rowsOf(page)}`),
       this.database.row<{ count: number }>(sql`
         select count(*)::int as count from person left join account on account.person_id = person.id ${where}`),
     ]);
-    const total = count?.count ?? 0;
-    return { people, total, page, pageCount: Math.min(Math.ceil(total / peopleAPage), limits.numberedPages) };
+    return { people, ...pages.tell(page, count?.count ?? 0) };
   }
 
   async get(actor: Actor, id: string): Promise<AdministeredPersonRow> {

@@ -1,9 +1,9 @@
-import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
-import { BadRequest, NotFound } from '../../platform/errors/domain-errors.js';
+import { NumberedPages } from '../../platform/db/numbered-pages.js';
+import { type Sql, sql } from '../../platform/db/sql.js';
+import { NotFound } from '../../platform/errors/domain-errors.js';
 import { isId } from '../../platform/ids.js';
 import { type CaseRow, caseColumns, caseTables } from './case.rows.js';
 import { isInQueueOfGroup, isInQueueOfSite, isSeenBy } from './case.sql.js';
@@ -22,7 +22,7 @@ export interface QueueCounts {
   readonly oldestAt: Date | null;
 }
 
-export const casesOnPage = 20;
+export const casePages = new NumberedPages(20);
 
 const statusOf: Record<CaseView, string> = { TO_DECIDE: 'OPEN', SECOND_LOOK: 'SECOND_LOOK', DECIDED: 'DECIDED' };
 
@@ -35,11 +35,10 @@ export class CaseQueries {
   constructor(private readonly database: Database) {}
 
   page(actor: Actor, queue: QueueOf, view: CaseView, sort: CaseSort, page: number): Promise<CaseRow[]> {
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
     return this.database.rows(sql`
       select ${caseColumns(actor)} from ${caseTables}
       where moderation_case.status = ${statusOf[view]} and ${inQueue(actor, queue)}
-      order by ${orderOf(view, sort)} limit ${rowCount(casesOnPage)} offset ${rowCount((page - 1) * casesOnPage)}`);
+      order by ${orderOf(view, sort)} ${casePages.rowsOf(page)}`);
   }
 
   async counts(actor: Actor, queue: QueueOf): Promise<QueueCounts> {

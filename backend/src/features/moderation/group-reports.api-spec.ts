@@ -6,7 +6,7 @@ import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { blogOfGroup } from '../blogs/blog-places.js';
 import { PublishPost, SaveDraft } from '../blogs/blogs.public.js';
-import { draftInput, givenPost, pictureText } from '../blogs/testing/post.factory.js';
+import { draftInput, givenPost, pictureText, textOf } from '../blogs/testing/post.factory.js';
 import { givenComment } from '../comments/testing/comment.factory.js';
 import { MergeGroups } from '../groups/actions/merge-groups.js';
 import { givenGroup, givenMembers } from '../groups/testing/group.factory.js';
@@ -164,11 +164,14 @@ describe('a decision in a group', () => {
 
   it('is told to authors who have left too, who see what is hidden of theirs and nothing else of the group', async () => {
     const { groupId, post, id } = await reported();
+    const comment = await givenComment(app, people.owner, { itemId: post.id, text: 'Said among us' });
     await decideAs('owner', { id });
     await setRole(app, groupId, people.member, null);
     const author = await as('member');
     const { casesAboutMe } = await author.ask<{ casesAboutMe: { nodes: { id: string }[] } }>(ownCases);
     expect(casesAboutMe.nodes.map((node) => node.id)).toContain(id);
+    expect(await author.ask('query ($id: String!) { post(address: $id) { comments { nodes { id } } } }', { id: post.id })).toEqual({ post: { comments: { nodes: [] } } });
+    expect(await author.refusal('query ($id: ID!) { comment(id: $id) { id } }', { id: comment.id })).toBe('NOT_FOUND');
     expect(await readersAmong(app, people, post.id)).toEqual(['member', 'moderator', 'owner']);
     expect(await author.refusal('query ($id: String!) { group(address: $id) { name } }', { id: groupId })).toBe('NOT_FOUND');
     await author.ask(askSecondLook, { input: { caseId: id, words: 'It was fair' } });
@@ -184,6 +187,28 @@ describe('a decision in a group', () => {
     expect(ids(await queueFor('owner', kept.groupId, 'DECIDED'))).toEqual([kept.id]);
     expect(await refusals(waiting.id, 'owner')).toEqual(['NOT_FOUND']);
     expect(ids(await queueFor('siteModerator', null))).toContain(waiting.id);
+  });
+
+  it('shows the site’s moderator who has decided it before it went into a group what there was by then, and nothing of the group', async () => {
+    await forgetLimits(app);
+    const groupId = await givenGroup(app, { owner: people.owner, kind: 'HIDDEN', members: [people.member] });
+    const post = await givenPost(app, people.member, { title: 'For all' });
+    await givenReport(app, people.elsewhere, { kind: 'ITEM', id: post.id, words: 'Look' });
+    const id = (await queueFor('siteModerator', null)).find(({ title }) => title === 'For all')?.id ?? '';
+    await decideAs('siteModerator', { id });
+    const author = await app.actor(people.member);
+    const draft = draftInput({ title: 'Among us', body: textOf('For us'), audience: 'GROUP', blogId: blogOfGroup(groupId).id });
+    await app.get(SaveDraft).run(author, { postId: post.id, baseVersion: 1, draft });
+    const asked = await app.get(PublishPost).run(author, { postId: post.id, draftVersion: 2 });
+    const acceptedWarnings = asked.type === 'WarningsToAccept' ? asked.warnings.map(({ key }) => key) : [];
+    expect(await app.get(PublishPost).run(author, { postId: post.id, draftVersion: 2, acceptedWarnings })).toMatchObject({ type: 'PostPublished' });
+    await (await as('member')).ask(askSecondLook, { input: { caseId: id, words: 'Only the group sees it now' } });
+    await decideAs('owner', { id }, 'HIDE');
+    const seenBy = async (who: Who) => (await (await as(who)).ask<{ moderationCase: TestCase }>(oneCase, { id })).moderationCase;
+    expect(await seenBy('owner')).toMatchObject({ mended: { title: 'Among us' }, decisions: [{ kind: 'HIDE' }, { moderator: { name: 'Olu Owner' } }] });
+    expect(await seenBy('siteModerator')).toMatchObject({
+      title: 'For all', mended: null, secondLookWords: null, group: null, path: null, decisions: [{ kind: 'HIDE', moderator: { name: 'Sam Site' } }],
+    });
   });
 
   it('goes over when groups are merged, with what waits', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '../../platform/access/actor.js';
-import { type ActableCase, canAskSecondLook, canAssign, canDecide, canHide, canModerate, canReport, canSeeCase } from './moderation.policy.js';
+import { type ActableCase, canAskSecondLook, canAssign, canDecide, canHide, canModerate, canReport, canSeeCase, canSeeWhatFollowed } from './moderation.policy.js';
 
 const actor = (personId: string, ...roles: Role[]): Actor => ({ personId, sessionId: null, departmentId: null, roles, audiences: [] });
 const member = actor('member');
@@ -90,19 +90,20 @@ describe('a case about what stands in a group', () => {
   const inGroup: ActableCase = { ...open, groupId: 'g' };
   const mine: ActableCase = { ...inGroup, viewerModeratesGroup: true };
   it.each<[string, Actor, ActableCase, string]>([
-    ['a moderator of the group', member, mine, 'see assign decide'],
+    ['a moderator of the group', member, mine, 'see follow assign decide'],
     ['a moderator of the group who wrote it', author, mine, ''],
     ['a member', member, inGroup, ''],
     ['a moderator of the site', moderator, inGroup, ''],
     ['a site administrator', administrator, inGroup, ''],
-    ['a moderator of the site, where nobody in the group can decide', moderator, { ...inGroup, isForSite: true }, 'see assign decide'],
+    ['a moderator of the site, where nobody in the group can decide', moderator, { ...inGroup, isForSite: true }, 'see follow assign decide'],
     ['a moderator of the site who wrote it, where nobody in the group can decide', authorAndModerator, { ...inGroup, isForSite: true }, ''],
     ['a moderator of the site who has decided it', moderator, { ...inGroup, viewerHasDecided: true }, 'see'],
     ['a moderator of the group who lost the role and has decided it', member, { ...inGroup, viewerHasDecided: true }, ''],
-    ['a moderator of the group, second look at their own decision', moderator, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see assign'],
-    ['another moderator of the group, second look', member, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see assign decide'],
+    ['a moderator of the group, second look at their own decision', moderator, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see follow assign'],
+    ['another moderator of the group, second look', member, { ...secondLook, groupId: 'g', viewerModeratesGroup: true }, 'see follow assign decide'],
   ])('%s', (_, who, about, can) => {
-    const verbs = { see: canSeeCase(who, about), assign: canAssign(who, about), decide: canDecide(who, about, 'HIDE') };
+    const see = canSeeCase(who, about);
+    const verbs = { see, follow: see && canSeeWhatFollowed(about), assign: canAssign(who, about), decide: canDecide(who, about, 'HIDE') };
     expect(Object.entries(verbs).flatMap(([verb, may]) => (may ? [verb] : [])).join(' ')).toBe(can);
   });
 });

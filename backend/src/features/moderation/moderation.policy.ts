@@ -60,8 +60,16 @@ export function canSeeCase(actor: Actor, about: ActableCase): boolean {
 }
 
 /** Whether the site's moderators decide it now. */
-export function isWithSite({ groupId, isForSite }: ActableCase): boolean {
+export function isWithSite({ groupId, isForSite }: Pick<ActableCase, 'groupId' | 'isForSite'>): boolean {
   return groupId === null || isForSite;
+}
+
+/**
+ * Sees what came after their own decision: the mended text, the author's words, what others decided. Where the case has gone into
+ * a group since, or back to one, that is for the group.
+ */
+export function canSeeWhatFollowed({ viewerModeratesGroup, ...about }: ActableCase): boolean {
+  return viewerModeratesGroup || isWithSite(about);
 }
 
 /** Takes a case into their own hands, or gives it back. */
@@ -84,5 +92,5 @@ export function canAskSecondLook(actor: Actor, about: ActableCase): boolean {
 
 /** Sees it because it is theirs to decide, and not only because they once did. */
 function isInCharge(actor: Actor, about: ActableCase): boolean {
-  return canSeeCase(actor, about) && (about.viewerModeratesGroup || isWithSite(about));
+  return canSeeCase(actor, about) && canSeeWhatFollowed(about);
 }

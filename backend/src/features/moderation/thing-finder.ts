@@ -59,7 +59,8 @@ export class ThingFinder {
   private async item(actor: Actor, id: string): Promise<ReportedThing | undefined> {
     const item = await this.items.readableItem(actor, id);
     if (!item || !isOpenToReaders(item)) return undefined;
-    const { authorIds, title, kind, revisionNumber, groupId } = item;
+    const { title, kind, revisionNumber, groupId } = item;
+    const authorIds = await this.items.answerableFor(item);
     return { kind: 'ITEM', id, groupId, authorIds, version: revisionNumber, text: '', title, path: pathOf(item), label: kind };
   }
 
@@ -78,7 +79,8 @@ export class ThingFinder {
     const item = row && (await this.items.readableItem(actor, row.itemId));
     if (!item || !isOpenToReaders(item)) return undefined;
     const place = { title: item.title, path: pathOf(item) };
-    return { kind: 'PICTURE', id, groupId: item.groupId, authorIds: item.authorIds, version: null, text: row.description || row.name, label: 'picture', ...place };
+    const authorIds = await this.items.answerableFor(item);
+    return { kind: 'PICTURE', id, groupId: item.groupId, authorIds, version: null, text: row.description || row.name, label: 'picture', ...place };
   }
 
   private async profile(id: string): Promise<ReportedThing | undefined> {

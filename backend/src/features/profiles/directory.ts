@@ -1,5 +1,6 @@
 import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
+import { type NumberedPage, NumberedPages } from '../../platform/db/numbered-pages.js';
 import { type Sql, rowCount, sql } from '../../platform/db/sql.js';
 import { inOrderOf } from '../../platform/graphql/batch-loader.js';
 import type { Looker } from './contact.policy.js';
@@ -9,16 +10,13 @@ import { type DirectoryOrder, type Slice, sliceOfFound, sliceOfMany } from './di
 import { DirectorySnapshots } from './facets/directory-snapshots.js';
 import { PersonQueries, type PersonRow } from './person.queries.js';
 
-export interface DirectoryPage {
+export interface DirectoryPage extends NumberedPage {
   readonly people: PersonRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
 }
 
-const peopleAPage = 24;
+const pages = new NumberedPages(24);
 /** As many as can be leafed through. */
-const few = peopleAPage * limits.numberedPages;
+const few = pages.size * limits.numberedPages;
 /** To sort no more than these takes less time than to walk the index of every department past those who do not fit. */
 const sortedByDepartment = 5000;
 
@@ -33,9 +31,9 @@ export class Directory {
 
   async page(looker: Looker, filter: DirectoryFilter, order: DirectoryOrder, page: number): Promise<DirectoryPage> {
     const where = matching(filter, looker);
-    const { ids, total } = await this.find(where, filter, order, { first: (page - 1) * peopleAPage, count: peopleAPage });
+    const { ids, total } = await this.find(where, filter, order, { first: pages.firstOf(page), count: pages.size });
     const people = inOrderOf(ids, await this.people.byIds(ids), (person) => person.id).filter((person) => person !== undefined);
-    return { people, total, page, pageCount: Math.min(Math.ceil(total / peopleAPage), limits.numberedPages) };
+    return { people, ...pages.tell(page, total) };
   }
 
   /**

@@ -26,12 +26,15 @@ export interface PersonRow {
   readonly updatedAt: Date;
 }
 
+/** Whether others see no more of somebody than the name, from tables called `person` and, left joined, `account`. */
+export const isGone: Sql = sql`person.closed_at is not null or account.suspended_at is not null`;
+
 /** The columns of a PersonRow, from tables called `person` and, left joined, `account`. */
 export const personColumns: Sql = sql`
   person.id, person.short_id as "shortId", person.slug, person.name, person.department_id as "departmentId",
   person.job_title as "jobTitle", person.team, person.location, person.bio, person.skills, person.photo_id as "photoId",
   person.lock_version as "lockVersion", account.person_id is not null as "hasAccount",
-  person.closed_at is not null or account.suspended_at is not null as "noLongerActive",
+  ${isGone} as "noLongerActive",
   person.updated_at as "updatedAt", ${departmentAsJson(sql`person.department_id`)} as department`;
 
 /** A PersonRow that came out of the database inside JSON, which knows no dates. */

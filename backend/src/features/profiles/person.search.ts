@@ -7,7 +7,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { languageName } from './languages.js';
-import { PersonQueries, type PersonRow } from './person.queries.js';
+import { PersonQueries, type PersonRow, isGone } from './person.queries.js';
 import { ProfileQueries, type ProfileRow } from './profile.queries.js';
 
 /** People can be found by all who are signed in, unless they have left. */
@@ -39,6 +39,8 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       tags: person.skills,
       body: textOf(person, profile),
       at: person.updatedAt,
+      authorIds: [person.id],
+      departmentId: person.departmentId,
     }));
   }
 
@@ -48,6 +50,7 @@ export class PersonSearch implements SearchSource, OnModuleInit {
       path: `/people/${addressOf(person.slug, person.shortId)}`,
       title: person.name,
       text: textOf(person, profile),
+      place: null,
       personId: person.id,
       groupId: null,
       at: null,
@@ -61,8 +64,10 @@ export class PersonSearch implements SearchSource, OnModuleInit {
     return people.map((person) => [person, byId.get(person.id)]);
   }
 
-  async readableRefs(_: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
-    return (await this.present(ids)).map(({ id }) => ({ id, groupId: null }));
+  readableRefs(_: Actor, ids: readonly string[]): Promise<SearchableRef[]> {
+    return this.database.rows(sql`
+      select person.id, null as "groupId" from person left join account on account.person_id = person.id
+      where person.id = any(${ids}::uuid[]) and not (${isGone})`);
   }
 
   async idsAfter(after: string | null, limit: number): Promise<string[]> {

@@ -7,6 +7,4 @@ export { PersonType } from './graphql/person.type.js';
 export { initialsOf } from './person-name.js';
 export { type PersonJson, PersonQueries, type PersonRow, personColumns, personFromJson } from './person.queries.js';
 export { type PersonProfile, PersonRepository } from './person.repository.js';
-export { ChangePhoto } from './photo/change-photo.js';
 export { seenContacts } from './seen-contacts.js';
-export { ProfileQueries, type ProfileRow } from './profile.queries.js';

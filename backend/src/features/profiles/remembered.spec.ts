@@ -27,6 +27,17 @@ describe('what is remembered', () => {
     expect(asked).toEqual(['a', 'a']);
   });
 
+  it('tells whether somebody waits for it', async () => {
+    const { clock, remembered } = counting();
+    const waitedFor: boolean[] = [];
+    const get = () => remembered.get('a', (isWaitedFor) => Promise.resolve(waitedFor.push(isWaitedFor)));
+    for (const time of [0, 60, 360]) {
+      clock.time = time;
+      await get();
+    }
+    expect(waitedFor).toEqual([true, false, true]);
+  });
+
   it('is waited for when it has become too old', async () => {
     const { clock, get } = counting();
     await get('a');

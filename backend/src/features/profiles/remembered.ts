@@ -12,6 +12,9 @@ export interface Keeping {
   readonly usable: number;
 }
 
+/** Asks for the answer; nobody waits for it when what was known serves on meanwhile. */
+type Ask<Value> = (isWaitedFor: boolean) => Promise<Value>;
+
 /**
  * Keeps answers for a while, the latest asked of them, and asks once for what several want in the same moment. An answer
  * that failed is not kept.
@@ -25,7 +28,7 @@ export class Remembered<Value> {
     private readonly now: () => number,
   ) {}
 
-  get(key: string, ask: () => Promise<Value>): Promise<Value> {
+  get(key: string, ask: Ask<Value>): Promise<Value> {
     const known = this.kept.get(key);
     const age = known ? this.now() - known.since : Infinity;
     if (!known || age >= this.keeping.usable) return this.askFirst(key, ask);
@@ -34,8 +37,8 @@ export class Remembered<Value> {
     return known.value;
   }
 
-  private askFirst(key: string, ask: () => Promise<Value>): Promise<Value> {
-    const asked = { value: ask(), since: this.now(), renewing: false };
+  private askFirst(key: string, ask: Ask<Value>): Promise<Value> {
+    const asked = { value: ask(true), since: this.now(), renewing: false };
     this.keep(key, asked);
     asked.value.catch(() => {
       if (this.kept.get(key) === asked) this.kept.delete(key);
@@ -44,9 +47,9 @@ export class Remembered<Value> {
   }
 
   // What is known serves on when it cannot be asked for now.
-  private renew(key: string, ask: () => Promise<Value>, known: Kept<Value>): void {
+  private renew(key: string, ask: Ask<Value>, known: Kept<Value>): void {
     known.renewing = true;
-    const asked = { value: ask(), since: this.now(), renewing: false };
+    const asked = { value: ask(false), since: this.now(), renewing: false };
     asked.value.then(
       () => this.kept.get(key) === known && this.kept.set(key, asked),
       () => (known.renewing = false),

@@ -4,7 +4,7 @@ export { RenameTag } from './actions/rename-tag.js';
 export { AdministeredTagType } from './graphql/administered-tag.type.js';
 export { TagType } from './graphql/tag.type.js';
 export { type NamePage, type NamePageRequest, namePageOf, readNamePage } from './name-page.js';
-export { distinctTags, foldTag, mostNames, tagLetters, tidyTag } from './tag-name.js';
+export { distinctTags, foldTag, mostNames, tagLetters } from './tag-name.js';
 export { tagNamesChanged, tagsMerged } from './tag.events.js';
 export type { TagRow } from './tag.js';
 export { managingTagsLimit } from './tag.limits.js';

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
+import { LinksAgain } from '../../content/content.public.js';
 import { ImportedPosts, newPostAddress } from '../imported-posts.js';
 import { draftInput, pictureText, textOf } from '../testing/post.factory.js';
 import { ChangeStatus } from './change-status.js';
@@ -168,7 +169,7 @@ describe('ImportPost', () => {
     const post = input({ body: () => Promise.resolve(link) });
     await run(post);
     await run(target);
-    await app.get(ImportedPosts).linkAgain([post.id]);
+    await app.get(LinksAgain).run([post.id]);
     const links = await app.get(Database).rows(sql`select to_item_id as id from item_link where from_item_id = ${post.id}`);
     expect(links).toEqual([{ id: target.id }]);
   });

@@ -1,4 +1,4 @@
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { BadRequest } from '../../../platform/errors/domain-errors.js';
@@ -23,33 +23,33 @@ export class BlogFieldsResolver {
   ) {}
 
   @ResolveField(() => String, { description: 'Its address on this site. Only the short id at its end counts.' })
-  path(@Parent() blog: BlogRow): string {
+  path(blog: BlogRow): string {
     return blogPath(blog);
   }
 
   @ResolveField()
-  async person(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<PersonRow | null> {
+  async person(blog: BlogRow, _: unknown, context: RequestContext): Promise<PersonRow | null> {
     return (blog.personId && (await this.people.in(context).load(blog.personId))) || null;
   }
 
   @ResolveField()
-  async editors(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<PersonRow[]> {
+  async editors(blog: BlogRow, _: unknown, context: RequestContext): Promise<PersonRow[]> {
     const loaded = await Promise.all(blog.editorIds.map((id) => this.people.in(context).load(id)));
     return loaded.filter((person) => person !== undefined);
   }
 
   @ResolveField(() => Int, { description: 'Its published posts that the viewer may read.' })
-  async postCount(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<number> {
+  async postCount(blog: BlogRow, _: unknown, context: RequestContext): Promise<number> {
     return (await this.counts.in(context).load(blog.id))?.count ?? 0;
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When the newest post that the viewer may read was published.' })
-  async latestAt(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<Date | null> {
+  async latestAt(blog: BlogRow, _: unknown, context: RequestContext): Promise<Date | null> {
     return (await this.counts.in(context).load(blog.id))?.latestAt ?? null;
   }
 
   @ResolveField()
-  async pinned(@Parent() blog: BlogRow, @Context() context: RequestContext): Promise<ItemCardRow[]> {
+  async pinned(blog: BlogRow, _: unknown, context: RequestContext): Promise<ItemCardRow[]> {
     return (await this.pins.in(context).load(blog.id)) ?? [];
   }
 

@@ -1,4 +1,4 @@
-import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ID, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { type DraftCardRow, DraftCardType, type DraftRow, ItemCardType, type ItemCardRow } from '../../content/content.public.js';
@@ -17,7 +17,7 @@ export class CardBlogResolver {
   constructor(private readonly blogs: PostBlogLoader) {}
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Where a post stands; null for what is no post.' })
-  async blog(@Parent() card: ItemCardRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+  async blog(card: ItemCardRow, _: unknown, context: RequestContext): Promise<BlogRow | null> {
     return card.kind === Post.kind ? ((await this.blogs.in(context).load(card.id)) ?? null) : null;
   }
 }
@@ -27,7 +27,7 @@ export class DraftCardBlogResolver {
   constructor(private readonly blogs: ChosenBlogLoader) {}
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Where a post will stand once its draft is published; null for what is no post.' })
-  async blog(@Parent() card: DraftCardRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+  async blog(card: DraftCardRow, _: unknown, context: RequestContext): Promise<BlogRow | null> {
     return card.kind === Post.kind ? ((await this.blogs.in(context).load(card.id)) ?? null) : null;
   }
 }
@@ -37,7 +37,7 @@ export class PersonBlogResolver {
   constructor(private readonly blogs: OwnBlogLoader) {}
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Their own blog; null before they first wrote something for it.' })
-  async blog(@Parent() person: PersonRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+  async blog(person: PersonRow, _: unknown, context: RequestContext): Promise<BlogRow | null> {
     return (await this.blogs.in(context).load(person.id)) ?? null;
   }
 }
@@ -47,12 +47,12 @@ export class GroupBlogResolver {
   constructor(private readonly blogs: BlogLoader) {}
 
   @ResolveField(() => ID, { description: 'Give it as `draft.blogId` to post there. The blog is made when it is first needed.' })
-  blogId(@Parent() group: GroupRow): string {
+  blogId(group: GroupRow): string {
     return blogOfGroup(group.id).id;
   }
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Where its posts stand; null before it was first needed.' })
-  async blog(@Parent() group: GroupRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+  async blog(group: GroupRow, _: unknown, context: RequestContext): Promise<BlogRow | null> {
     return (await this.blogs.in(context).load(blogOfGroup(group.id).id)) ?? null;
   }
 }
@@ -62,7 +62,7 @@ export class DraftBlogResolver {
   constructor(private readonly blogs: ChosenBlogLoader) {}
 
   @ResolveField(() => BlogType, { nullable: true, description: 'Where the post will stand once this draft is published.' })
-  async blog(@Parent() draft: DraftRow, @Context() context: RequestContext): Promise<BlogRow | null> {
+  async blog(draft: DraftRow, _: unknown, context: RequestContext): Promise<BlogRow | null> {
     return (await this.blogs.in(context).load(draft.itemId)) ?? null;
   }
 }
@@ -75,12 +75,12 @@ export class TakenOutResolver {
   ) {}
 
   @ResolveField()
-  async blog(@Parent() { blogId }: TakenOutRow, @Context() context: RequestContext): Promise<BlogRow> {
+  async blog({ blogId }: TakenOutRow, _: unknown, context: RequestContext): Promise<BlogRow> {
     return found(await this.blogs.in(context).load(blogId));
   }
 
   @ResolveField()
-  async by(@Parent() { personId }: TakenOutRow, @Context() context: RequestContext): Promise<PersonRow> {
+  async by({ personId }: TakenOutRow, _: unknown, context: RequestContext): Promise<PersonRow> {
     return found(await this.people.in(context).load(personId));
   }
 }

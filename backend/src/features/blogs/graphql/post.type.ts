@@ -11,6 +11,9 @@ export class OutlineEntryType {
 
   @Field(() => String, { description: 'Plain text of the heading.' })
   text!: string;
+
+  @Field(() => Int, { description: '2, or 3 for what stands below the heading before it.' })
+  level!: number;
 }
 
 @ObjectType('PostPermissions', { description: 'What the viewer may do with a post.' })
@@ -174,7 +177,7 @@ export class PostType extends ItemType {
   @Field(() => TakenOutType, { nullable: true, description: 'For its authors, until it is published again: that an editor took it out of a blog, and why.' })
   takenOut!: TakenOutType | null;
 
-  @Field(() => [OutlineEntryType], { description: 'Its second-level headings.' })
+  @Field(() => [OutlineEntryType], { description: 'Its headings of the second and third level.' })
   outline!: OutlineEntryType[];
 
   @Field(() => Int, { description: 'Whole minutes, at least 1.' })

@@ -1,5 +1,5 @@
 import { limits } from '@crossbench/schema/limits';
-import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
@@ -12,9 +12,13 @@ import { Post } from '../post.entity.js';
 import { TagConnectionType, TagWriterType } from './tag.type.js';
 import { TagPostCounts } from './post-counts.loader.js';
 
-/** On its own page a tag says how many posts it has and who wrote them, for which they are looked through once. */
+/**
+ * On its own page a tag says how many posts it has and who wrote them, for which they are looked through once. For a suggestion they
+ * have been counted already.
+ */
 interface TagOnPage extends TagRow {
   readonly figures?: () => Promise<TagFigures>;
+  readonly itemsOfKind?: number;
 }
 
 @Resolver(() => TagType)
@@ -54,7 +58,8 @@ export class TagPostsResolver {
   }
 
   @ResolveField(() => Int, { description: 'Published posts with this tag that the viewer may read.' })
-  async postCount(@Parent() tag: TagOnPage, @Context() context: RequestContext): Promise<number> {
+  async postCount(tag: TagOnPage, _: unknown, context: RequestContext): Promise<number> {
+    if (tag.itemsOfKind !== undefined) return tag.itemsOfKind;
     if (tag.figures) return (await tag.figures()).count;
     return (await this.counts.in(context).load(tag.id)) ?? 0;
   }
@@ -75,7 +80,7 @@ export class TagWriterResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => PersonType)
-  async person(@Parent() { personId }: TagWriterRow, @Context() context: RequestContext): Promise<PersonRow> {
+  async person({ personId }: TagWriterRow, _: unknown, context: RequestContext): Promise<PersonRow> {
     const person = await this.people.in(context).load(personId);
     if (!person) throw new NotFound();
     return person;

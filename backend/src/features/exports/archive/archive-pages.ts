@@ -13,7 +13,7 @@ export interface IndexSection {
 }
 
 // No scripts, nothing from elsewhere: it opens without a network and cannot be made to ask for anything.
-const policy = `default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#0b0c0c;background:#fff}
 img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{border:1px solid #b1b4b6;padding:.25rem .5rem}
 pre{overflow:auto}dt{font-weight:600}a{color:#1d5f6b}article{border-bottom:1px solid #b1b4b6}

@@ -25,8 +25,9 @@ export class DataExportResolver {
   }
 
   @ResolveField(() => String, { nullable: true })
-  path(@Parent() { id, groupId, state }: DataExportRow): string | null {
+  path(@Parent() { id, groupId, spaceId, state }: DataExportRow): string | null {
     if (state !== 'READY') return null;
-    return groupId === null ? `/files/exports/${id}` : `/files/group-packs/${id}`;
+    if (groupId !== null) return `/files/group-packs/${id}`;
+    return spaceId === null ? `/files/exports/${id}` : `/files/space-packs/${id}`;
   }
 }

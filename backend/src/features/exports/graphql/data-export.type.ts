@@ -12,7 +12,7 @@ registerEnumType(DataExportStateEnum, {
   },
 });
 
-@ObjectType('DataExport', { description: "A zip to take away: the viewer's own data, or a group that they own." })
+@ObjectType('DataExport', { description: "A zip to take away: the viewer's own data, a group that they own, or a space of the wiki that they look after." })
 export class DataExportType {
   @Field(() => ID, { description: 'Stays the same as long as it is there.' })
   id!: string;

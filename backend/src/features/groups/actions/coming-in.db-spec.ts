@@ -8,6 +8,7 @@ import { askingLimit } from '../group.limits.js';
 import { givenInvited, eventsOf, mailTo, memberCounts, roleIn } from '../testing/belonging.factory.js';
 import { givenGroup, givenMembers } from '../testing/group.factory.js';
 import { AskToJoin } from './ask-to-join.js';
+import { ChangeKind } from './change-kind.js';
 import { DecideRequest } from './decide-request.js';
 import { JoinGroup } from './join-group.js';
 import { RemoveMember } from './remove-member.js';
@@ -153,6 +154,18 @@ describe('a decision', () => {
     expect(await roleIn(app, id, person)).toBeUndefined();
     expect(await mailTo(app, person.email)).toEqual([expect.stringMatching(/declined.*Not your work/s)]);
     expect(await ask(id, person)).toMatchObject({ type: 'BelongingChanged' });
+  });
+
+  it('names a group that was hidden meanwhile to nobody whom it does not let in', async () => {
+    const [declined, accepted] = [await givenPerson(app), await givenPerson(app)];
+    const id = await givenGroup(app, { owner, name: 'Before it was hidden', kind: 'REQUEST' });
+    const requests = [await asked(id, declined), await asked(id, accepted)] as const;
+    await app.get(ChangeKind).run(await app.actor(owner), { groupId: id, kind: 'HIDDEN', departmentIds: [] });
+    await app.get(Database).rows(sql`update people_group set name = 'Unheard of', slug = 'unheard-of' where id = ${id}`);
+    await decide(requests[0], false, owner, 'Not your work');
+    await decide(requests[1], true);
+    expect(await mailTo(app, declined.email)).toEqual([expect.not.stringMatching(/unheard/i)]);
+    expect(await mailTo(app, accepted.email)).toEqual([expect.stringMatching(/Unheard of/)]);
   });
 
   it('is made once when two make it', async () => {

@@ -18,7 +18,7 @@ import { LinkRepository } from '../link.repository.js';
 import { MemberRepository } from '../member.repository.js';
 
 /** How long a link may work. */
-export const linkDays = [7, 30] as const;
+const linkDays = [7, 30] as const;
 
 export type MakeGroupLinkOutcome =
   | { readonly type: 'GroupLinkMade'; readonly groupId: string; /** Shown this once. */ readonly address: string }

@@ -76,11 +76,12 @@ describe('names that are nearly the same', () => {
 });
 
 describe('the facts of a group', () => {
-  const facts = '{ name purpose owners { id } memberCount mix { count } topics { name } department { id } picture }';
+  const facts = '{ name purpose owners { id } memberCount mix { count } topics { name } department { id } picture createdAt archivedAt lockVersion }';
   it('are kept from who is only invited to a hidden one', async () => {
     const { group } = await (await app.as(invited)).ask<{ group: object }>(`query ($a: String!) { group(address: $a) ${facts} }`, { a: hidden });
     expect(group).toEqual({
       name: 'User research secrets', purpose: 'Nobody knows', owners: [{ id: owner.id }], memberCount: null, mix: [], topics: [], department: null, picture: null,
+      createdAt: null, archivedAt: null, lockVersion: 0,
     });
   });
 });

@@ -1,8 +1,8 @@
-import { limits } from '@crossbench/schema/limits';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/db/database.js';
-import { type Sql, rowCount, sql } from '../../../platform/db/sql.js';
+import { type NumberedPage, NumberedPages } from '../../../platform/db/numbered-pages.js';
+import { type Sql, sql } from '../../../platform/db/sql.js';
 import { assertNever } from '../../../platform/errors/assert-never.js';
 import { inOrderOf } from '../../../platform/graphql/batch-loader.js';
 import { GroupActivity } from '../group-activity.js';
@@ -13,11 +13,8 @@ import { type GroupFacetName, type GroupFilter, groupFacetNames, matchingGroups 
 export const groupOrders = ['NAME', 'MEMBERS', 'ACTIVE', 'NEWEST'] as const;
 export type GroupOrder = (typeof groupOrders)[number];
 
-export interface GroupPage {
+export interface GroupPage extends NumberedPage {
   readonly groups: GroupRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
 }
 
 export interface GroupFacetValue {
@@ -26,7 +23,7 @@ export interface GroupFacetValue {
   readonly count: number;
 }
 
-const groupsAPage = 24;
+const pages = new NumberedPages(24);
 const valuesShown = 50;
 
 /** The groups that somebody knows of, as numbered pages. */
@@ -42,11 +39,11 @@ export class GroupDirectory {
     const rows = await this.database.rows<{ id: string; total: number }>(sql`
       select people_group.id, count(*) over ()::int as total from people_group ${matchingGroups(actor, filter)}
       order by ${this.sorted(actor, order)}, people_group.folded, people_group.id
-      limit ${rowCount(groupsAPage)} offset ${rowCount((page - 1) * groupsAPage)}`);
+      ${pages.rowsOf(page)}`);
     const ids = rows.map(({ id }) => id);
     const groups = inOrderOf(ids, await this.groups.byIds(actor, ids), ({ id }) => id).filter((group) => group !== undefined);
     const total = rows[0]?.total ?? (page === 1 ? 0 : await this.count(actor, filter));
-    return { groups, total, page, pageCount: Math.min(Math.ceil(total / groupsAPage), limits.numberedPages) };
+    return { groups, ...pages.tell(page, total) };
   }
 
   /** The commonest values of each facet among those that fit the rest of the filter. */

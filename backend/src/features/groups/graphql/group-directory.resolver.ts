@@ -40,7 +40,6 @@ export class GroupDirectoryResolver {
     @Args('order', { type: () => GroupOrderEnum, defaultValue: 'NAME', description: 'How they are sorted.' }) order: GroupOrder = 'NAME',
     @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page = 1,
   ): Promise<GroupPage> {
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
     return this.directory.page(actor, readFilter(query, filter), order, page);
   }
 

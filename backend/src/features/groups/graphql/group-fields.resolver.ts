@@ -41,6 +41,21 @@ export class GroupFieldsResolver {
     return canSeeAbout(group) ? group.memberCount : null;
   }
 
+  @ResolveField(() => Date, { nullable: true })
+  createdAt(@Parent() group: GroupRow): Date | null {
+    return canSeeAbout(group) ? group.createdAt : null;
+  }
+
+  @ResolveField(() => Date, { nullable: true })
+  archivedAt(@Parent() group: GroupRow): Date | null {
+    return canSeeAbout(group) ? group.archivedAt : null;
+  }
+
+  @ResolveField(() => Int)
+  lockVersion(@Parent() group: GroupRow): number {
+    return canSeeAbout(group) ? group.lockVersion : 0;
+  }
+
   @ResolveField(() => [TagType])
   topics(@Parent() group: GroupRow): readonly TagRow[] {
     return canSeeAbout(group) ? group.topics : [];

@@ -104,13 +104,13 @@ export class GroupType {
   @Field(() => [GroupMixType], { description: 'How its members spread over departments, the most first.' })
   mix!: GroupMixType[];
 
-  @Field(() => Date, { description: 'When it was made.' })
-  createdAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'When it was made; null for those whom a hidden group has only invited.' })
+  createdAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'Since when it is read and no longer written; null while it is active.' })
   archivedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Grows with every change of its settings.' })
+  @Field(() => Int, { description: 'Grows with every change of its settings; 0 for those whom a hidden group has only invited.' })
   lockVersion!: number;
 
   @Field(() => GroupRoleEnum, { nullable: true, description: 'What the viewer is in it; null when they do not belong.' })

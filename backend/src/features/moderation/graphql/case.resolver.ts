@@ -9,9 +9,9 @@ import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profile
 import { AssignCase } from '../actions/assign-case.js';
 import { DecideCase } from '../actions/decide-case.js';
 import { HideThing } from '../actions/hide-thing.js';
-import { type CaseSort, type CaseView, CaseQueries, type QueueOf, casesOnPage } from '../case.queries.js';
+import { type CaseSort, type CaseView, CaseQueries, type QueueOf, casePages } from '../case.queries.js';
 import { type CaseRow, type DecisionRow, casePath, caseTitle } from '../case.rows.js';
-import { canAssign, canDecide, canModerate, isWithSite } from '../moderation.policy.js';
+import { canAssign, canDecide, canModerate, canSeeWhatFollowed, isWithSite } from '../moderation.policy.js';
 import { type ReportReason, reportReason } from '../report-reasons.js';
 import { labelOf } from '../thing-label.js';
 import {
@@ -47,7 +47,7 @@ export class CaseResolver {
     const queue = await this.queueOf(actor, address);
     const [cases, counts] = await Promise.all([this.queries.page(actor, queue, view, sort, page), this.queries.counts(actor, queue)]);
     const total = { TO_DECIDE: counts.toDecide, SECOND_LOOK: counts.secondLook, DECIDED: counts.decided }[view];
-    return { cases, page, pageCount: Math.max(1, Math.ceil(total / casesOnPage)), ...counts };
+    return { cases, page, pageCount: Math.max(1, Math.ceil(total / casePages.size)), ...counts };
   }
 
   @Query(() => ModerationCaseType, { description: 'NOT_FOUND for all but those who moderate it, and for what the viewer wrote.' })
@@ -123,8 +123,20 @@ export class CaseResolver {
   }
 
   @ResolveField(() => MendedThingType, { nullable: true })
-  mended(@Parent() { titleNow, textNow, changedAt }: CaseRow): MendedThingType | null {
-    return textNow === null || changedAt === null ? null : { title: titleNow, text: textNow, changedAt };
+  mended(@Parent() row: CaseRow): MendedThingType | null {
+    const { titleNow, textNow, changedAt } = row;
+    return textNow === null || changedAt === null || !canSeeWhatFollowed(row) ? null : { title: titleNow, text: textNow, changedAt };
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  secondLookWords(@Parent() row: CaseRow): string | null {
+    return canSeeWhatFollowed(row) ? row.secondLookWords : null;
+  }
+
+  @ResolveField(() => [ModerationDecisionType])
+  decisions(@Parent() row: CaseRow, @CurrentActor() { personId }: Actor): readonly DecisionRow[] {
+    if (canSeeWhatFollowed(row)) return row.decisions;
+    return row.decisions.slice(0, row.decisions.findLastIndex(({ moderatorId }) => moderatorId === personId) + 1);
   }
 
   @ResolveField(() => String, { nullable: true })

@@ -19,20 +19,23 @@ const valuesShown = 50;
 
 /**
  * The facets of everybody in the directory, in memory: to count 50,000 people takes the database a second and this a few
- * milliseconds.
+ * milliseconds, and what everybody has is counted once. People are looked up by what they have: those whom a choice leaves are
+ * gone through, and not all.
  */
 export class DirectorySnapshot {
   private readonly people = new Map<string, number>();
   private readonly facets = new Map(facetNames.map((name) => [name, new FacetValues()]));
+  private readonly countsOfAll = new Map<FacetValues, Uint32Array>();
 
   add(id: string, facets: FacetsOfPerson): void {
     this.people.set(id, this.people.size);
     for (const [name, values] of this.facets) values.add(facets[name]);
+    this.countsOfAll.clear();
   }
 
   /** How many people the chosen values leave; what is asked in words is not looked at. */
   count(filter: DirectoryFilter): number {
-    return this.missing(filter, undefined).counts.reduce((all, missed) => (missed === 0 ? all + 1 : all), 0);
+    return peopleWith(this.narrow(filter, undefined), 0).length;
   }
 
   /**
@@ -40,32 +43,66 @@ export class DirectorySnapshot {
    * choices, as choosing another value in it would add people. Of groups only these are told of.
    */
   facetsFor(filter: DirectoryFilter, among: readonly string[] | undefined, groups: readonly DirectoryGroup[]): Facets {
-    const { counts, last } = this.missing(filter, among);
+    const narrowed = this.narrow(filter, among);
     const names = new Map(groups.map(({ id, name }) => [id, name]));
+    const left = new Map<number, Uint32Array>();
     return new Map([...this.facets].map(([name, facet], index) => {
-      const counted = facet.counts(counts, last, index);
-      return [name, name === 'GROUP' ? commonestOf(names, facet, counted) : commonest(facet, counted)] as const;
+      const own = narrowed.all & bitOf(index);
+      const people = left.get(own) ?? peopleWith(narrowed, own);
+      left.set(own, people);
+      const counts = people.length === this.people.size ? this.countsOf(facet, people) : facet.counts(people);
+      return [name, name === 'GROUP' ? commonestOf(names, facet, counts) : commonest(facet, counts)] as const;
     }));
   }
 
-  /** How many of the choices each person misses, and the facet of the last of them. */
-  private missing(filter: DirectoryFilter, among: readonly string[] | undefined): { counts: Uint8Array; last: Uint8Array } {
-    const counts = new Uint8Array(this.people.size);
-    const last = new Uint8Array(this.people.size);
+  private countsOf(facet: FacetValues, everybody: Uint32Array): Uint32Array {
+    const counts = this.countsOfAll.get(facet) ?? facet.counts(everybody);
+    this.countsOfAll.set(facet, counts);
+    return counts;
+  }
+
+  private narrow(filter: DirectoryFilter, among: readonly string[] | undefined): Narrowed {
+    const fitting = new Uint16Array(this.people.size);
+    let all = 0;
     if (among) {
-      counts.fill(2);
-      for (const id of among) counts[this.people.get(id) ?? this.people.size] = 0;
+      all |= amongBit;
+      for (const id of among) {
+        const person = this.people.get(id);
+        if (person !== undefined) fitting[person] = amongBit;
+      }
     }
     [...this.facets].forEach(([name, facet], index) => {
       const chosen = filter.chosen[name] ?? [];
       if (chosen.length === 0) return;
-      facet.eachWithout(name === 'LOCATION' || name === 'SKILL' ? chosen.map(fold) : chosen, (person) => {
-        counts[person] = (counts[person] ?? 0) + 1;
-        last[person] = index;
+      const bit = bitOf(index);
+      all |= bit;
+      facet.eachWith(name === 'LOCATION' || name === 'SKILL' ? chosen.map(fold) : chosen, (person) => {
+        fitting[person] = (fitting[person] ?? 0) | bit;
       });
     });
-    return { counts, last };
+    return { fitting, all };
   }
+}
+
+/** A bit for each facet that is narrowed, and one for what is asked in words. */
+interface Narrowed {
+  /** What each person fits. */
+  readonly fitting: Uint16Array;
+  /** What there is to fit. */
+  readonly all: number;
+}
+
+const amongBit = 1;
+const bitOf = (facet: number): number => 2 << facet;
+
+/** Those who fit everything, this one aside. */
+function peopleWith({ fitting, all }: Narrowed, aside: number): Uint32Array {
+  const people = new Uint32Array(fitting.length);
+  let count = 0;
+  for (let person = 0; person < fitting.length; person += 1) {
+    if (((fitting[person] ?? 0) | aside) === all) people[count++] = person;
+  }
+  return people.subarray(0, count);
 }
 
 function commonest({ values }: FacetValues, counts: Uint32Array): FacetValue[] {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { rowCount, sql } from '../../../platform/db/sql.js';
@@ -22,7 +23,9 @@ interface Row {
 
 const keeping = { fresh: 60_000, usable: 300_000 };
 /** Few enough that other requests are answered in between. */
-const readAtOnce = 2500;
+const readAtOnce = 500;
+/** To read it anew takes a second of processor time: while nobody waits for it, three quarters of the time are left to others. */
+const pauseForWork = 3;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** Reads the directory into memory when it is first asked for, and anew once a minute while somebody asks. */
@@ -38,10 +41,10 @@ export class DirectorySnapshots {
   }
 
   latest(): Promise<DirectorySnapshot> {
-    return this.remembered.get('all', () => this.read());
+    return this.remembered.get('all', (isWaitedFor) => this.read(isWaitedFor));
   }
 
-  private async read(): Promise<DirectorySnapshot> {
+  private async read(isWaitedFor: boolean): Promise<DirectorySnapshot> {
     const snapshot = new DirectorySnapshot();
     const folded = new Map<string, string>();
     const spelt = (text: string): [string, string] => {
@@ -52,6 +55,7 @@ export class DirectorySnapshots {
     let rows: Row[];
     let last = beforeAll;
     do {
+      const started = performance.now();
       rows = await this.readAfter(last);
       for (const row of rows) {
         snapshot.add(row.id, {
@@ -66,6 +70,7 @@ export class DirectorySnapshots {
         });
       }
       last = rows.at(-1)?.id ?? last;
+      if (!isWaitedFor && rows.length === readAtOnce) await pause((performance.now() - started) * pauseForWork);
     } while (rows.length === readAtOnce);
     return snapshot;
   }

@@ -1,8 +1,6 @@
-import { limits } from '@crossbench/schema/limits';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
-import { BadRequest } from '../../../platform/errors/domain-errors.js';
 import { Directory, type DirectoryPage } from '../directory.js';
 import { type DirectoryFilter, facetNames } from '../directory-filter.js';
 import { DirectoryGroups } from '../directory-groups.js';
@@ -33,7 +31,6 @@ export class DirectoryResolver {
     @Args('order', { type: () => PeopleOrderEnum, defaultValue: 'NAME', description: 'How they are sorted.' }) order: DirectoryOrder = 'NAME',
     @Args('page', { type: () => Int, defaultValue: 1, description: 'Counts from 1.' }) page = 1,
   ): Promise<DirectoryPage> {
-    if (page < 1 || page > limits.numberedPages) throw new BadRequest(`Ask for a page from 1 to ${limits.numberedPages}`);
     return this.directory.page(actor, await this.asSeen(actor, readFilter(query, filter)), order, page);
   }
 

@@ -35,28 +35,28 @@ export class PersonResolver {
   }
 
   @ResolveField(() => String, { description: 'Up to two letters that stand for the person where there is no picture.' })
-  initials(@Parent() person: PersonRow): string {
+  initials(person: PersonRow): string {
     return initialsOf(person.name);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Address of their square photo; add `&size=` and 64, 128 or 400 pixels.' })
-  photo(@Parent() person: PersonRow): string | null {
+  photo(person: PersonRow): string | null {
     return photoAddress(person);
   }
 
   @ResolveField(() => PersonStandingEnum, { description: 'Whether they can be met here.' })
-  standing(@Parent() person: PersonRow): keyof typeof PersonStandingEnum {
+  standing(person: PersonRow): keyof typeof PersonStandingEnum {
     if (person.noLongerActive) return 'NO_LONGER_ACTIVE';
     return person.hasAccount ? 'HERE' : 'NEVER_JOINED';
   }
 
   @ResolveField(() => String, { description: 'Address of the profile on this site.' })
-  path(@Parent() person: PersonRow): string {
+  path(person: PersonRow): string {
     return `/people/${addressOf(person.slug, person.shortId)}`;
   }
 
   @ResolveField(() => DepartmentType, { nullable: true, description: 'Where they belong; null where that is not known.' })
-  department(@Parent() person: PersonRow): DepartmentRow | null {
+  department(person: PersonRow): DepartmentRow | null {
     return person.department;
   }
 
