@@ -3,6 +3,7 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import type { TestApp } from '../../test-app.js';
 import type { TestClient } from '../../test-client.js';
 import { type Person, type Post, isListed, mayRead } from './model.js';
+import { type Placed, allPages, opensPage } from './wiki-pages.js';
 import type { World } from './world.js';
 
 /** Somebody looks at a world. */
@@ -14,6 +15,8 @@ export interface Look {
   readonly client: TestClient;
   /** Those after which they ask one by one. */
   readonly posts: readonly Post[];
+  /** The same of pages of the wiki. */
+  readonly pages: readonly Placed[];
 }
 
 /** One way by which something could be learnt of what people write, say and belong to. */
@@ -30,11 +33,20 @@ export interface Door {
 
 const mostAsked = 4;
 
-/** They ask after some posts one by one, or after these. */
-export async function lookAs(world: World, person: Person, posts: readonly Post[] = world.dice.some(world.posts, mostAsked)): Promise<Look> {
+/** They ask after some posts and pages one by one. */
+export function lookAs(world: World, person: Person): Promise<Look> {
+  return lookingAt(world, person, { posts: world.dice.some(world.posts, mostAsked), pages: world.dice.some(allPages(world), mostAsked) });
+}
+
+/** They ask after all of them. */
+export function lookAtAll(world: World, person: Person): Promise<Look> {
+  return lookingAt(world, person, { posts: world.posts, pages: allPages(world) });
+}
+
+async function lookingAt(world: World, person: Person, asked: Pick<Look, 'posts' | 'pages'>): Promise<Look> {
   const { app } = world;
   const [actor, client] = await Promise.all([app.actor(person), app.as(person)]);
-  return { app, world, person, actor, client, posts };
+  return { app, world, person, actor, client, ...asked };
 }
 
 export const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
@@ -43,6 +55,8 @@ export const readable = ({ world, person }: Look): Post[] => world.posts.filter(
 export const listed = (look: Look): Post[] => readable(look).filter(isListed);
 /** Of those asked after. */
 export const readableAsked = ({ posts, person }: Look): Post[] => posts.filter((post) => mayRead(person, post));
+/** Pages of the wiki among those asked after. */
+export const opened = ({ pages, person }: Look): Placed[] => pages.filter((placed) => opensPage(person, placed));
 export const everything = { first: 50, after: null };
 
 /** Those of these for which the question is answered, and neither with nothing nor with NOT_FOUND. */

@@ -44,10 +44,14 @@ export interface Remark {
 export interface Post {
   readonly id: string;
   authors: Person[];
+  /** Who has published it, each a revision of their own. */
+  readonly publishers: Set<Person>;
   /** Stands in no other text. */
   readonly word: string;
   readonly tag: string;
   readonly fileId: string;
+  /** Stands in its file and nowhere else. */
+  readonly filed: string;
   /** Of whoever published it first. */
   departmentId: string | null;
   group: Group | null;
@@ -55,6 +59,17 @@ export interface Post {
   status: ItemStatus;
   isHidden: boolean;
   remark: Remark | null;
+}
+
+/** What a post says that an acronym stands for, in words that no other text holds. */
+export function meaningOf({ word }: Pick<Post, 'word'>): string {
+  const letters = [...word].reverse().join('');
+  return `${letters.slice(0, 6)} ${letters.slice(6)}`;
+}
+
+export function definitionOf(post: Pick<Post, 'word'>): string {
+  const meaning = meaningOf(post);
+  return `${meaning} (${meaning.split(' ').map((word) => word.charAt(0).toUpperCase()).join('')})`;
 }
 
 export function knowsOf(person: Person, group: Group): boolean {
@@ -117,7 +132,11 @@ export function isFindable(post: Post): boolean {
   return isReleased(post) && !post.isHidden;
 }
 
-/** The words of a comment are there for whoever reads its post, until a moderator takes them away: then for who wrote them. */
+/**
+ * The words of a comment are there for whoever reads its post, until a moderator takes them away: then for who wrote them. Authors
+ * who left a group still read there what only its authors see, and none of its comments.
+ */
 export function showsRemark(person: Person, post: Post): boolean {
-  return post.remark !== null && (!post.remark.isHidden || post.remark.author === person) && mayRead(person, post);
+  if (!post.remark || (post.remark.isHidden && post.remark.author !== person) || !mayRead(person, post)) return false;
+  return !post.group || post.group.members.has(person) || isFindable(post);
 }

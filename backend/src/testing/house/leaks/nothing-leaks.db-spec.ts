@@ -1,5 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { longRun } from '../../long-run.js';
+import { MeilisearchHealth } from '../../../features/search/engine/meilisearch/meilisearch-health.js';
+import { startTestMeilisearch } from '../../../features/search/testing/test-meilisearch.js';
 import { startTestApp } from '../../test-app.js';
 import { doors } from './doors/doors.js';
 import { differenceAt } from './difference.js';
@@ -8,7 +10,8 @@ import { World } from './world.js';
 
 // One world again: CROSSBENCH_TEST_SEED=17, with CROSSBENCH_TEST_RUNS=long where it went on for long.
 const only = process.env.CROSSBENCH_TEST_SEED;
-const seeds = only ? [Number(only)] : Array.from({ length: longRun ? 16 : 2 }, (_, seed) => seed);
+const longSeeds = Array.from({ length: 16 }, (_, seed) => seed);
+const seeds = only ? [Number(only)] : longRun ? longSeeds : [0, 1];
 const changes = longRun ? 40 : 8;
 const onlookers = 2;
 const laggingDoors = doors.filter(({ lags }) => lags);
@@ -28,7 +31,8 @@ async function look(world: World, happened: readonly string[], through: readonly
 
 describe('whoever looks, and whichever way they look', () => {
   it.each(seeds)('they see what is theirs to see and nothing else (seed %i)', async (seed) => {
-    const app = await startTestApp();
+    const meilisearch = process.env.CROSSBENCH_TEST_ENGINE === 'meilisearch' ? await startTestMeilisearch() : undefined;
+    const app = await startTestApp(meilisearch && { meiliUrl: meilisearch.url, meiliKey: meilisearch.key, meiliIndex: meilisearch.index });
     try {
       const world = await World.begin(app, seed);
       const happened: string[] = [];
@@ -38,8 +42,11 @@ describe('whoever looks, and whichever way they look', () => {
         await app.runJobs();
         for (let count = 0; count < onlookers; count += 1) await look(world, happened, world.dice.some(doors, doorsTried));
       }
+      // Otherwise another engine was looked through.
+      if (meilisearch) expect(await app.get(MeilisearchHealth).check()).toBe('well');
     } finally {
       await app.close();
+      await meilisearch?.stop();
     }
   }, minutes);
 });

@@ -10,20 +10,27 @@ import { givenPerson } from '../../people.factory.js';
 import type { TestApp } from '../../test-app.js';
 import { happenings } from './happenings/happenings.js';
 import { addPost } from './happenings/posts.js';
+import { addSpace } from './happenings/spaces.js';
 import type { Group, Person, Post } from './model.js';
+import type { Space } from './spaces.js';
+import type { SpacePack } from './wiki-packs.js';
 
 const departments = ['Skills', 'Health', 'Roads'];
 const password = 'walnut-otter-lantern';
 const letters = 'bcdfghjklmnpqrstvwxz';
 const mostGroups = 7;
 const firstPosts = 6;
+const firstSpaces = 3;
 const hourMilliseconds = 3_600_000;
 
-/** People, groups and posts that chance made and changes, through the actions that people use, and what should be true of them. */
+/** People, groups, posts and spaces that chance made and changes, through the actions that people use, and what should be true of them. */
 export class World {
   readonly people: Person[] = [];
   readonly groups: Group[] = [];
   readonly posts: Post[] = [];
+  readonly spaces: Space[] = [];
+  /** Zips of spaces that can be downloaded by whoever had them made. */
+  readonly packs: SpacePack[] = [];
   /** Ids of the groups whose blogs there are: those where somebody wrote something once. */
   readonly hadPosts = new Set<string>();
   readonly dice: Dice;
@@ -55,6 +62,7 @@ export class World {
     }
     for (const kind of [...groupKinds, ...groupKinds]) await world.addGroup(kind);
     for (let count = 0; count < firstPosts; count += 1) await addPost(world);
+    for (let count = 0; count < firstSpaces; count += 1) await addSpace(world);
     return world;
   }
 

@@ -6,6 +6,8 @@ import { GroupQueries, GroupRepository } from '../../../../features/groups/group
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { type Door, type Look, answerOf, found, idsOf, listed } from '../look.js';
 import { type Group, isModerator, isOpenTo, isOwner, knowsOf, seesFacts, seesInside } from '../model.js';
+import { readsSpace } from '../spaces.js';
+import { isListedPage } from '../wiki-pages.js';
 
 const known = ({ world, person }: Look): Group[] => world.standingGroups.filter((group) => knowsOf(person, group));
 const names = (groups: readonly Group[]): string[] => groups.map(({ name }) => name);
@@ -29,18 +31,21 @@ interface GroupPage {
     readonly latest: { readonly nodes: readonly { readonly id: string }[] };
     readonly latestAt: string | null;
     readonly fileCount: number;
+    readonly wikiSpaceCount: number;
     readonly files: { readonly nodes: readonly { readonly file: { readonly id: string } }[] };
   };
 }
 
 const pageOfGroup = `query ($id: String!) { group(address: $id) {
   memberCount topics { name } mix { count } about welcome members { total members { person { name } } } invitations { nodes { id } } requests { nodes { id } }
-  links { id } readersOfPosts { people } sights { id } latest { nodes { id } } latestAt fileCount files { nodes { file { id } } } } }`;
+  links { id } readersOfPosts { people } sights { id } latest { nodes { id } } latestAt fileCount wikiSpaceCount files { nodes { file { id } } } } }`;
 
 function pageExpected(look: Look, group: Group): object {
   const { person, world } = look;
   const posts = listed(look).filter((post) => post.group === group);
   const [facts, inside, moderates] = [seesFacts(person, group), seesInside(person, group), isModerator(person, group)];
+  const spaces = world.spaces.filter((space) => space.group === group && readsSpace(person, space));
+  const files = [...posts, ...spaces.flatMap(({ pages }) => pages).filter(isListedPage)].map(({ fileId }) => fileId);
   const readers = world.present.filter((one) => group.members.has(one) || isOpenTo(one, group)).length;
   return {
     memberCount: facts ? group.members.size : null,
@@ -55,9 +60,10 @@ function pageExpected(look: Look, group: Group): object {
     readersOfPosts: facts ? readers : null,
     sights: isOwner(person, group),
     latest: idsOf(posts).sort(),
-    latestAt: posts.length > 0,
-    fileCount: posts.length,
-    files: posts.map(({ fileId }) => fileId).sort(),
+    latestAt: posts.length > 0 || spaces.some(({ pages }) => pages.some(isListedPage)),
+    fileCount: files.length,
+    spaces: spaces.length,
+    files: files.sort(),
   };
 }
 
@@ -78,6 +84,7 @@ function pageSeen({ group }: GroupPage): object {
     latest: idsOf(group.latest.nodes).sort(),
     latestAt: group.latestAt !== null,
     fileCount: group.fileCount,
+    spaces: group.wikiSpaceCount,
     files: group.files.nodes.map(({ file }) => file.id).sort(),
   };
 }

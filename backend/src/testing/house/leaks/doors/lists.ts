@@ -6,6 +6,7 @@ import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { type Door, type Look, everything, found, idsOf, listed, readable, wordsOf } from '../look.js';
 import { isFindable, knowsOf } from '../model.js';
+import { allPages, isFindablePage, opensPage } from '../wiki-pages.js';
 
 const mostTags = 100;
 const blogsOf = ({ world }: Look): string[] => [...world.groups.map(({ id }) => blogOfGroup(id).id), ...world.people.map(({ id }) => ownBlogOf(id).id)];
@@ -13,6 +14,12 @@ const blogsOf = ({ world }: Look): string[] => [...world.groups.map(({ id }) => 
 async function tagIds({ app, world }: Look): Promise<{ id: string; slug: string }[]> {
   return app.get(Database).rows(sql`select id, slug from tag where slug = any(${world.posts.map(({ tag }) => tag)}::text[])`);
 }
+
+/** Of posts and pages that may be read. */
+const shownTags = (look: Look): string[] => [
+  ...readable(look).filter(isFindable).map(({ tag }) => tag),
+  ...allPages(look.world).filter((placed) => isFindablePage(placed.page) && opensPage(look.person, placed)).map(({ page }) => page.tag),
+];
 
 /** Titles of what an Atom feed holds, its own first; nothing where there is none. */
 async function feedAt(look: Look, path: string): Promise<string[]> {
@@ -75,12 +82,12 @@ export const listDoors: readonly Door[] = [
   },
   {
     name: 'index of tags',
-    expected: (look) => readable(look).filter(isFindable).map(({ tag }) => tag),
+    expected: shownTags,
     seen: async ({ app, actor }) => (await app.get(ReadableTagQueries).index(actor, null, { first: mostTags, after: '' })).nodes.map(({ slug }) => slug),
   },
   {
     name: 'letters of tags',
-    expected: (look) => [...new Set(readable(look).filter(isFindable).map(({ tag }) => tag.charAt(0)))],
+    expected: (look) => [...new Set(shownTags(look).map((tag) => tag.charAt(0)))],
     seen: ({ app, actor }) => app.get(ReadableTagQueries).initials(actor),
   },
   {

@@ -1,13 +1,16 @@
 import { PersonalData } from '../../../../platform/personal-data.js';
 import type { Door } from '../look.js';
-import { knowsOf } from '../model.js';
+import { knowsOf, mayRead } from '../model.js';
 
-/** What somebody takes with them: all that they wrote, and the groups with which they had to do as far as they still know of them. */
+/**
+ * What somebody takes with them: all that they wrote, of what they no longer read what they published themselves, and the groups
+ * with which they had to do as far as they still know of them.
+ */
 export const ownDataDoors: readonly Door[] = [
   {
     name: 'download of own data',
     expected: ({ world, person }) => {
-      const posts = world.posts.filter(({ authors }) => authors.includes(person)).map(({ word }) => word);
+      const posts = world.posts.filter((post) => post.authors.includes(person) && (mayRead(person, post) || post.publishers.has(person))).map(({ word }) => word);
       const remarks = world.posts.flatMap(({ remark }) => (remark?.author === person ? [remark.word] : []));
       const groups = world.groups.filter((group) => !group.mergedInto && (group.members.has(person) || group.invited.has(person))).map(({ name }) => name);
       return [...posts, ...remarks, ...groups];

@@ -1,15 +1,17 @@
 import { InstantSearch } from '../../../../features/search/instant-search.js';
+import { SearchFacetsOf } from '../../../../features/search/search-facets.js';
 import { SearchPages } from '../../../../features/search/search-pages.js';
+import { askFor } from '../../../../features/search/testing/asks.js';
 import { type Door, type Look, readable, readableAsked, wordsOf } from '../look.js';
 import { isFindable, mayRead, seesFacts, seesInside } from '../model.js';
 
 /** Whether anything is told of a word: a number tells as much as a title. */
 async function tells({ app, actor }: Look, query: string): Promise<boolean> {
-  const { total, hits, kinds } = await app.get(SearchPages).page(actor, { query, kind: null, groupIds: [], page: 1 });
-  return total > 0 || hits.length > 0 || kinds.some(({ count }) => count > 0);
+  const { total, hits } = await app.get(SearchPages).page(actor, askFor(query));
+  return total > 0 || hits.length > 0;
 }
 
-async function told(look: Look, words: readonly string[], queryOf = (word: string): string => word): Promise<string[]> {
+export async function told(look: Look, words: readonly string[], queryOf = (word: string): string => word): Promise<string[]> {
   const answers = await Promise.all(words.map((word) => tells(look, queryOf(word))));
   return words.filter((_, index) => answers[index]);
 }
@@ -34,6 +36,12 @@ export const searchDoors: readonly Door[] = [
     seen: (look) => told(look, wordsOf(look.posts), (word) => word.slice(0, 7)),
   },
   {
+    name: 'search for what files say',
+    lags: (look) => readableAsked(look).map(({ filed }) => filed),
+    expected: (look) => readableAsked(look).filter(isFindable).map(({ filed }) => filed),
+    seen: (look) => told(look, look.posts.map(({ filed }) => filed)),
+  },
+  {
     name: 'search for what comments say',
     lags: true,
     expected: (look) => look.posts.flatMap((post) => (post.remark && !post.remark.isHidden && isFindable(post) && mayRead(look.person, post) ? [post.remark.word] : [])),
@@ -56,8 +64,8 @@ export const searchDoors: readonly Door[] = [
     lags: (look) => readableAsked(look).flatMap(({ word, group }) => (group && seesFacts(look.person, group) ? [`${word} ${group.name}`] : [])),
     expected: (look) => readableAsked(look).filter(isFindable).flatMap(({ word, group }) => (group ? [`${word} ${group.name}`] : [])),
     seen: async ({ app, actor, posts }) => {
-      const pages = await Promise.all(wordsOf(posts).map((query) => app.get(SearchPages).page(actor, { query, kind: null, groupIds: [], page: 1 })));
-      return pages.flatMap(({ groups }, index) => groups.values.map(({ group }) => `${posts[index]?.word} ${group.name}`));
+      const facets = await Promise.all(wordsOf(posts).map((query) => app.get(SearchFacetsOf).run(actor, askFor(query))));
+      return facets.flatMap(({ groups }, index) => groups.map(({ group }) => `${posts[index]?.word} ${group.name}`));
     },
   },
   {

@@ -1,8 +1,8 @@
 import { ArchiveGroup } from '../../../../features/groups/actions/archive-group.js';
 import { ChangeKind } from '../../../../features/groups/actions/change-kind.js';
 import { MergeGroups } from '../../../../features/groups/actions/merge-groups.js';
-import { groupKinds } from '../../../../features/groups/groups.public.js';
-import { type Group, type Person, isOwner, isWithin } from '../model.js';
+import { type GroupKind, groupKinds } from '../../../../features/groups/groups.public.js';
+import { type Group, type Person, isListed, isOwner, isWithin } from '../model.js';
 import type { World } from '../world.js';
 import type { Happening } from './happenings.js';
 
@@ -19,20 +19,25 @@ export const makeGroup: Happening = async (world) => {
   return `${name} is made, ${kind}, limited to ${limitedTo.length} departments`;
 };
 
-export const changeKind: Happening = async (world) => {
-  const found = owned(world);
+export const changeKind: Happening = async (world) => change(world, owned(world), world.dice.one(groupKinds));
+
+/** Something that others than members read. */
+export const closeWhatIsOpen: Happening = async (world) =>
+  change(world, owned(world, (group) => world.posts.some((post) => post.group === group && post.audience === 'EVERYONE' && isListed(post))), 'HIDDEN');
+
+async function change(world: World, found: ReturnType<typeof owned>, kind: GroupKind): Promise<string | undefined> {
   if (!found) return undefined;
   const { group, owner } = found;
-  const kind = world.dice.one(groupKinds);
   const limitedTo = world.limitsFor(owner);
   const outcome = await world.app.get(ChangeKind).run(await world.app.actor(owner), { groupId: group.id, kind, departmentIds: limitedTo });
   if ('problems' in outcome) throw new Error(JSON.stringify(outcome));
   group.kind = kind;
   group.limitedTo = limitedTo;
   // What was said behind closed doors stays there.
+  if (kind !== 'OPEN') for (const space of world.spaces.filter((one) => one.group === group)) space.readers = 'GROUP';
   if (kind !== 'OPEN') for (const post of world.posts.filter((one) => one.group === group)) post.audience = 'GROUP';
   return `${group.name} is now ${kind}, limited to ${limitedTo.length} departments`;
-};
+}
 
 export const archiveGroup: Happening = async (world) => {
   const found = owned(world);
@@ -57,6 +62,7 @@ export const mergeGroups: Happening = async (world) => {
     into.invited.delete(person);
   }
   for (const post of world.posts.filter((one) => one.group === gone)) Object.assign(post, { group: into, audience: 'GROUP' });
+  for (const space of world.spaces.filter((one) => one.group === gone)) Object.assign(space, { group: into, readers: 'GROUP' });
   if (world.hadPosts.has(gone.id)) world.hadPosts.add(into.id);
   gone.members.clear();
   gone.invited.clear();

@@ -38,14 +38,15 @@ export const addPost: Happening = async (world) => {
   const audience = audienceIn(world, group);
   const word = world.newWord();
   const tag = `${word}tag`;
+  const filed = world.newWord();
   const id = randomUUID();
   const draft = draftInput({ title: `About ${word}`, tags: [tag], audience, blogId: group ? blogOfGroup(group.id).id : null, body: textOf(word) });
   const created = await world.app.get(CreatePost).run(await world.app.actor(author), { id, draft });
   if (created.type !== 'DraftSaved') throw new Error(JSON.stringify(created));
-  const { id: fileId, status, message } = await sendUpload(await world.app.as(author), { item: id, name: 'notes.txt', body: word });
+  const { id: fileId, status, message } = await sendUpload(await world.app.as(author), { item: id, name: 'notes.txt', body: filed });
   if (status !== 201) throw new Error(message);
   const post: Post = {
-    id, authors: [author], word, tag, fileId, departmentId: null, group, audience, status: 'DRAFT', isHidden: false, remark: null,
+    id, authors: [author], publishers: new Set(), word, tag, fileId, filed, departmentId: null, group, audience, status: 'DRAFT', isHidden: false, remark: null,
   };
   world.posts.push(post);
   if (group) world.hadPosts.add(group.id);

@@ -3,14 +3,14 @@ import { blogOfGroup, ownBlogOf } from '../../../../features/blogs/blog-places.j
 import { draftInput, fileText, textOf } from '../../../../features/blogs/testing/post.factory.js';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
-import type { Person, Post } from '../model.js';
+import { type Person, type Post, definitionOf } from '../model.js';
 import type { World } from '../world.js';
 
 /** Makes it stand where the model says, for whom the model says, as its author who is asked about those who gain or lose sight of it. */
 export async function publish(world: World, post: Post, author: Person): Promise<void> {
   const actor = await world.app.actor(author);
   const blogId = post.group ? blogOfGroup(post.group.id).id : ownBlogOf(author.id).id;
-  const body = { ...fileText(post.fileId, 'notes.txt'), content: [...fileText(post.fileId, 'notes.txt').content, ...textOf(post.word).content] };
+  const body = { ...fileText(post.fileId, 'notes.txt'), content: [...fileText(post.fileId, 'notes.txt').content, ...textOf(`${post.word}, ${definitionOf(post)}`).content] };
   const draft = draftInput({ title: `About ${post.word}`, tags: [post.tag], audience: post.audience, blogId, body });
   const saved = await world.app.get(SaveDraft).run(actor, { postId: post.id, baseVersion: await draftVersionOf(world, post), draft });
   if (saved.type !== 'DraftSaved') throw new Error(JSON.stringify(saved));
@@ -21,6 +21,7 @@ export async function publish(world: World, post: Post, author: Person): Promise
     outcome = await world.app.get(PublishPost).run(actor, { postId: post.id, draftVersion, acceptedWarnings });
   }
   if (outcome.type !== 'PostPublished') throw new Error(JSON.stringify(outcome));
+  post.publishers.add(author);
   post.departmentId ??= author.departmentId;
   post.status = 'PUBLISHED';
 }

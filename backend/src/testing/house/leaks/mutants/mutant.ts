@@ -3,12 +3,15 @@ import { SearchDatabase } from '../../../../features/search/engine/postgres/sear
 import { Database } from '../../../../platform/db/database.js';
 import { Sql, sql, toStatement } from '../../../../platform/db/sql.js';
 import type { TestApp } from '../../../test-app.js';
+import type { Happening } from '../happenings/happenings.js';
 
 /** A fault that somebody could make: something is missing in the statements that hold these words. */
 export interface Mutant {
   readonly name: string;
   /** The door through which more is seen then. */
   readonly door: string;
+  /** What has to happen for that, where it seldom does. */
+  readonly after?: Happening;
   /** All of them stand in the statement. Without any, no statement is changed. */
   readonly in?: readonly string[];
   /** None of them does. */
@@ -21,7 +24,7 @@ export interface Mutant {
   readonly replace?: (app: TestApp) => () => void;
 }
 
-const readingRights = /^(item|people_group)\.audience_id = any\($/;
+const readingRights = /^\s*(item|people_group|wiki_space)\.audience_id = any\($/;
 
 /** Runs something while a mutant is at work; answers whether it has had anything to work on. Nothing outside tests can do this. */
 export async function withMutant(app: TestApp, mutant: Mutant, run: () => Promise<void>): Promise<boolean> {

@@ -1,10 +1,13 @@
 import { ItemRepository } from '../../../../features/content/content.public.js';
+import { GroupPlaces } from '../../../../features/groups/group.places.js';
 import { GroupSearchRows } from '../../../../features/groups/group-search.rows.js';
 import { ReadableCandidates } from '../../../../features/search/readable-candidates.js';
+import { ToldWords } from '../../../../features/search/told-words.js';
 import { type Mutant, replacing } from './mutant.js';
 
 const groupPage = 'group(address) with all that stands on its page';
 const postPage = 'post(address) with all that stands on its page';
+const spacePage = 'wikiSpace(address) with all that stands there';
 const directory = 'directory of groups and its facets';
 
 /** In what asks by id. */
@@ -85,17 +88,59 @@ const ofGroups: readonly Mutant[] = [
   { name: 'one’s own data name hidden groups', door: 'download of own data', in: ['A group that you can no longer see'], instead: [["case when kind <> 'HIDDEN'", 'case when true']] },
 ];
 
-export const mutants: readonly Mutant[] = [...ofItems, ...ofLists, ...ofKeys, ...ofGroups];
+/** In what tells of spaces. */
+const ofSpaces: readonly Mutant[] = [
+  { name: 'spaces by id ask nobody', door: 'spaces by id', in: ['from wiki_space where id = any('], withoutRights: true },
+  { name: 'spaces for actions ask nobody', door: 'spaces for actions', in: ['from wiki_space where id = any('], withoutRights: true },
+  { name: 'addresses of spaces ask nobody', door: spacePage, in: ['from wiki_space where wiki_space.id = '], withoutRights: true },
+  { name: 'the list of spaces asks nobody', door: 'list of spaces', in: ['from wiki_space where', 'order by (select archived_at'], withoutRights: true },
+  { name: 'similar spaces ask nobody', door: 'similar spaces', in: ['space.trigrams'], withoutRights: true },
+  {
+    name: 'hidden pages of spaces are counted', door: 'list of spaces', in: ['as "pageCount", max('], withoutRights: true, instead: [['item.hidden_at is null', 'true']],
+  },
+  {
+    name: 'hidden pages are named among the newest changes', door: spacePage, in: ['as "pageId"', 'as changed_at'], withoutRights: true,
+    instead: [['item.hidden_at is null', 'true']],
+  },
+  { name: 'everybody looks after spaces', door: spacePage, in: ['as "viewerManages"'], instead: [["role = 'MANAGER')", "role = 'MANAGER') or true"]] },
+  { name: 'pages of spaces ask nobody', door: 'pages of spaces, and who changes them', in: ['from item where item.id = any(', 'item.comment_count'], notIn: ['item.excerpt'], withoutRights: true },
+];
+
+/** Ids are given from 1 on. */
+const allAudiences = Array.from({ length: 5000 }, (_, index) => index + 1);
+
+/** In what finds things by the names that people type in their searches. */
+const ofAsking: readonly Mutant[] = [
+  { name: 'tags that are typed ask nobody', door: 'tags that are typed', in: ['tag_name.folded = ', 'tag_name.shown and'], withoutRights: true },
+  {
+    name: 'groups that are typed ask nobody', door: 'groups that are typed',
+    replace: replacing(GroupPlaces, 'named', (places) => (actor, name) => GroupPlaces.prototype.named.call(places, { ...actor, audiences: allAudiences }, name)),
+  },
+];
+
+export const mutants: readonly Mutant[] = [...ofItems, ...ofLists, ...ofKeys, ...ofGroups, ...ofSpaces, ...ofAsking];
 
 /** In the second reading of what search has found, which matters while the index lags behind. */
 export const mutantsOfSearch: readonly Mutant[] = [
   {
     name: 'what was found is counted unread', door: 'search',
-    replace: replacing(ReadableCandidates, 'filter', () => (_, candidates) => Promise.resolve(candidates.map((candidate) => ({ ...candidate, groupId: null })))),
+    replace: replacing(ReadableCandidates, 'filter', () => (_, candidates) => Promise.resolve({ candidates: candidates.map((candidate) => ({ ...candidate, groupId: null })), unreadable: 0 })),
   },
   {
+    name: 'what was found is counted unread beside results', door: 'counts beside what was found',
+    replace: replacing(ReadableCandidates, 'filter', () => (_, candidates) => Promise.resolve({ candidates: [...candidates], unreadable: 0 })),
+  },
+  { name: 'corrections are told unread', door: 'corrections of what was searched for', replace: replacing(ToldWords, 'areIn', () => () => true) },
+  { name: 'completions are told unread', door: 'completions of what is typed', replace: replacing(ToldWords, 'areIn', () => () => true) },
+  {
     name: 'groups that were found are not asked for again', door: 'search for groups',
-    replace: replacing(GroupSearchRows, 'findableBy', (rows) => (_, ids) => rows.all(ids)),
+    replace: (app) => {
+      const putBack = [
+        replacing(GroupSearchRows, 'findableBy', (rows) => (_, ids) => rows.all(ids))(app),
+        replacing(GroupSearchRows, 'idsFindableBy', (rows) => async (_, ids) => (await rows.all(ids)).map(({ id }) => ({ id, isRead: true })))(app),
+      ];
+      return () => putBack.forEach((one) => one());
+    },
   },
   { name: 'posts that were found are not read again', door: 'search', in: ["item.status in ('PUBLISHED', 'ARCHIVED')", 'item.disposed_at is null', 'item.kind = '], withoutRights: true },
   { name: 'posts that were found are not read again while people type', door: 'instant search', in: ["item.status in ('PUBLISHED', 'ARCHIVED')", 'item.disposed_at is null', 'item.kind = '], withoutRights: true },
@@ -105,6 +150,12 @@ export const mutantsOfSearch: readonly Mutant[] = [
 /** In what addresses a group’s items again when the group is closed. */
 export const mutantOfClosing: Mutant = {
   name: 'closing a group leaves what stands there as it was', door: 'yes or no', in: ['update item set intended_readers'], instead: [['where group_id = ', 'where false and group_id = ']],
+};
+
+/** In what gives the pages of a space the readers that it has now. */
+export const mutantOfNarrowing: Mutant = {
+  name: 'a space that becomes narrower leaves its pages as they were', door: 'pages of spaces, and who changes them',
+  in: ['update item set intended_readers', 'from wiki_page'], instead: [['where wiki_page.id = item.id', 'where false and wiki_page.id = item.id']],
 };
 
 /** What somebody is in a group, asked of the table; or said of everybody. */
