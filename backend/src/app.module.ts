@@ -14,16 +14,21 @@ import { IdentityModule } from './features/identity/identity.module.js';
 import { ModerationModule } from './features/moderation/moderation.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
+import { PositionsModule } from './features/positions/positions.module.js';
 import { ProfilesModule } from './features/profiles/profiles.module.js';
 import { ReadsModule } from './features/reads/reads.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SiteModule } from './features/site/site.module.js';
 import { TagsModule } from './features/tags/tags.module.js';
+import { WikiModule } from './features/wiki/wiki.module.js';
 import { GroupPackModule } from './group-pack/group-pack.module.js';
 import { MarkdownExportModule } from './markdown-export/markdown-export.module.js';
 import { MarkdownImportModule } from './markdown-import/markdown-import.module.js';
+import { MediawikiImportModule } from './mediawiki-import/mediawiki-import.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { WikiExportModule } from './wiki-export/wiki-export.module.js';
+import { WikiImportModule } from './wiki-import/wiki-import.module.js';
 import { WordpressImportModule } from './wordpress-import/wordpress-import.module.js';
 
 /** Crossbench, floor by floor: each line stands on those above it. */
@@ -38,6 +43,7 @@ export class AppModule {
         HouseRulesModule,
         IdentityModule,
         ProfilesModule,
+        PositionsModule,
         TagsModule,
         GroupsModule,
         FilesModule,
@@ -45,6 +51,7 @@ export class AppModule {
         ContentModule,
         ReadsModule,
         BlogsModule,
+        WikiModule,
         CommentsModule,
         ModerationModule,
         NoticesModule,
@@ -54,6 +61,9 @@ export class AppModule {
         GroupPackModule,
         OperationsModule,
         MarkdownImportModule,
+        MediawikiImportModule,
+        WikiExportModule,
+        WikiImportModule,
         WordpressImportModule,
         DemoModule,
         SiteModule,

@@ -29,9 +29,13 @@ describe('readConfig', () => {
     [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
     [{ FILE_QUOTA_MB: 'much' }, 'FILE_QUOTA_MB'],
     [{ FILE_TYPES: 'pdf,exe' }, 'FILE_TYPES'],
+    [{ SEARCH_LEARNING_DAYS: '91' }, 'SEARCH_LEARNING_DAYS'],
+    [{ SEARCH_LEARNING_PEOPLE: '0' }, 'SEARCH_LEARNING_PEOPLE'],
     [{ CLAMD_URL: 'http://scanner' }, 'CLAMD_URL'],
     [{ CLAMD_URL: 'tcp://scanner' }, 'CLAMD_URL'],
     [{ CLAMD_URL: 'unix:///' }, 'CLAMD_URL'],
+    [{ MEILI_URL: 'meilisearch:7700' }, 'MEILI_URL'],
+    [{ MEILI_INDEX: 'a/b' }, 'MEILI_INDEX'],
     [{ SITE_TIME_ZONE: 'Europe/Londn' }, 'SITE_TIME_ZONE'],
     [{ SITE_TIME_ZONE: '+01:00' }, 'SITE_TIME_ZONE'],
   ])('refuses %j in one line that names the setting', (env, name) => {

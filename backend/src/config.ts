@@ -39,6 +39,18 @@ export interface Config {
   readonly fileTypes: readonly string[];
   /** `CLAMD_URL`: `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`. With it no file is handed out before ClamAV called it clean. */
   readonly clamdUrl: string | undefined;
+  /**
+   * `SEARCH_LEARNING_DAYS`: days for which it is kept who searched for what, 0 to 90; with 0 searches are not counted at all. Default 30.
+   */
+  readonly searchLearningDays: number;
+  /** `SEARCH_LEARNING_PEOPLE`: so many people have to search for the same before administrators are told of it, 1 to 100. Default 2. */
+  readonly searchLearningPeople: number;
+  /** `MEILI_URL`: `http://host:7700` of a Meilisearch 1.12 or newer, which then answers searches. Default: PostgreSQL does. */
+  readonly meiliUrl: string | undefined;
+  /** `MEILI_KEY`: a key of that Meilisearch for documents, indexes, settings, tasks, stats, version and search. Never shown or logged. */
+  readonly meiliKey: string | undefined;
+  /** `MEILI_INDEX`: the name of the index, where several sites share a Meilisearch. Default crossbench. */
+  readonly meiliIndex: string;
   /** `SITE_NAME`: shown in titles and mail. Default Crossbench. */
   readonly siteName: string;
   /**
@@ -76,6 +88,11 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     fileQuotaBytes: integer(env, 'FILE_QUOTA_MB', 1000, 0, 1_000_000) * 1_000_000,
     fileTypes: fileTypes(env),
     clamdUrl: clamdUrl(env),
+    searchLearningDays: integer(env, 'SEARCH_LEARNING_DAYS', 30, 0, 90),
+    searchLearningPeople: integer(env, 'SEARCH_LEARNING_PEOPLE', 2, 1, 100),
+    meiliUrl: url(env, 'MEILI_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
+    meiliKey: env.MEILI_KEY || undefined,
+    meiliIndex: meiliIndex(env),
     siteName: env.SITE_NAME || 'Crossbench',
     timeZone: timeZone(env),
     logLevel: oneOf(env, 'LOG_LEVEL', levels, production ? 'info' : 'warn'),
@@ -148,6 +165,12 @@ function clamdUrl(env: NodeJS.ProcessEnv): string | undefined {
   const isWhole = protocol === 'unix:' ? pathname.length > 1 : port !== '';
   if (!isWhole) throw new ConfigError('CLAMD_URL is not complete: set it to tcp://host:3310 or unix:///run/clamav/clamd.ctl');
   return text;
+}
+
+function meiliIndex(env: NodeJS.ProcessEnv): string {
+  const name = env.MEILI_INDEX || 'crossbench';
+  if (/^[A-Za-z0-9_-]{1,100}$/.test(name)) return name;
+  throw new ConfigError(`MEILI_INDEX is "${name}": set it to letters, digits, hyphens and underscores, 100 at most`);
 }
 
 function publicUrl(env: NodeJS.ProcessEnv, production: boolean, port: number): string {

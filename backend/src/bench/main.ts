@@ -15,15 +15,22 @@ import { type Options, readOptions } from './options.js';
 import { tableOf } from './report/table.js';
 import { Documents } from './scenarios/documents.js';
 import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
+import { measureLargeSearch } from './search/measure.js';
+import { DatabaseLoad } from './targets/database.js';
 import { keepProfile, startProduct } from './targets/product.js';
 import { Target } from './targets/target.js';
 import { measureBelonging } from './tasks/belonging.js';
+import { measureCoediting } from './tasks/coediting.js';
 import { measureGroupKind } from './tasks/group-kind.js';
 import { measureUpload } from './tasks/upload.js';
 import { measureWordpressImport } from './tasks/wordpress.js';
 
+/** A large index, filled and asked by itself. */
+const largeSearchName = 'search-large';
+/** All that is asked of the wiki. */
+const wikiName = 'wiki';
 /** What is done once and takes a while, beside what is asked again and again. */
-const taskNames = ['belonging', 'upload', 'group-kind', 'wordpress'];
+const taskNames = ['belonging', 'upload', 'group-kind', 'coediting', 'wordpress'];
 /** More than this much work was under way before the benchmark began. */
 const busy = 0.5;
 
@@ -31,7 +38,7 @@ type Undo = () => Promise<unknown>;
 
 /** `npm run bench`: fills a database of its own, starts the real server on it and measures it beside two floors. */
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), [...scenarioNames, ...taskNames]);
+  const options = readOptions(process.argv.slice(2), [...scenarioNames, wikiName, ...taskNames, largeSearchName]);
   const undo: Undo[] = [];
   const undoAll = async (): Promise<void> => {
     for (let next = undo.pop(); next; next = undo.pop()) await next();
@@ -58,11 +65,18 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   const postgres = await startEmbeddedPostgres({ home, log: say });
   undo.push(() => postgres.stop());
   await migrate(postgres.url);
-  const world = await fill(postgres.url, options, say);
+  if (options.only === largeSearchName) {
+    const lines = await measureLargeSearch(postgres.url, home, options.documents, say);
+    tell(`Searching ${options.documents} documents (--only ${largeSearchName})`, lines);
+    return;
+  }
+  const world = await fill(postgres.url, { ...options, pages: isWanted('coediting') || scenarioNames.some((name) => isOfWiki(name) && isWanted(name)) ? options.pages : 0 }, say);
+  await tidy(postgres.url);
   await fillSearchIndex(postgres.url, home, say);
   await tidy(postgres.url);
   say('filled');
 
+  const database = await DatabaseLoad.of(postgres.dataDirectory);
   const product = await startProduct(postgres.url, home, options.profile !== undefined);
   undo.push(() => product.stop());
   const production = { NODE_ENV: 'production' };
@@ -74,12 +88,13 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   undo.push(() => loader.stop());
 
   const names = scenarioNames.filter(isWanted);
-  const problems = await measureAll(names, { product, bare, sql });
+  const problems = await measureAll(names, { product, bare, sql, database });
   if (isWanted('belonging')) {
     tell('Somebody in many groups beside somebody in few (--only belonging)', await measureBelonging(world, new Documents(), product, loader, options.seconds));
   }
   if (isWanted('upload')) tell('Uploads of 50 MB (--only upload)', await measureUpload(world, product));
   if (isWanted('group-kind')) tell('Changing the kind of a large group (--only group-kind)', await measureGroupKind(postgres.url, world, product));
+  if (isWanted('coediting')) tell('Writing pages together (--only coediting)', await measureCoediting(world, product));
   // Its jobs would compete with the import.
   await product.stop();
   if (isWanted('wordpress')) tell('Import from WordPress (--only wordpress)', await measureWordpressImport(postgres.url, home));
@@ -93,7 +108,7 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   }
 
   function isWanted(name: string): boolean {
-    return !options.only || options.only === name;
+    return !options.only || options.only === name || (options.only === wikiName && isOfWiki(name));
   }
 
   async function measureAll(chosen: readonly string[], targets: Targets): Promise<string[]> {
@@ -101,7 +116,7 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     const found: string[] = [];
     const [processor] = cpus();
     console.info(`\nNode ${process.version}, PostgreSQL 18, ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`);
-    console.info(`${options.people} people, ${options.posts} posts, ${options.comments} comments; ${options.seconds} s a line`);
+    console.info(`${options.people} people, ${options.posts} posts, ${options.comments} comments, ${options.pages} pages; ${options.seconds} s a line`);
     console.info(`The server, in one process, holds ${(await targets.product.memory()).now} MB after its start`);
     if (loadBefore > busy) console.info(`This machine is busy with other work (load ${loadBefore.toFixed(1)}): compare the processor time only`);
     for (const name of chosen) {
@@ -115,6 +130,10 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     }
     return found;
   }
+}
+
+function isOfWiki(name: string): boolean {
+  return name.startsWith(`${wikiName}-`);
 }
 
 function tell(title: string, lines: readonly string[]): void {

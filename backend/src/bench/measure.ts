@@ -2,6 +2,7 @@ import type { Loader } from './load/loader.js';
 import type { Row } from './report/table.js';
 import { summarise } from './report/statistics.js';
 import type { Scenario } from './scenarios/scenarios.js';
+import type { DatabaseLoad } from './targets/database.js';
 import { isWrittenInSql } from './targets/sql/statements.js';
 import type { Target } from './targets/target.js';
 
@@ -13,6 +14,7 @@ export interface Targets {
   readonly product: Target;
   readonly bare: Target;
   readonly sql: Target;
+  readonly database: DatabaseLoad;
 }
 
 export interface Measured {
@@ -43,7 +45,7 @@ export async function measure(scenario: Scenario, targets: Targets, loader: Load
   let firstError: string | null = null;
   for (const connections of connectionCounts) {
     const shots = [];
-    for (const target of measured) shots.push(await shoot(target, loader, connections, seconds));
+    for (const target of measured) shots.push(await shoot(target, targets.database, loader, { connections, seconds }));
     const bareRate = shots[1]?.summary.perSecond ?? Number.NaN;
     for (const { summary, ...shot } of shots) {
       rows.push({ ...shot, ...summary, connections, ofBare: summary.perSecond / bareRate });
@@ -53,14 +55,15 @@ export async function measure(scenario: Scenario, targets: Targets, loader: Load
   return { rows, bytes, firstError };
 }
 
-async function shoot(target: Target, loader: Loader, connections: number, seconds: number) {
-  const before = await target.processorSeconds();
-  const result = await loader.shoot({ plan: target.name, port: target.port, connections, seconds });
-  const used = (await target.processorSeconds()) - before;
+async function shoot(target: Target, database: DatabaseLoad, loader: Loader, load: { connections: number; seconds: number }) {
+  const [before, databaseBefore] = [await target.processorSeconds(), database.processorSeconds()];
+  const result = await loader.shoot({ plan: target.name, port: target.port, ...load });
+  const [used, databaseUsed] = [(await target.processorSeconds()) - before, database.processorSeconds() - databaseBefore];
   return {
     target: target.name,
     summary: summarise(result.milliseconds, result.seconds),
     processorMilliseconds: (used * 1000) / result.milliseconds.length,
+    databaseMilliseconds: (databaseUsed * 1000) / result.milliseconds.length,
     errors: result.errors,
     firstError: result.firstError,
   };

@@ -5,6 +5,10 @@ export interface Options {
   readonly people: number;
   readonly posts: number;
   readonly comments: number;
+  /** Of the wiki. */
+  readonly pages: number;
+  /** Of the large index of `search-large`. */
+  readonly documents: number;
   /** How long each measurement lasts. */
   readonly seconds: number;
   /** Only what has this name; everything when undefined. */
@@ -23,6 +27,8 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
     people: atLeast('people', values.people, 100),
     posts: atLeast('posts', values.posts, 100),
     comments: atLeast('comments', values.comments, 0),
+    pages: atLeast('pages', values.pages, 100),
+    documents: atLeast('documents', values.documents, 2000),
     seconds: atLeast('seconds', values.seconds, 1),
     only: values.only ?? (values['cpu-profile'] ? 'post' : undefined),
     profile: values['cpu-profile'],
@@ -37,6 +43,8 @@ function parse(args: readonly string[]) {
         people: { type: 'string', default: '50000' },
         posts: { type: 'string', default: '20000' },
         comments: { type: 'string', default: '60000' },
+        pages: { type: 'string', default: '20000' },
+        documents: { type: 'string', default: '500000' },
         seconds: { type: 'string', default: '2' },
         only: { type: 'string' },
         'cpu-profile': { type: 'string' },

@@ -8,7 +8,12 @@ import { FillWithDemo } from './fill-with-demo.js';
 
 const counts = sql`
   select (select count(*)::int from department) as departments, (select count(*)::int from account) as accounts,
-    (select count(*)::int from item) as posts, (select count(*)::int from item_revision) as revisions,
+    (select count(*)::int from item where kind = 'post') as posts,
+    (select count(*)::int from item_revision join item on item.id = item_id where kind = 'post') as revisions,
+    (select count(*)::int from item where kind = 'page') as pages, (select count(*)::int from item_revision join item on item.id = item_id where kind = 'page') as versions,
+    (select count(*)::int from wiki_missing_link) as "missingPages",
+    (select count(*)::int from wiki_suggestion) as suggestions, (select count(*)::int from comment_passage where start_line <> '') as "onPassages",
+    (select count(*)::int from page_review) as reviews,
     (select count(*)::int from item where intended_readers = 'DEPARTMENT') as "forDepartments",
     (select count(*)::int from item where source_id is not null) as "knownToImports",
     (select count(*)::int from notice where ends_at > now()) as notices, (select count(*)::int from moderation_case where status = 'OPEN') as "openCases",
@@ -41,7 +46,7 @@ describe('FillWithDemo', () => {
   it('goes on where it was stopped, and makes nothing twice', async () => {
     for (const stopAt of ['departments and people', '20 of 60', 'comments']) await expect(fill(stopAt)).rejects.toThrow('killed');
     await fill();
-    const whole = { departments: 8, accounts: 40, posts: 70, revisions: 71, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1, withFiles: 1, mentions: 1, scheduled: 1, groups: 4, requests: 1, welcomes: 3, miscounted: 0, inGroups: 8, withMarkdown: 0 };
+    const whole = { departments: 8, accounts: 40, posts: 70, revisions: 71, pages: 15, versions: 19, suggestions: 2, onPassages: 2, reviews: 1, missingPages: 1, forDepartments: 3, knownToImports: 0, tooEarly: 0, notices: 1, openCases: 1, moderators: 2, synonyms: 1, withFootnotes: 1, withFiles: 1, mentions: 1, scheduled: 1, groups: 4, requests: 1, welcomes: 3, miscounted: 0, inGroups: 8, withMarkdown: 0 };
     const found = await app.get(Database).row<{ comments: number; counted: number }>(counts);
     expect(found).toMatchObject(whole);
     expect(found?.comments).toBeGreaterThan(300);

@@ -14,6 +14,7 @@ import { type WrittenComment, commentsOn } from './demo-comments.js';
 import { DemoGroups } from './demo-groups.js';
 import { DemoRevisions, earlierStates } from './demo-revisions.js';
 import { DemoSiteLife } from './demo-site-life.js';
+import { DemoWiki } from './demo-wiki.js';
 import { DemoWriting } from './demo-writing.js';
 import { type DemoDepartment, type DemoPerson, demoFolder, demoPassword, readDemo } from './demo-people.js';
 
@@ -41,6 +42,7 @@ export class FillWithDemo {
     private readonly siteLife: DemoSiteLife,
     private readonly writing: DemoWriting,
     private readonly groups: DemoGroups,
+    private readonly wiki: DemoWiki,
     private readonly importComments: ImportComments,
   ) {}
 
@@ -150,6 +152,7 @@ export class FillWithDemo {
       await this.siteLife.add(personId);
       await this.writing.add(source, personId);
       await this.groups.add({ personId, departmentId: (key) => needed(departments, key) });
+      await this.wiki.add(personId);
       await this.posts.forgetSources(`${source}/`);
       await this.events.record({ name: 'demo-finished', subjectId: demoId }, null);
     });

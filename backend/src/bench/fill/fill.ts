@@ -6,11 +6,14 @@ import { type BenchItem, type Origin, fillItems } from './items.js';
 import { type BenchPerson, fillPeople } from './people.js';
 import { Random } from './random.js';
 import { type BenchTag, fillTags } from './tags.js';
+import { type BenchWiki, fillWiki } from './wiki.js';
 
 export interface Size {
   readonly people: number;
   readonly posts: number;
   readonly comments: number;
+  /** Of the wiki. */
+  readonly pages: number;
 }
 
 /** What the requests are made of. */
@@ -25,6 +28,7 @@ export interface World {
   /** Never published; each by another person as long as there are enough of them. */
   readonly draftsToSave: readonly BenchItem[];
   readonly draftsToPublish: readonly BenchItem[];
+  readonly wiki: BenchWiki;
 }
 
 const seed = 20_261_121;
@@ -68,8 +72,10 @@ export async function fill(databaseUrl: string, size: Size, say: (line: string) 
     say(`${size.comments} comments`);
     const histories = await fillHistories(pool, random, posts);
     say(`${histories.length} posts with a long history`);
+    const wiki = await fillWiki(pool, random, { count: size.pages, people, groups: groups.groups, tags, start: firstDay });
+    if (size.pages > 0) say(`${size.pages} pages of the wiki`);
     return {
-      people, groups, posts, commentCounts, tags, histories, draftsToSave: drafts.slice(0, draftsOfEach), draftsToPublish: drafts.slice(draftsOfEach),
+      people, groups, posts, commentCounts, tags, histories, draftsToSave: drafts.slice(0, draftsOfEach), draftsToPublish: drafts.slice(draftsOfEach), wiki,
     };
   } finally {
     await pool.end();

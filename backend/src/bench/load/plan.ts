@@ -2,6 +2,8 @@
 export interface PlannedRequest {
   readonly sessionToken: string;
   readonly variables: Record<string, unknown>;
+  /** Takes turns with the one in the input, where the same text twice would be saved once. */
+  readonly otherBody?: object;
 }
 
 export interface Plan {

@@ -3,6 +3,7 @@ import type { Plan, PlannedRequest } from './plan.js';
 interface Prepared {
   readonly planned: PlannedRequest;
   bytes: Buffer;
+  timesTaken: number;
 }
 
 /** Hands out the requests of a plan to the connections that send them. */
@@ -12,7 +13,7 @@ export class Requests {
   private turns: number[] = [];
 
   constructor(private readonly plan: Plan) {
-    this.prepared = plan.requests.map((planned) => ({ planned, bytes: this.write(planned) }));
+    this.prepared = plan.requests.map((planned) => ({ planned, bytes: this.write(planned), timesTaken: 0 }));
   }
 
   /** What every answer must hold. */
@@ -36,9 +37,12 @@ export class Requests {
   /** Notes that the server took it. */
   taken(request: Prepared): void {
     if (this.plan.use !== 'version') return;
-    const input = request.planned.variables.input as { baseVersion: number };
+    request.timesTaken += 1;
+    const { variables, otherBody } = request.planned;
+    const input = variables.input as { baseVersion: number };
     input.baseVersion += 1;
-    request.bytes = this.write(request.planned);
+    const isOther = otherBody && request.timesTaken % 2 === 1;
+    request.bytes = this.write(isOther ? { ...request.planned, variables: { input: { ...input, body: otherBody } } } : request.planned);
   }
 
   private write({ sessionToken, variables }: PlannedRequest): Buffer {

@@ -7,7 +7,7 @@ const schema = buildSchema(readFileSync('../schema/schema.graphql', 'utf8'));
 const documents = new Documents('../frontend/src');
 
 describe('the operations that are measured', () => {
-  it.each(['Latest', 'Search', 'InstantSearch', 'Profile', 'People', 'PeopleFacets', 'SaveDraft', 'PublishPost'])('%s is the web app’s and valid', (name) => {
+  it.each(['Latest', 'Search', 'InstantSearch', 'Profile', 'People', 'PeopleFacets', 'SaveDraft', 'PublishPost', 'WikiPage', 'SavePlainPage'])('%s is the web app’s and valid', (name) => {
     const text = documents.operation(name);
     expect(validate(schema, parse(text))).toEqual([]);
     expect(text).toContain(name);

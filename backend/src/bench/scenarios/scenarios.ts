@@ -5,6 +5,7 @@ import { Random } from '../fill/random.js';
 import type { Plan, PlannedRequest } from '../load/plan.js';
 import { narrowed, pageOf } from './directory.js';
 import type { Documents } from './documents.js';
+import { wikiMakers } from './wiki.js';
 
 export interface Scenario extends Plan {
   /** As the report calls it. */
@@ -13,7 +14,7 @@ export interface Scenario extends Plan {
   readonly examples: readonly PlannedRequest[];
 }
 
-type Maker = (world: World, documents: Documents, random: Random) => Omit<Scenario, 'name' | 'examples'>;
+export type Maker = (world: World, documents: Documents, random: Random) => Omit<Scenario, 'name' | 'examples'>;
 
 const seed = 7;
 const different = 2000;
@@ -50,7 +51,7 @@ const makers: Readonly<Record<string, Maker>> = {
     query: documents.operation('Search'),
     expect: '"__typename":"SearchPage"',
     use: 'repeat',
-    requests: some(() => ({ sessionToken: anybody(world, random), variables: { query: wordsOfTitle(world, random) } })),
+    requests: some(() => ({ sessionToken: anybody(world, random), variables: wordsOfTitle(world, random) })),
   }),
   instant: (world, documents, random) => ({
     title: 'Instant search: the beginning of a word',
@@ -88,6 +89,14 @@ const makers: Readonly<Record<string, Maker>> = {
     title: 'A tag with its posts',
     operationName: 'TagPosts',
     query: documents.operation('TagPosts'),
+    expect: '"__typename":"Tag"',
+    use: 'repeat',
+    ...tagPages(world, random),
+  }),
+  'tag-writers': (world, documents, random) => ({
+    title: 'Who wrote its posts, asked beside it',
+    operationName: 'TagWriters',
+    query: documents.operation('TagWriters'),
     expect: '"__typename":"Tag"',
     use: 'repeat',
     ...tagPages(world, random),
@@ -130,6 +139,7 @@ const makers: Readonly<Record<string, Maker>> = {
       variables: { input: { postId: id, draftVersion: 1 } },
     })),
   }),
+  ...wikiMakers(some),
 };
 
 export const scenarioNames: readonly string[] = Object.keys(makers);
@@ -183,10 +193,11 @@ function anybody({ people }: World, random: Random): string {
   return random.pick(people).sessionToken;
 }
 
-export function wordsOfTitle({ posts }: World, random: Random): string {
+/** The results page, as it is asked for by words of a title. */
+export function wordsOfTitle({ posts }: World, random: Random): Record<string, unknown> {
   const words = random.pick(posts).content.title.split(' ');
   const from = random.between(0, Math.max(0, words.length - 3));
-  return words.slice(from, from + random.between(1, 3)).join(' ');
+  return { query: words.slice(from, from + random.between(1, 3)).join(' '), sort: 'BEST', verbatim: false, page: 1 };
 }
 
 function unfinishedWord({ posts }: World, random: Random): string {

@@ -55,6 +55,8 @@ async function crowd(pool: Pool, groupId: string, world: World): Promise<{ posts
     `update item set group_id = $1, intended_readers = 'EVERYONE', audience_id = (select readers_audience_id from people_group where id = $1)
       where id = any($2::uuid[])`, [groupId, posts]);
   await pool.query(`update search_document set audience_id = item.audience_id from item where item.id = search_document.id and item.group_id = $1`, [groupId]);
+  // As the database does by itself, in time, where so much has not come at once.
+  await pool.query('vacuum (analyze) item, search_document, group_member');
   return { posts: posts.length, members: members.length + 1 };
 }
 

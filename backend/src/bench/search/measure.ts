@@ -1,0 +1,145 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../app.module.js';
+import { nestLogger } from '../../boot/nest-logger.js';
+import { readConfig } from '../../config.js';
+import { SearchEngine, type SearchRequest } from '../../features/search/engine/search-engine.js';
+import { ReadableCandidates } from '../../features/search/readable-candidates.js';
+import { hitOf } from '../../features/search/search-hit.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/db/database.js';
+import { sql } from '../../platform/db/sql.js';
+import { createLog } from '../../platform/log.js';
+import { SearchSources } from '../../platform/search-source.js';
+import { openPool } from '../fill/bulk.js';
+import { Random } from '../fill/random.js';
+import { percentile, summarise } from '../report/statistics.js';
+import { type LargeWorld, fillLarge, firstDay, spreadDays } from './fill.js';
+import { IndexFill } from './index-fill.js';
+import { queriesOf } from './queries.js';
+
+const clientCounts = [1, 8];
+const ofEachShape = 60;
+const lookedAt = 200;
+const shown = 20;
+const lookedAtInstantly = 60;
+const filledBySource = ['person', 'group', 'group-inside'];
+const instantKinds = [['person', 'group', 'group-inside'], ['post', 'page']];
+
+type Asked = Pick<LargeWorld, 'titles'> & { readonly groups: Pick<LargeWorld['groups'], 'many'> };
+
+/**
+ * Searches as the results page makes them: what matches, read again as the person who asks, and twenty results with their passages. In
+ * this process, without HTTP.
+ */
+export async function measureLargeSearch(databaseUrl: string, home: string, documents: number, say: (line: string) => void): Promise<string[]> {
+  const app = await openApp(databaseUrl, home);
+  try {
+    return await askLarge(app, await fillLargeIndex(app, databaseUrl, documents, say));
+  } finally {
+    await app.close();
+  }
+}
+
+export function openApp(databaseUrl: string, home: string): Promise<INestApplicationContext> {
+  const log = createLog('error');
+  const config = readConfig({ CROSSBENCH_HOME: home, CROSSBENCH_DEMO: 'off', DATABASE_POOL: '10' });
+  return NestFactory.createApplicationContext(AppModule.with({ config, databaseUrl, log }), { logger: nestLogger(log), abortOnError: false });
+}
+
+export async function fillLargeIndex(app: INestApplicationContext, databaseUrl: string, documents: number, say: (line: string) => void): Promise<LargeWorld> {
+  const pool = openPool(databaseUrl);
+  try {
+    const index = new IndexFill(pool);
+    await index.begin(firstDay, spreadDays);
+    const world = await fillLarge(pool, index, documents, say);
+    for (const kind of filledBySource) {
+      const source = app.get(SearchSources, { strict: false }).of(kind);
+      if (source) await index.addAllOf(source);
+    }
+    say('documents written');
+    await index.end();
+    await pool.query('vacuum (analyze)');
+    say('filled');
+    return world;
+  } finally {
+    await pool.end();
+  }
+}
+
+export async function askLarge(app: INestApplicationContext, world: Asked): Promise<string[]> {
+  const kinds = app.get(SearchSources, { strict: false }).all().map(({ kind }) => kind);
+  const searching = new Searching(app.get(SearchEngine, { strict: false }), app.get(ReadableCandidates, { strict: false }), kinds);
+  return report(searching, await readersOf(app.get(Database, { strict: false }), world), world);
+}
+
+/** People in two hundred groups. */
+async function readersOf(database: Database, { groups }: Asked): Promise<Actor[]> {
+  return Promise.all(groups.many.people.map(async ({ id, departmentId }) => {
+    const rows = await database.rows<{ id: number }>(sql`
+      select distinct audience_id as id from audience_reader
+      where reader = any(array['everyone', ${`department:${departmentId}`}, ${`person:${id}`}]
+        || array(select 'group:' || group_id from group_member where person_id = ${id}))`);
+    return { personId: id, sessionId: null, departmentId, roles: [], audiences: rows.map((row) => row.id) };
+  }));
+}
+
+class Searching {
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly readable: ReadableCandidates,
+    private readonly kinds: readonly string[],
+  ) {}
+
+  async hits(actor: Actor, query: string): Promise<number> {
+    return this.results(actor, { query, kinds: this.kinds, limit: lookedAt }, shown);
+  }
+
+  async instant(actor: Actor, query: string): Promise<void> {
+    await Promise.all(instantKinds.map((kinds) => this.results(actor, { query, kinds, limit: lookedAtInstantly }, 8)));
+  }
+
+  async facets(actor: Actor, query: string): Promise<void> {
+    await this.engine.facets(actor, { query, kinds: this.kinds, limit: lookedAt });
+  }
+
+  private async results(actor: Actor, request: SearchRequest, most: number): Promise<number> {
+    const found = await this.engine.search(actor, request);
+    const { candidates } = await this.readable.filter(actor, found.candidates);
+    const rows = await this.readable.read(actor, candidates.slice(0, most), found.matched);
+    return rows.map((row) => hitOf(row, found.matched).snippet).length;
+  }
+}
+
+async function report(searching: Searching, actors: readonly Actor[], world: Asked): Promise<string[]> {
+  const random = new Random(5);
+  const queries = queriesOf(world.titles, random, ofEachShape);
+  const mixed = Array.from({ length: ofEachShape }, (_, place) => [...queries.values()].map((list) => list[place] ?? '')).flat();
+  const instant = [...(queries.get('one to three letters') ?? []), ...(queries.get('four letters or more') ?? []), ...(queries.get('a word and a beginning') ?? [])];
+  const time = async (all: readonly string[], clients: number, run: (actor: Actor, query: string) => Promise<unknown>) => {
+    const left = [...all];
+    const times: number[] = [];
+    const began = performance.now();
+    await Promise.all(Array.from({ length: clients }, async (_, client) => {
+      for (let query = left.shift(); query !== undefined; query = left.shift()) {
+        const from = performance.now();
+        await run(actors[(client + times.length) % actors.length] as Actor, query);
+        times.push(performance.now() - from);
+      }
+    }));
+    return summarise(times, (performance.now() - began) / 1000);
+  };
+  const line = (name: string, { p50, p95, p99, perSecond }: ReturnType<typeof summarise>) =>
+    `${name.padEnd(34)} p50 ${p50.toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms   p99 ${p99.toFixed(1).padStart(6)} ms   ${perSecond.toFixed(0).padStart(4)} a second`;
+  const hits = (actor: Actor, query: string) => searching.hits(actor, query);
+  await time(mixed.slice(0, 160), 4, hits);
+  const lines: string[] = [`Somebody in ${world.groups.many.groupCount} groups; ${actors[0]?.audiences.length ?? 0} audiences`];
+  for (const [name, list] of queries) lines.push(line(name, await time(list, 1, hits)));
+  for (const clients of clientCounts) lines.push(line(`all shapes, ${clients === 1 ? 'one client' : `${clients} clients`}`, await time(mixed, clients, hits)));
+  lines.push(line('instant results', await time(instant, 1, (actor, query) => searching.instant(actor, query))));
+  lines.push(line('counts (facets)', await time(mixed, 1, (actor, query) => searching.facets(actor, query))));
+  const found = await Promise.all(mixed.slice(0, 80).map((query) => searching.hits(actors[0] as Actor, query)));
+  lines.push(`results on the first page in the middle: ${percentile(found.sort((one, other) => one - other), 0.5)}`);
+  return lines;
+}
