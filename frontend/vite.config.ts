@@ -16,13 +16,14 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
+      // Everything from the source: parts taken from elsewhere would come twice.
       {
-        find: /^@crossbench\/schema\/(limits|error-codes)$/,
+        find: /^@crossbench\/schema\/(limits|error-codes|rich-text\/reading)$/,
         replacement: fileURLToPath(new URL('../schema/src/$1.ts', import.meta.url)),
       },
       {
-        find: /^@crossbench\/schema\/rich-text$/,
-        replacement: fileURLToPath(new URL('../schema/src/rich-text/index.ts', import.meta.url)),
+        find: /^@crossbench\/schema\/(checks|rich-text)$/,
+        replacement: fileURLToPath(new URL('../schema/src/$1/index.ts', import.meta.url)),
       },
     ],
   },
@@ -42,7 +43,9 @@ export default defineConfig({
           // tokens is not: it brings a library of its own. Nor is what only forms of few pages need, lists with filters or sending files.
           groups: [
             { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: 'shared', test: /\/src\/(ui\/(?!token-field|picture-panel|two-versions|facet|group-avatar)|lib\/(?!filter-address|uploads))|\/lucide-react\//, minShareCount: 2, priority: 1 },
+            { name: 'shared', test: /\/src\/(ui\/(?!token-field|picture-panel|two-versions|facet|find-person|group-avatar|rich-code|contents-list|comparison)|lib\/(?!filter-address|uploads))/, minShareCount: 2, priority: 1 },
+            // The editor is two pages, and its icons are many: they stay with it.
+            { name: 'icons', test: /\/lucide-react\//, minShareCount: 3, priority: 1 },
           ],
         },
       },
@@ -50,9 +53,9 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/files', '/dev', '/healthz', '^/people/(photo|[^/]+/photo|[^/]+\\.vcf)(\\?.*)?$'].map((path) => [
+      ['/graphql', '/files', '/collab', '/diagram', '/dev', '/healthz', '^/people/(photo|[^/]+/photo|[^/]+\\.vcf)(\\?.*)?$'].map((path) => [
         path,
-        { target: backend },
+        { target: backend, ws: path === '/collab' },
       ]),
     ),
   },

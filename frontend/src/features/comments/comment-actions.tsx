@@ -9,6 +9,7 @@ import { HideLink } from '../../ui/report-link/hide-link';
 import { ReportLink } from '../../ui/report-link/report-link';
 import { DeleteComment } from './delete-comment';
 import type { Discussion } from './discussion';
+import { ResolveComment } from './resolve-comment';
 import type { Comment } from './threads';
 
 interface CommentActionsProps {
@@ -24,7 +25,8 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
   const { reply, edit, delete: mayDelete } = comment.viewerCan;
   const whose = comment.author ? ` to ${comment.author.name}` : '';
   const { viewerCanReport, viewerCanHide } = comment;
-  if (!(reply && onReply) && !edit && !mayDelete && !viewerCanReport && !viewerCanHide) return null;
+  const mayResolve = comment.viewerCan.resolve && discussion.settle !== undefined;
+  if (!(reply && onReply) && !edit && !mayDelete && !viewerCanReport && !viewerCanHide && !mayResolve) return null;
   return (
     <div className="cb-acts">
       {reply && onReply && <Action icon={Reply} label="Reply" more={whose} onPress={onReply} />}
@@ -34,6 +36,7 @@ export function CommentActions({ comment, discussion, onReply, onEdit }: Comment
         <ReportLink kind="comment" id={comment.id} more={comment.author ? ` comment by ${comment.author.name}` : ' comment'} />
       )}
       {viewerCanHide && <HideLink kind="comment" id={comment.id} more={comment.author ? ` comment by ${comment.author.name}` : ' comment'} />}
+      {mayResolve && <ResolveComment comment={comment} discussion={discussion} />}
       {isAsked && <DeleteComment comment={comment} discussion={discussion} onClose={() => setIsAsked(false)} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { CommentCard } from './comment-card';
 import { CommentForm } from './comment-form';
 import type { Discussion } from './discussion';
 import { keptComment, type CommentPlace } from './kept-comments';
+import { PassageQuote } from './passage-quote';
 import { repliesLeft, type Thread } from './threads';
 import { useSendComment } from './use-send-comment';
 
@@ -28,7 +29,9 @@ export function CommentThread({ thread, discussion, onMoreReplies }: CommentThre
   const replyTo = (name: string | undefined) => () => setRepliesTo(name ?? 'this comment');
 
   return (
-    <CommentCard comment={thread} discussion={discussion} onReply={replyTo(thread.author?.name)}>
+    <>
+      <PassageQuote thread={thread} />
+      <CommentCard comment={thread} discussion={discussion} onReply={replyTo(thread.author?.name)}>
       {hasBelow && (
         <div className="cb-replies">
           <ul aria-label="Replies">
@@ -67,6 +70,7 @@ export function CommentThread({ thread, discussion, onMoreReplies }: CommentThre
           )}
         </div>
       )}
-    </CommentCard>
+      </CommentCard>
+    </>
   );
 }

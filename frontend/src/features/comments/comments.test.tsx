@@ -25,10 +25,13 @@ function aComment(id: string, text: string, more: Record<string, unknown> = {}) 
     byItemAuthor: false,
     replies: noReplies,
     replyCount: 0,
-    viewerCan: { edit: false, delete: false, reply: true },
+    viewerCan: { edit: false, delete: false, reply: true, resolve: false },
     viewerCanReport: false,
     viewerCanHide: false,
     hiddenNotice: null,
+    resolvedAt: null,
+    resolvedBy: null,
+    passage: null,
     ...more,
   };
 }
@@ -37,7 +40,7 @@ function asked(network: { requests: { operationName: string; variables: unknown 
   return network.requests.find(({ operationName }) => operationName === name)?.variables;
 }
 
-const mine = { author: priya, viewerCan: { edit: true, delete: true, reply: true } };
+const mine = { author: priya, viewerCan: { edit: true, delete: true, reply: true, resolve: false } };
 
 function withComments(comments: unknown[], more: Record<string, unknown> = {}) {
   const page = { ...aList(comments), totalCount: comments.length };
@@ -58,7 +61,7 @@ it('shows threads with their replies, and marks what was taken away', async () =
     replyCount: 1,
     replies: { ...aList([reply]), totalCount: 1 },
   });
-  const gone = { author: null, html: '', text: '', viewerCan: { edit: false, delete: false, reply: false } };
+  const gone = { author: null, html: '', text: '', viewerCan: { edit: false, delete: false, reply: false, resolve: false } };
   const deleted = aComment('ccc', '', { ...gone, state: 'DELETED' });
   const hidden = aComment('dddd', '', { ...gone, state: 'HIDDEN' });
   renderApp(path, withComments([thread, deleted, hidden]));
@@ -184,7 +187,7 @@ it('says when the comment of a link is gone', async () => {
 
 it('shows what a moderator has hidden to its author, who can mend it', async () => {
   const hiddenNotice = { caseId: 'c1', reason: null, message: 'Be kind.', hiddenAt: '2026-11-21T10:00:00Z', viewerCanAskSecondLook: true, viewerCanSeeCase: false };
-  const viewerCan = { edit: true, delete: false, reply: false };
+  const viewerCan = { edit: true, delete: false, reply: false, resolve: false };
   const hidden = aComment('a', 'Mean words.', { author: priya, state: 'HIDDEN', hiddenNotice, viewerCan });
   const mended = { ...hidden, text: 'Kind words.', html: '<p>Kind words.</p>' };
   const { user } = renderApp(path, { ...withComments([hidden]), editComment: { __typename: 'CommentEdited', comment: mended } });

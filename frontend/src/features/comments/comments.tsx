@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useViewer } from '../../lib/session';
 import { count } from '../../lib/words';
 import { Avatar } from '../../ui/avatar/avatar';
@@ -10,13 +10,14 @@ import { CommentLock } from './comment-lock';
 import { CommentThread } from './comment-thread';
 import './comments.scss';
 import type { Discussion } from './discussion';
+import { GroupedComments } from './grouped-comments';
 import { ShowMoreComments } from './show-more-comments';
 import { threadsLeft } from './threads';
 import { useCommentTarget } from './use-comment-target';
 import { useSendComment } from './use-send-comment';
-import { useThreads } from './use-threads';
+import { useThreads, type DiscussedKind } from './use-threads';
 
-interface CommentsProps {
+export interface CommentsProps {
   /** The item's address or short id. */
   address: string;
   mayComment: boolean;
@@ -26,11 +27,24 @@ interface CommentsProps {
   lock: { isLocked: boolean } | undefined;
 }
 
-/** What is said about an item, oldest first, and the way to say more. */
-export function Comments({ address, mayComment, closedBecause, lock }: CommentsProps) {
+/** What is said about an item, and the way to say more. */
+export function Comments({ kind = 'post', ...props }: CommentsProps & { kind?: DiscussedKind }) {
+  return kind === 'page' ? <GroupedComments {...props} /> : <AllComments {...props} />;
+}
+
+/** All threads, oldest first. */
+function AllComments({ address, mayComment, closedBecause, lock }: CommentsProps) {
   const person = useViewer()?.person;
-  const { itemId, threads, failure, busy, apply, load, loadReplies, loadThreadOf } = useThreads(address);
+  const { itemId, threads, failure, busy, apply, load, loadReplies, threadOf } = useThreads(address, 'post');
   const isReady = itemId !== undefined;
+  const loadThreadOf = useCallback(
+    async (commentId: string) => {
+      const thread = await threadOf(commentId);
+      if (thread) apply({ type: 'linked', thread });
+      return thread !== undefined;
+    },
+    [threadOf, apply],
+  );
   const { target, isMissing, focusOn } = useCommentTarget(threads, isReady, loadThreadOf);
   const [news, setNews] = useState('');
   const { add } = useSendComment();

@@ -9,7 +9,7 @@ export interface KeptComment {
 export interface CommentPlace {
   personId: string;
   itemId: string;
-  use: 'new' | `reply ${string}` | `edit ${string}`;
+  use: 'new' | `reply ${string}` | `edit ${string}` | `passage ${string}`;
 }
 
 const prefix = 'crossbench-comment';

@@ -22,7 +22,10 @@ export type ThreadsChange =
   | { type: 'linked'; thread: Thread }
   | { type: 'replies'; threadId: string; nodes: Comment[]; end: PageEnd }
   | { type: 'added'; comment: Comment; threadId: string | undefined }
-  | { type: 'changed'; comment: Comment };
+  | { type: 'changed'; comment: Comment }
+  /** A thread that came from another group, or went to one. */
+  | { type: 'brought'; thread: Thread }
+  | { type: 'taken'; id: string };
 
 export function change(threads: Threads, by: ThreadsChange): Threads {
   switch (by.type) {
@@ -34,6 +37,10 @@ export function change(threads: Threads, by: ThreadsChange): Threads {
       return withThread(threads, by.threadId, (thread) => withReplies(thread, by.nodes, by.end));
     case 'added':
       return added(threads, by.comment, by.threadId);
+    case 'brought':
+      return { ...threads, total: threads.total + 1, list: inOrder([...threads.list, by.thread]) };
+    case 'taken':
+      return { ...threads, total: threads.total - 1, list: threads.list.filter(({ id }) => id !== by.id) };
     case 'changed':
       return { ...threads, list: threads.list.map((thread) => withChanged(thread, by.comment)) };
   }

@@ -11,6 +11,7 @@ const prefix = '#comment-';
 export function useCommentTarget(
   threads: Threads,
   isReady: boolean,
+  /** Brings the thread of a comment on the screen; false when there is none. */
   loadThreadOf: (commentId: string) => Promise<boolean>,
 ): { target: string | undefined; isMissing: boolean; focusOn: (commentId: string) => void } {
   const { hash, key } = useLocation();

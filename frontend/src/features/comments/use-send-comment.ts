@@ -1,5 +1,5 @@
 import { useClient, type OperationResult } from 'urql';
-import { AddCommentDocument, EditCommentDocument } from '../../gql/comments/graphql';
+import { AddCommentDocument, EditCommentDocument, type PassageInput } from '../../gql/comments/graphql';
 import { RequestFailure, toRequestFailure } from '../../lib/request-failure';
 import type { SendOutcome } from './comment-form';
 import type { KeptComment } from './kept-comments';
@@ -10,7 +10,7 @@ type Answer = { comment: Comment } | { problems: { message: string }[] };
 /** Sends new comments and changed ones; `onTaken` gets the comment as the server keeps it. */
 export function useSendComment(): {
   add: (
-    where: { itemId: string; parentId: string | undefined },
+    where: { itemId: string; parentId: string | undefined; passage?: PassageInput },
     comment: KeptComment,
     onTaken: (comment: Comment) => void,
   ) => Promise<SendOutcome>;

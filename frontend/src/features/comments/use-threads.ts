@@ -4,6 +4,9 @@ import {
   CommentRepliesDocument,
   CommentsDocument,
   CommentThreadDocument,
+  PageCommentsDocument,
+  PageCommentThreadDocument,
+  type CommentGroup,
   type CommentsQuery,
 } from '../../gql/comments/graphql';
 import { toRequestFailure, type RequestFailure } from '../../lib/request-failure';
@@ -12,8 +15,9 @@ import { change, noThreads, type Thread, type Threads, type ThreadsChange } from
 const pageSize = 20;
 const firstReplies = 3;
 const replyPage = 20;
+const fresh = { requestPolicy: 'network-only' } as const;
 
-interface UseThreads {
+export interface UseThreads {
   /** The item's id; undefined until the first comments are there. */
   itemId: string | undefined;
   threads: Threads;
@@ -23,37 +27,42 @@ interface UseThreads {
   /** The first page, or the one after what is shown. */
   load: () => Promise<void>;
   loadReplies: (thread: Thread) => Promise<void>;
-  /** Brings the thread of a comment that is not on the screen; false when there is none. */
-  loadThreadOf: (commentId: string) => Promise<boolean>;
+  /** Brings the thread of a comment that is not on the screen; undefined when there is none. */
+  threadOf: (commentId: string) => Promise<Thread | undefined>;
 }
 
+/** The kinds of items that can be discussed. */
+export type DiscussedKind = 'post' | 'page';
+
 /** The comments below one item. `address` is the item's address or short id. */
-export function useThreads(address: string): UseThreads {
+export function useThreads(address: string, kind: DiscussedKind, group: CommentGroup = 'ALL'): UseThreads {
   const client = useClient();
   const [threads, apply] = useReducer(change, noThreads);
   const [itemId, setItemId] = useState<string>();
   const [{ busy, failure }, setState] = useState<{ busy: boolean; failure?: RequestFailure }>({ busy: false });
 
-  const receive = useCallback((post: CommentsQuery['post']) => {
-    const { nodes, pageInfo, totalCount } = post.comments;
-    apply({ type: 'page', nodes, total: totalCount, count: post.commentCount, end: pageInfo });
-    setItemId(post.id);
+  const receive = useCallback((item: CommentsQuery['post']) => {
+    const { nodes, pageInfo, totalCount } = item.comments;
+    apply({ type: 'page', nodes, total: totalCount, count: item.commentCount, end: pageInfo });
+    setItemId(item.id);
   }, []);
 
   const ask = useCallback(
     async (after: string | null) => {
       const variables = { address, first: pageSize, after, firstReplies };
-      const { data, error } = await client.query(CommentsDocument, variables, { requestPolicy: 'network-only' });
-      return { post: data?.post, failure: error && toRequestFailure(error) };
+      const { item, error } = await (kind === 'page'
+        ? client.query(PageCommentsDocument, { ...variables, group }, fresh).then(({ data, error }) => ({ item: data?.wikiPage, error }))
+        : client.query(CommentsDocument, variables, fresh).then(({ data, error }) => ({ item: data?.post, error })));
+      return { item, failure: error && toRequestFailure(error) };
     },
-    [client, address],
+    [client, address, kind, group],
   );
 
   useEffect(() => {
     let isHere = true;
     void ask(null).then((answer) => {
       if (!isHere) return;
-      if (answer.post) receive(answer.post);
+      if (answer.item) receive(answer.item);
       setState({ busy: false, failure: answer.failure });
     });
     return () => {
@@ -65,13 +74,13 @@ export function useThreads(address: string): UseThreads {
     if (busy) return;
     setState({ busy: true });
     const answer = await ask(threads.end.endCursor);
-    if (answer.post) receive(answer.post);
+    if (answer.item) receive(answer.item);
     setState({ busy: false, failure: answer.failure });
   };
 
   const loadReplies = async ({ id, replies }: Thread) => {
     const variables = { commentId: id, first: replyPage, after: replies.pageInfo.endCursor };
-    const { data, error } = await client.query(CommentRepliesDocument, variables, { requestPolicy: 'network-only' });
+    const { data, error } = await client.query(CommentRepliesDocument, variables, fresh);
     if (data) {
       const { nodes, pageInfo } = data.comment.replies;
       apply({ type: 'replies', threadId: id, nodes, end: pageInfo });
@@ -79,16 +88,16 @@ export function useThreads(address: string): UseThreads {
     setState({ busy: false, failure: error && toRequestFailure(error) });
   };
 
-  const loadThreadOf = useCallback(
+  const threadOf = useCallback(
     async (commentId: string) => {
       const variables = { address, commentId, firstReplies: replyPage };
-      const { data } = await client.query(CommentThreadDocument, variables, { requestPolicy: 'network-only' });
-      const thread = data?.post.commentThread;
-      if (thread) apply({ type: 'linked', thread });
-      return thread !== null && thread !== undefined;
+      const thread = await (kind === 'page'
+        ? client.query(PageCommentThreadDocument, variables, fresh).then(({ data }) => data?.wikiPage.commentThread)
+        : client.query(CommentThreadDocument, variables, fresh).then(({ data }) => data?.post.commentThread));
+      return thread ?? undefined;
     },
-    [client, address],
+    [client, address, kind],
   );
 
-  return { itemId, threads, failure, busy, apply, load, loadReplies, loadThreadOf };
+  return { itemId, threads, failure, busy, apply, load, loadReplies, threadOf };
 }

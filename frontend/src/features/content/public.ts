@@ -1,2 +1,3 @@
 /** Pages that every kind of item has below its own address. */
-export { historyRoutes } from './history/routes';
+export { historyPages, historyRoutes } from './history/routes';
+export type { Happening } from './history/history-setting';

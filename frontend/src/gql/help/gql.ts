@@ -14,11 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment ComparedLineFields on ComparedLine {\n  number\n  block\n  level\n  picture\n  segments {\n    changed\n    text\n  }\n}\n\nfragment ComparedContentFields on ComparedContent {\n  facts {\n    name\n    from {\n      changed\n      text\n    }\n    to {\n      changed\n      text\n    }\n  }\n  rows {\n    kind\n    note\n    from {\n      ...ComparedLineFields\n    }\n    to {\n      ...ComparedLineFields\n    }\n  }\n  rowsLeftOut\n  wordsAdded\n  wordsRemoved\n  sections\n  coarse\n}": typeof types.ComparedLineFieldsFragmentDoc,
     "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": typeof types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": typeof types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": typeof types.PersonLineFieldsFragmentDoc,
 };
 const documents: Documents = {
+    "fragment ComparedLineFields on ComparedLine {\n  number\n  block\n  level\n  picture\n  segments {\n    changed\n    text\n  }\n}\n\nfragment ComparedContentFields on ComparedContent {\n  facts {\n    name\n    from {\n      changed\n      text\n    }\n    to {\n      changed\n      text\n    }\n  }\n  rows {\n    kind\n    note\n    from {\n      ...ComparedLineFields\n    }\n    to {\n      ...ComparedLineFields\n    }\n  }\n  rowsLeftOut\n  wordsAdded\n  wordsRemoved\n  sections\n  coarse\n}": types.ComparedLineFieldsFragmentDoc,
     "fragment HiddenNoticeFields on HiddenNotice {\n  caseId\n  reason {\n    id\n    label\n  }\n  message\n  hiddenAt\n  viewerCanAskSecondLook\n  viewerCanSeeCase\n}": types.HiddenNoticeFieldsFragmentDoc,
     "fragment ItemCardFields on ItemCard {\n  id\n  kind\n  title\n  path\n  excerpt\n  status\n  authors {\n    id\n    name\n    initials\n    photo\n    path\n  }\n  department {\n    id\n    name\n    acronym\n  }\n  blog {\n    id\n    kind\n    name\n    path\n  }\n  publishedAt\n  editedAt\n  readingMinutes\n  commentCount\n  tags {\n    id\n    name\n    path\n  }\n  markingId\n  cover {\n    smallUrl\n    width\n    height\n  }\n}": types.ItemCardFieldsFragmentDoc,
     "fragment PersonLineFields on Person {\n  id\n  name\n  initials\n  photo\n  path\n  jobTitle\n  department {\n    id\n    name\n    acronym\n  }\n}": types.PersonLineFieldsFragmentDoc,
@@ -38,6 +40,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ComparedLineFields on ComparedLine {\n  number\n  block\n  level\n  picture\n  segments {\n    changed\n    text\n  }\n}\n\nfragment ComparedContentFields on ComparedContent {\n  facts {\n    name\n    from {\n      changed\n      text\n    }\n    to {\n      changed\n      text\n    }\n  }\n  rows {\n    kind\n    note\n    from {\n      ...ComparedLineFields\n    }\n    to {\n      ...ComparedLineFields\n    }\n  }\n  rowsLeftOut\n  wordsAdded\n  wordsRemoved\n  sections\n  coarse\n}"): (typeof documents)["fragment ComparedLineFields on ComparedLine {\n  number\n  block\n  level\n  picture\n  segments {\n    changed\n    text\n  }\n}\n\nfragment ComparedContentFields on ComparedContent {\n  facts {\n    name\n    from {\n      changed\n      text\n    }\n    to {\n      changed\n      text\n    }\n  }\n  rows {\n    kind\n    note\n    from {\n      ...ComparedLineFields\n    }\n    to {\n      ...ComparedLineFields\n    }\n  }\n  rowsLeftOut\n  wordsAdded\n  wordsRemoved\n  sections\n  coarse\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -44,6 +44,6 @@ export function CareForPost({ post, mayPin, mayTakeOut, isPinned }: CareForPostP
   );
 }
 
-export function problemIn(answer: PinsAnswerFragment | undefined): string | undefined {
+function problemIn(answer: PinsAnswerFragment | undefined): string | undefined {
   return answer?.__typename === 'ValidationFailed' ? answer.problems[0]?.message : undefined;
 }

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { useWriter } from '../../editor/public';
 import { PostEditor } from './post-editor';
 import { useOpening } from './use-opening';
-import { useWriter } from './use-writer';
 
 /** Goes on with a draft, or changes a published post. */
 export function EditPage() {

@@ -1,10 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import { pictureButtonId } from '../../editor/public';
 import type { CheckPlace } from './checks';
-
-/** The button of a picture that opens what is said about it. */
-export function pictureButtonId(blockId: string): string {
-  return `post-picture-${blockId}`;
-}
 
 /** Moves to what a check is about: a field, the text, a block of it, or the description of a picture. */
 export function goTo(editor: Editor, place: CheckPlace): void {

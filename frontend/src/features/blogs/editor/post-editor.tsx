@@ -1,9 +1,11 @@
+import { Placeholder } from '@tiptap/extensions/placeholder';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import '../../../ui/rail/rail.scss';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { addPictures, attachFiles, editorExtensions, FileInput, TextSurface, useTextEditor, WordCount } from '../../editor/public';
 import { DiscardDraft } from '../drafts/discard-draft';
 import type { PostNews } from '../post/changed-banner';
 import { AuthorsField } from './authors/authors-field';
@@ -13,17 +15,15 @@ import { checksOf } from './checks';
 import { ChecksPanel } from './checks-panel';
 import { DeviceOffer } from './device-offer';
 import { EditorProblems } from './editor-problems';
-import { EditorTop } from './editor-top';
 import { goTo } from './go-to';
-import { FileInput } from './files/file-input';
-import { attachFiles, LazyFilesPanel } from './files/lazy-files';
+import { LazyFilesPanel } from './files/lazy-files-panel';
 import { useFiles } from './files/use-files';
-import { addPictures } from './pictures/add-pictures';
+import './post-editor.scss';
+import { PostTop } from './post-top';
 import { useDraftSaver } from './saving/use-draft-saver';
 import { SavingTrouble } from './saving-trouble';
 import { LazyConflictPanel, LazySetAsideList, LazySetAsideText } from './set-aside/lazy-set-aside';
 import { SettingsRail } from './settings-rail';
-import { TextSurface } from './text-surface';
 import { TitleFields } from './title-fields';
 import { useChoices } from './use-choices';
 import { useDraftAddress } from './use-draft-address';
@@ -33,12 +33,11 @@ import { asField, usePublish } from './publishing/use-publish';
 import { WarningsDialog } from './publishing/warnings-dialog';
 import { useLatest } from './use-latest';
 import { useSettled } from './use-settled';
-import { useTextEditor } from './use-text-editor';
-import { WordCount } from './word-count';
 
 const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
 
 const bodyId = 'post-body';
+const extensions = [...editorExtensions, Placeholder.configure({ placeholder: 'Write your post' })];
 
 /** Where a post is written. */
 export function PostEditor({ opened, personId }: { opened: OpenedPost; personId: string }) {
@@ -59,6 +58,8 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
 
   const editor = useTextEditor({
     id: bodyId,
+    label: 'Post',
+    extensions,
     start: opening.text.body,
     onChange: (body) => text.change({ body }),
     onPictures: (target, files, position) => addPictures(target, home, files, position),
@@ -72,7 +73,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
   const changeSettings = useLatest(text.change);
   const authors = useAuthors(postId, opened.authors, () => saver.ensureOnServer());
   const files = useFiles(postId, snapshot.state.version > 0);
-  const home = { postId, ensureOnServer: () => saver.ensureOnServer(), files };
+  const home = { itemId: postId, ensureOnServer: () => saver.ensureOnServer(), files };
   const attach = () => fileInput.current?.click();
 
   const leave = (path: string, news: PostNews) => void navigate(path, { state: { news } });
@@ -95,7 +96,7 @@ export function PostEditor({ opened, personId }: { opened: OpenedPost; personId:
 
   return (
     <EditorProblems problems={problems} failure={publishing.failure}>
-      <EditorTop
+      <PostTop
         isPublished={isPublished}
         isHidden={Boolean(hidden)}
         isScheduled={publishing.schedule !== null}

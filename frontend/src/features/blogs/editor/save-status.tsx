@@ -3,26 +3,20 @@ import CloudCheck from 'lucide-react/icons/cloud-check';
 import CloudOff from 'lucide-react/icons/cloud-off';
 import CloudUpload from 'lucide-react/icons/cloud-upload';
 import type { LucideIcon } from 'lucide-react';
-import { Icon } from '../../../ui/icon/icon';
+import { SavingLine } from '../../editor/public';
 import type { SaverSnapshot } from './saving/draft-saver';
 import type { SavingStatus } from './saving/saving-state';
 
-/** Where the text is, in words. The live region is quiet while all is well: it would speak every few seconds. */
+/** Where the draft is. */
 export function SaveStatus({ snapshot }: { snapshot: SaverSnapshot<unknown> }) {
   const { status, state, reference } = snapshot;
-  const words = inWords(status, state.savedAt, reference);
   return (
-    <>
-      {words && (
-        <span className={isTrouble(status) ? 'cb-save cb-save--trouble' : 'cb-save'}>
-          <Icon of={icons[status] ?? CloudAlert} />
-          {words}
-        </span>
-      )}
-      <span className="vh" role="status">
-        {isTrouble(status) ? words : state.saved > 0 && 'Saved'}
-      </span>
-    </>
+    <SavingLine
+      icon={icons[status] ?? CloudAlert}
+      words={inWords(status, state.savedAt, reference)}
+      isTrouble={!calm.includes(status)}
+      calm={state.saved > 0 && 'Saved'}
+    />
   );
 }
 
@@ -34,10 +28,6 @@ const icons: Partial<Record<SavingStatus, LucideIcon>> = {
 };
 
 const calm: SavingStatus[] = ['untouched', 'waiting', 'saving', 'saved'];
-
-function isTrouble(status: SavingStatus): boolean {
-  return !calm.includes(status);
-}
 
 function inWords(status: SavingStatus, savedAt: number | undefined, reference: string | undefined): string | undefined {
   switch (status) {

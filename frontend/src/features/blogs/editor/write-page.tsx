@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { useWriter } from '../../editor/public';
 import { OpenedEditor } from './edit-page';
-import { useWriter } from './use-writer';
 
 /** Begins a post. Each visit is a new one. */
 export function WritePage() {

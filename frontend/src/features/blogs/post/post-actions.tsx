@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { useDisclosure } from '../../../lib/use-disclosure';
 import { ButtonLink } from '../../../ui/button/button';
 import { IconButton } from '../../../ui/icon-button/icon-button';
+import '../../../ui/item-menu/item-menu.scss';
 import { ChangeStatus, type StatusChange } from './change-status';
 import type { PostNews } from './changed-banner';
 import type { PostOnPage } from './post-view';
@@ -55,10 +56,10 @@ export function PostActions({ post }: { post: PostOnPage }) {
         </ButtonLink>
       )}
       {(choices.length > 0 || seeAsOthers) && (
-        <div className="cb-postmenu" ref={container}>
+        <div className="cb-itemmenu" ref={container}>
           <IconButton icon={Ellipsis} label="More actions" {...button} />
           {open && (
-            <ul className="cb-postmenu__panel" id={id}>
+            <ul className="cb-itemmenu__panel" id={id}>
               {seeAsOthers && (
                 <li>
                   <Link to={`${post.path}/as`}>See it as others</Link>

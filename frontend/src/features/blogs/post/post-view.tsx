@@ -4,6 +4,7 @@ import type { PostQuery } from '../../../gql/blogs/graphql';
 import { count } from '../../../lib/words';
 import '../../../ui/action/action.scss';
 import { TagList } from '../../../ui/chip/chip';
+import { ContentsFold, ContentsList, type ContentsEntry } from '../../../ui/contents-list/contents-list';
 import { Icon } from '../../../ui/icon/icon';
 import '../../../ui/prose/prose.scss';
 import '../../../ui/rail/rail.scss';
@@ -15,7 +16,6 @@ import { Comments } from '../../comments/public';
 import { AuthorCard } from './author-card';
 import { PostCover } from './post-cover';
 import { PostHeader } from './post-header';
-import { PostOutline } from './post-outline';
 import { PostedIn } from './posted-in';
 import { PostStateBanner } from './post-state-banner';
 import './post.scss';
@@ -52,6 +52,7 @@ export function PostView({ post, address, look }: PostViewProps) {
           <PostHeader post={post} />
           <PostStateBanner post={post} />
           {post.cover && <PostCover cover={post.cover} />}
+          <ContentsFold title="In this post" entries={post.outline} />
           <ServerHtml html={post.html} className="cb-prose" />
           <div className="cb-posttags">
             <TagList tags={post.tags} />
@@ -78,10 +79,17 @@ export function PostView({ post, address, look }: PostViewProps) {
           <AuthorCard key={author.id} author={author} />
         ))}
         {post.blog.kind !== 'OWN' && <PostedIn post={post} />}
-        <PostOutline entries={post.outline} hasComments={isDiscussed} />
+        <div className="cb-tocwrap">
+          <ContentsList className="cb-card" title="In this post" entries={contentsOf(post, isDiscussed)} />
+        </div>
       </aside>
     </div>
   );
+}
+
+/** A post without headings is short enough to find its comments. */
+function contentsOf({ outline }: PostOnPage, isDiscussed: boolean): ContentsEntry[] {
+  return outline.length > 0 && isDiscussed ? [...outline, { id: 'comments', text: 'Comments', level: 2 }] : outline;
 }
 
 function whyClosed({ status, commentsLocked, inArchivedGroup }: PostOnPage): string | undefined {

@@ -6,7 +6,7 @@ import { renderApp } from '../../../testing/render-app';
 import './tag-page';
 import './tags-page';
 
-const letters = { id: 't1', name: 'letters', slug: 'letters', path: '/tags/letters' };
+const letters = { id: 't1', name: 'letters', slug: 'letters', path: '/tags/letters', wikiPages: aList([]) };
 
 it('shows what carries the tag', async () => {
   renderApp('/tags/letters', {

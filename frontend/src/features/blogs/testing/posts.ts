@@ -108,7 +108,7 @@ export function aPost(more: Record<string, unknown> = {}) {
     updatedAt: '2026-11-01T09:00:00Z',
     standfirst: 'We set out to rewrite a letter.',
     html: '<h2 id="b-drawer">The kitchen drawer</h2><p>Thirty-one households had one.</p>',
-    outline: [{ id: 'b-drawer', text: 'The kitchen drawer' }],
+    outline: [{ id: 'b-drawer', text: 'The kitchen drawer', level: 2 }],
     readingMinutes: 7,
     attachments: [],
     readers: { label: 'Everyone on Crossbench', inWords: '214 people in 6 departments, 173 of them outside your department' },

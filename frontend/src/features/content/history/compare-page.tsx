@@ -6,12 +6,12 @@ import { usePageQuery } from '../../../lib/use-page-query';
 import { count } from '../../../lib/words';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs';
+import { Comparison } from '../../../ui/comparison/comparison';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { Comparison } from './comparison';
 import './history.scss';
-import { RestoreButton } from './restore-button';
+import { useHistorySetting } from './history-setting';
 import { nameOf } from './revision-words';
 import { useItemPath } from './use-item-path';
 import { wholeNumber } from './whole-number';
@@ -35,13 +35,14 @@ export function ComparePage() {
 
 function Compared({ history }: { history: ItemComparisonQuery['itemHistory'] }) {
   const { from, to, changes } = history.comparison;
-  const heading = `Revision ${from.number} compared with ${to.number}`;
+  const { Noun, trailTo, restore } = useHistorySetting();
+  const heading = `${Noun} ${from.number} compared with ${to.number}`;
   usePageTitle(`${heading}: ${history.title}`);
   return (
     <>
       <Breadcrumbs
         trail={[
-          { label: history.title || 'Untitled', to: history.path },
+          ...trailTo(history),
           { label: 'History', to: `${history.path}/history` },
         ]}
       />
@@ -54,23 +55,26 @@ function Compared({ history }: { history: ItemComparisonQuery['itemHistory'] }) 
             {timeBetween(from, to)}.
           </p>
         </div>
-        {!from.isCurrent && history.canRestore && <RestoreButton history={history} number={from.number} />}
+        {!from.isCurrent && restore(history, from.number)}
       </div>
       <Comparison
         changes={changes}
-        from={{ name: nameOf(from), about: <By revision={from} /> }}
-        to={{ name: nameOf(to), about: <By revision={to} /> }}
+        from={{ name: nameOf(from, Noun), about: <By revision={from} /> }}
+        to={{ name: nameOf(to, Noun), about: <By revision={to} /> }}
       />
     </>
   );
 }
 
-function By({ revision: { author, createdAt } }: { revision: RevisionFieldsFragment }) {
+function By({ revision: { author, contributors, createdAt } }: { revision: RevisionFieldsFragment }) {
   return (
     <span className="cb-diffhead">
       <Avatar person={author} size="s" />
       <span className="meta dots">
-        <span>{author.name}</span>
+        <span>
+          {author.name}
+          {contributors.length > 0 && ` and ${count(contributors.length, 'other')}`}
+        </span>
         <span>{formatDateAndTime(new Date(createdAt))}</span>
       </span>
     </span>

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../../ui/page/use-page-title';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import './history.scss';
+import { useHistorySetting } from './history-setting';
 import { pageSize } from './page-size';
 import { Timeline } from './timeline';
 import { useItemPath } from './use-item-path';
@@ -36,21 +37,22 @@ interface HistoryProps {
 }
 
 function History({ history, address, by, busy }: HistoryProps) {
+  const { noun, trailTo } = useHistorySetting();
   return (
     <div className="cb-history" aria-busy={busy}>
-      <Breadcrumbs trail={[{ label: history.title || 'Untitled', to: history.path }]} />
+      <Breadcrumbs trail={trailTo(history)} />
       <div className="cb-pagehead">
         <PageHeading>History</PageHeading>
-        <p className="lede">{ledeOf(history)}</p>
+        <p className="lede">{ledeOf(history, noun)}</p>
       </div>
       {history.revisionCount > 0 && <Timeline key={by} history={history} address={address} by={by} />}
     </div>
   );
 }
 
-function ledeOf({ revisionCount, authorCount, departmentCount, since }: ItemHistoryQuery['itemHistory']): string {
+function ledeOf({ revisionCount, authorCount, departmentCount, since }: ItemHistoryQuery['itemHistory'], noun: string): string {
   if (since === null) return 'Nothing has been published yet.';
   const people = count(authorCount, 'person', 'people');
   const departments = departmentCount > 1 ? ` in ${count(departmentCount, 'department')}` : '';
-  return `${count(revisionCount, 'revision')} by ${people}${departments} since ${formatDate(new Date(since))}.`;
+  return `${count(revisionCount, noun)} by ${people}${departments} since ${formatDate(new Date(since))}.`;
 }

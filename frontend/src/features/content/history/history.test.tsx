@@ -2,9 +2,9 @@ import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { accessibilityProblems } from '../../../testing/axe';
 import { refused } from '../../../testing/network';
-import { signedIn } from '../../../testing/people';
+import { aList, aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
-import { aHistory, changes, tomasz } from '../testing/history';
+import { aHistory, aRevision, changes, tomasz } from '../testing/history';
 // Loaded when they are first needed, which takes longer than a test waits.
 import './compare-page';
 import './history-page';
@@ -32,6 +32,11 @@ describe('the history', () => {
     expect(rows[1]).toHaveTextContent('+2 words added −2 words removed');
     expect(document.title).toBe('History of Letters people never open - Crossbench');
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('names who else wrote something of a revision', async () => {
+    renderApp(`${path}/history`, answers({ revisions: aList([aRevision(3, { contributors: [tomasz, aPerson('Ada Ek')] }), aRevision(2)]) }));
+    expect(await screen.findByText((_, element) => element?.textContent === 'Priya Raman with Tomasz Bielak and Ada Ek' && element.tagName === 'SPAN')).toBeVisible();
   });
 
   it('compares the two that are chosen, the older first', async () => {

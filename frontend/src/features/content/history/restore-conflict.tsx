@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { RestoreRevisionMutation } from '../../../gql/content/graphql';
 import { Button, ButtonLink } from '../../../ui/button/button';
+import { Comparison } from '../../../ui/comparison/comparison';
 import { Time } from '../../../ui/time/time';
-import { Comparison } from './comparison';
 
 interface RestoreConflictProps {
   number: number;

@@ -13,11 +13,12 @@ import { ServerHtml } from '../../../ui/server-html/server-html';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import '../../../ui/chip/chip.scss';
 import './history.scss';
-import { RestoreButton } from './restore-button';
+import { useHistorySetting } from './history-setting';
 import './revision.scss';
 import { nameOf, summaryOf } from './revision-words';
 import { useItemPath } from './use-item-path';
 import { wholeNumber } from './whole-number';
+import { Writers } from './writers';
 
 /** One revision as its readers saw it. */
 export function RevisionPage() {
@@ -29,33 +30,32 @@ export function RevisionPage() {
     requestPolicy: 'cache-and-network',
   });
   useItemPath(data?.itemHistory.path);
-  if (data === undefined) return <Skeleton label="Loading the revision" rows={4} />;
+  if (data === undefined) return <Skeleton label="Loading what it said" rows={4} />;
   return <Revision key={number} history={data.itemHistory} />;
 }
 
 function Revision({ history }: { history: ItemRevisionQuery['itemHistory'] }) {
   const { revision, introduction, html, tags, marking } = history.revision;
-  const { number, author, createdAt } = revision;
-  usePageTitle(`${nameOf(revision)}: ${revision.title}`);
+  const { number, createdAt } = revision;
+  const { noun, Noun, segment, trailTo, restore } = useHistorySetting();
+  usePageTitle(`${nameOf(revision, Noun)}: ${revision.title}`);
   return (
     <div className="cb-revision">
       <Breadcrumbs
         trail={[
-          { label: history.title || 'Untitled', to: history.path },
+          ...trailTo(history),
           { label: 'History', to: `${history.path}/history` },
         ]}
       />
       <Banner kind="warning">
         <strong>
-          You are looking at revision {number} of {history.revisionCount}.
+          You are looking at {noun} {number} of {history.revisionCount}.
         </strong>{' '}
         {revision.isCurrent ? 'It is what readers see now.' : 'Readers see a newer one.'}
       </Banner>
       <p className="meta dots">
         <span>
-          <Link className="quiet who" to={author.path}>
-            {author.name}
-          </Link>
+          <Writers revision={revision} />
         </span>
         <span>{formatDateAndTime(new Date(createdAt))}</span>
         <span>{summaryOf(revision)}</span>
@@ -66,10 +66,10 @@ function Revision({ history }: { history: ItemRevisionQuery['itemHistory'] }) {
             Compare with the current one
           </ButtonLink>
         )}
-        {!revision.isCurrent && history.canRestore && <RestoreButton history={history} number={number} />}
-        <nav className="row push" aria-label="Revisions">
-          {number > 1 && <Link to={`${history.path}/history/${number - 1}`}>Older</Link>}
-          {number < history.revisionCount && <Link to={`${history.path}/history/${number + 1}`}>Newer</Link>}
+        {!revision.isCurrent && restore(history, number)}
+        <nav className="row push" aria-label={`${Noun}s`}>
+          {number > 1 && <Link to={`${history.path}/${segment}/${number - 1}`}>Older</Link>}
+          {number < history.revisionCount && <Link to={`${history.path}/${segment}/${number + 1}`}>Newer</Link>}
         </nav>
       </div>
       <article>

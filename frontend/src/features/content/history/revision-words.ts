@@ -9,6 +9,6 @@ export function summaryOf({ number, summary }: Revision): string {
 }
 
 /** "Revision 48, current" */
-export function nameOf({ number, isCurrent }: Revision): string {
-  return isCurrent ? `Revision ${number}, current` : `Revision ${number}`;
+export function nameOf({ number, isCurrent }: Revision, noun: string): string {
+  return isCurrent ? `${noun} ${number}, current` : `${noun} ${number}`;
 }

@@ -3,8 +3,10 @@ import type { RevisionFieldsFragment } from '../../../gql/content/graphql';
 import { formatDateAndTime } from '../../../lib/dates';
 import { Tag } from '../../../ui/tag/tag';
 import { whenWithin } from './days';
+import { useHistorySetting } from './history-setting';
 import { summaryOf } from './revision-words';
 import { WordDelta } from './word-delta';
+import { Writers } from './writers';
 
 interface Choice {
   from: number;
@@ -23,6 +25,7 @@ interface TimelineRowProps {
 
 export function TimelineRow({ revision, path, group, chosen, onChoose }: TimelineRowProps) {
   const { number, author, isCurrent, restoredFrom, wordsAdded, wordsRemoved } = revision;
+  const { noun, Noun, segment } = useHistorySetting();
   const time = new Date(revision.createdAt);
   const isChosen = number === chosen?.from || number === chosen?.to;
   return (
@@ -34,7 +37,7 @@ export function TimelineRow({ revision, path, group, chosen, onChoose }: Timelin
               key={side}
               type="radio"
               name={side}
-              aria-label={`Compare ${side} revision ${number}`}
+              aria-label={`Compare ${side} ${noun} ${number}`}
               checked={chosen[side] === number}
               onChange={() => onChoose({ [side]: number })}
             />
@@ -42,14 +45,12 @@ export function TimelineRow({ revision, path, group, chosen, onChoose }: Timelin
       </div>
       <div>
         <p>
-          <Link to={`${path}/history/${number}`}>{summaryOf(revision)}</Link> {isCurrent && <Tag>Current</Tag>}
+          <Link to={`${path}/${segment}/${number}`}>{summaryOf(revision)}</Link> {isCurrent && <Tag>Current</Tag>}
           {restoredFrom !== null && <Tag colour="grey">Restored</Tag>}
         </p>
         <p className="meta dots">
           <span>
-            <Link className="quiet who" to={author.path}>
-              {author.name}
-            </Link>
+            <Writers revision={revision} />
           </span>
           {author.department && (
             <span>
@@ -61,7 +62,9 @@ export function TimelineRow({ revision, path, group, chosen, onChoose }: Timelin
               {whenWithin(group, time)}
             </time>
           </span>
-          <span>Revision {number}</span>
+          <span>
+            {Noun} {number}
+          </span>
         </p>
       </div>
       <div className="cb-timeline__delta">

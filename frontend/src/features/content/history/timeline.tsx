@@ -5,8 +5,11 @@ import { Button, ButtonLink } from '../../../ui/button/button';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { useMore } from '../../../ui/more/use-more';
 import { byDay } from './days';
+import { HappeningRow } from './happening-row';
+import { useHistorySetting } from './history-setting';
 import { pageSize } from './page-size';
 import { TimelineRow } from './timeline-row';
+import { withHappenings } from './with-happenings';
 
 interface TimelineProps {
   history: ItemHistoryQuery['itemHistory'];
@@ -18,6 +21,7 @@ interface TimelineProps {
 /** The revisions, newest first, each with the choice to compare from it and to it. */
 export function Timeline({ history, address, by }: TimelineProps) {
   const navigate = useNavigate();
+  const { noun, happenings } = useHistorySetting();
   const more = useMore({
     query: ItemHistoryDocument,
     variables: (after) => ({ address, first: pageSize, after, by }),
@@ -51,7 +55,7 @@ export function Timeline({ history, address, by }: TimelineProps) {
         </div>
         {isPair && (
           <ButtonLink to={`${history.path}/compare?from=${older}&to=${newer}`}>
-            Compare revisions {older} and {newer}
+            Compare {noun}s {older} and {newer}
           </ButtonLink>
         )}
       </div>
@@ -61,27 +65,31 @@ export function Timeline({ history, address, by }: TimelineProps) {
           <span>To</span>
         </div>
       )}
-      {byDay(more.nodes, new Date()).map((group) => (
+      {byDay(withHappenings(more, happenings, by), new Date()).map((group) => (
         <section key={group.heading}>
           <h2 className="cb-day">{group.heading}</h2>
           <ol className="cb-timeline">
-            {group.rows.map((revision) => (
-              <TimelineRow
-                key={revision.number}
-                revision={revision}
-                path={history.path}
-                group={group}
-                chosen={more.nodes.length > 1 ? chosen : undefined}
-                onChoose={(choice) => setChosen({ ...chosen, ...choice })}
-              />
-            ))}
+            {group.rows.map((row) =>
+              'words' in row ? (
+                <HappeningRow key={row.id} happening={row} group={group} />
+              ) : (
+                <TimelineRow
+                  key={row.id}
+                  revision={row}
+                  path={history.path}
+                  group={group}
+                  chosen={more.nodes.length > 1 ? chosen : undefined}
+                  onChoose={(choice) => setChosen({ ...chosen, ...choice })}
+                />
+              ),
+            )}
           </ol>
         </section>
       ))}
       {more.failure && <FailureNotice failure={more.failure} />}
       {more.hasMore && (
         <Button variant="secondary" busy={more.busy} onClick={() => void more.showMore()}>
-          Show older revisions
+          Show older {noun}s
         </Button>
       )}
     </>

@@ -14,6 +14,7 @@ export function aRevision(number: number, more: Record<string, unknown> = {}) {
     wordsAdded: number,
     wordsRemoved: 2,
     author: priya,
+    contributors: [],
     ...more,
   };
 }

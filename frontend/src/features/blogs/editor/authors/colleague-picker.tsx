@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Avatar } from '../../../../ui/avatar/avatar';
 import { jobAndDepartment } from '../../../../ui/person-line/job-and-department';
-import { ShowWhenSuggested } from '../show-when-suggested';
-import type { Colleague } from './use-colleagues';
+import { ShowWhenSuggested } from '../../../../ui/token-field/show-when-suggested';
+import type { Colleague } from '../../../editor/public';
 import { usePossibleAuthors } from './use-possible-authors';
 
 interface ColleaguePickerProps {

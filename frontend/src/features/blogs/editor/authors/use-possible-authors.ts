@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { PossibleAuthorsDocument } from '../../../../gql/blogs/graphql';
-import type { Colleague } from './use-colleagues';
+import { useDelayed } from '../../../../lib/use-delayed';
+import type { Colleague } from '../../../editor/public';
 
 /** Milliseconds without typing before the server is asked. */
 const pause = 200;
@@ -9,12 +9,7 @@ const most = 8;
 
 /** Colleagues whose name begins as was typed and who can write where the post is to stand, without those who do already. */
 export function usePossibleAuthors(typed: string, blogId: string, authors: readonly { id: string }[]): Colleague[] {
-  const [query, setQuery] = useState('');
-  useEffect(() => {
-    if (typed.trim() === '') return undefined;
-    const timer = setTimeout(() => setQuery(typed.trim()), pause);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const query = useDelayed(typed.trim(), pause);
   const [{ data }] = useQuery({ query: PossibleAuthorsDocument, variables: { query, blogId }, pause: query === '' });
   if (query === '' || typed.trim() === '') return [];
   const taken = new Set(authors.map(({ id }) => id));

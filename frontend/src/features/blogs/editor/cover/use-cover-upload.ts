@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PictureHome } from '../pictures/add-pictures';
-import { problemWith } from '../pictures/picture-file';
-import { sendPicture, type PictureUpload } from '../pictures/send-picture';
+import { problemWithPicture, sendPicture, type PictureHome, type PictureUpload } from '../../../editor/public';
 
 interface CoverUpload {
   /** The name of the picture that is on its way, and how far it has come, from 0 to 1. */
@@ -24,7 +22,7 @@ export function useCoverUpload(home: PictureHome, onSent: (attachmentId: string)
   };
 
   const send = async (file: File) => {
-    const refusal = problemWith(file);
+    const refusal = problemWithPicture(file);
     if (refusal !== undefined) return stop(refusal);
     isCancelled.current = false;
     setProblem(undefined);
@@ -32,7 +30,7 @@ export function useCoverUpload(home: PictureHome, onSent: (attachmentId: string)
     const isOnServer = await home.ensureOnServer();
     if (isCancelled.current) return;
     if (!isOnServer) return stop('The draft could not be saved, so the picture was not sent.');
-    upload.current = sendPicture(home.postId, file, (progress) => setSending({ name: file.name, progress }));
+    upload.current = sendPicture(home.itemId, file, (progress) => setSending({ name: file.name, progress }));
     const outcome = await upload.current.outcome;
     if (isCancelled.current) return;
     if (!outcome.ok) return stop(outcome.message);

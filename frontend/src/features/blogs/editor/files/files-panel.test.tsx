@@ -27,6 +27,7 @@ const aFile = (more: Record<string, unknown> = {}) => ({
   url: '/files/f1',
   version: 1,
   state: 'READY',
+  textState: 'DONE',
   addedAt: '2026-11-20T10:42:00Z',
   addedBy: null,
   versions: [version(1)],
@@ -55,6 +56,11 @@ const panel = async () => {
   await within(section).findByRole('link', { name: 'plan.pdf' });
   return within(section);
 };
+
+it('says quietly of which file the words cannot be found, and why', async () => {
+  open(aFile({ textState: 'ENCRYPTED' }));
+  expect((await panel()).getByText('Its text cannot be searched: it is protected with a password.')).toBeVisible();
+});
 
 it('lists the files with type, size and description, and says how much room is used', async () => {
   open(aFile());

@@ -2,16 +2,15 @@ import type { Editor } from '@tiptap/core';
 import { sizeInWords } from '@crossbench/schema/rich-text/reading';
 import { useRef, useState } from 'react';
 import { Button } from '../../../../ui/button/button';
-import { insertCard, removeCards, replaceFile, type FileHome } from './add-files';
-import { FileInput } from './file-input';
+import { FileInput, insertCard, removeCards, replaceFile } from '../../../editor/public';
 import { FileRow } from './file-row';
 import './files.scss';
 import { InterruptedUploads } from './interrupted-uploads';
-import type { PostFile } from './use-files';
+import type { PostFile, PostHome } from './use-files';
 
 interface FilesPanelProps {
   editor: Editor;
-  home: FileHome;
+  home: PostHome;
   isPublished: boolean;
   onAttach: () => void;
 }
@@ -73,7 +72,7 @@ export function FilesPanel({ editor, home, isPublished, onAttach }: FilesPanelPr
         label="New version of a file"
         fileTypes={storage?.fileTypes}
         onFiles={([file]) => {
-          if (file && replaced) replaceFile(editor, home, file, replaced);
+          if (file && replaced) replaceFile(editor, home, file, replaced.id);
         }}
       />
     </section>

@@ -2,7 +2,7 @@ import { watchedFetch } from '../../../../lib/connection';
 import { requestHeaders } from '../../../../lib/graphql-client';
 import { forget } from '../../../../lib/uploads/kept-uploads';
 import { LinkButton } from '../../../../ui/link-button/link-button';
-import type { KeptUpload } from './kept-uploads';
+import type { KeptUpload } from '../../../editor/public';
 
 interface InterruptedUploadsProps {
   uploads: readonly KeptUpload[];

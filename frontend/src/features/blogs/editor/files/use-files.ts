@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { PostFilesDocument, SentFileDocument, type FileFieldsFragment } from '../../../../gql/blogs/graphql';
-import { keptUploadsOf, type KeptUpload } from './kept-uploads';
-import type { Storage } from './file-problem';
+import { PostFilesDocument, type FileFieldsFragment } from '../../../../gql/blogs/graphql';
+import { keptUploadsOf, useSentFile, type FileHome, type KeptUpload, type SentFile, type Storage } from '../../../editor/public';
 
 export type PostFile = FileFieldsFragment;
 
@@ -13,8 +12,12 @@ export interface Files {
   /** Uploads that were interrupted on this device. */
   interrupted: readonly KeptUpload[];
   refresh: () => Promise<void>;
-  /** A file that the server has just taken; undefined when it cannot be asked. */
-  sentFile: (id: string) => Promise<PostFile | undefined>;
+  sentFile: SentFile;
+}
+
+/** The post that pictures and files go into. */
+export interface PostHome extends FileHome {
+  files: Files;
 }
 
 type Known = Pick<Files, 'files' | 'storage' | 'interrupted'>;
@@ -25,6 +28,7 @@ const pause = 4_000;
 /** The files of the post that is written. Asked for by hand: every autosave would ask for a watched query again. */
 export function useFiles(postId: string, isOnServer: boolean): Files {
   const client = useClient();
+  const sentFile = useSentFile();
   const [state, setState] = useState<Known>({ files: [], storage: undefined, interrupted: [] });
 
   const load = useCallback(async () => {
@@ -37,14 +41,6 @@ export function useFiles(postId: string, isOnServer: boolean): Files {
     });
   }, [client, postId]);
   const refresh = useCallback(async () => setState(await load()), [load]);
-
-  const sentFile = useCallback(
-    async (id: string) => {
-      const { data } = await client.query(SentFileDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
-      return data?.attachment;
-    },
-    [client],
-  );
 
   useEffect(() => {
     if (!isOnServer) return;

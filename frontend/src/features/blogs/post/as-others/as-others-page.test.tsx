@@ -14,8 +14,8 @@ const path = aPost().path;
 const inGroup = { blog: { ...aBlog('GROUP', 'Rural pilots'), path: '/groups/rural-pilots-1' }, viewerCan: everything };
 const comment = {
   id: 'c1', author: aPerson('Callum Fairweather'), html: '<p>We waited too.</p>', text: 'We waited too.', state: 'VISIBLE', createdAt: '2026-11-20T10:00:00Z', editedAt: null,
-  path: `${path}#comment-c1`, byItemAuthor: false, replyCount: 1, replies: { ...aList([]), totalCount: 1 }, viewerCan: { edit: false, delete: false, reply: true },
-  viewerCanReport: true, viewerCanHide: false, hiddenNotice: null,
+  path: `${path}#comment-c1`, byItemAuthor: false, replyCount: 1, replies: { ...aList([]), totalCount: 1 }, viewerCan: { edit: false, delete: false, reply: true, resolve: false },
+  viewerCanReport: true, viewerCanHide: false, hiddenNotice: null, resolvedAt: null, resolvedBy: null, passage: null,
 };
 const said = { ...aList([comment]), totalCount: 1 };
 const answers = {

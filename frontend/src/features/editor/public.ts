@@ -1,0 +1,25 @@
+/** What those who have texts to write use of the writing surface: fetched with an editor, and never before. */
+export { CompletionList } from './completions/completion-list';
+export { completionQueryOf, type CompletionQuery } from './completions/completion-query';
+export { editorExtensions } from './editor-extensions';
+export type { FileHome } from './files/add-files';
+export { insertCard, removeCards } from './files/cards-in-text';
+export { FileInput } from './files/file-input';
+export type { Storage } from './files/file-problem';
+export { keptUploadsOf, type KeptUpload } from './files/kept-uploads';
+export { attachFiles, replaceFile } from './files/lazy-files';
+export { useSentFile, type SentFile } from './files/use-sent-file';
+export { EditorTop } from './frame/editor-top';
+export { SavingLine } from './frame/saving-line';
+export { WayBack } from './frame/way-back';
+export type { Colleague } from './mentions/use-colleagues';
+export { addPictures, type PictureHome } from './pictures/add-pictures';
+export { PendingPicture } from './pictures/pending-picture';
+export { pictureButtonId } from './pictures/picture-button-id';
+export { pictureTypes, problemWithPicture } from './pictures/picture-file';
+export { sendPicture, type PictureUpload } from './pictures/send-picture';
+export { TextSurface } from './text-surface';
+export type { LinkChoice } from './toolbar/link-dialog';
+export { useTextEditor } from './use-text-editor';
+export { useWriter } from './use-writer';
+export { WordCount } from './word-count';
