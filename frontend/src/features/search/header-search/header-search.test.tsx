@@ -4,9 +4,13 @@ import { aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 
 const amara = aPerson('Amara Osei');
-const found = { snippet: [], person: amara, group: null };
+const found = { snippet: [], person: amara, group: null, place: null };
 const instantSearch = {
+  completions: ['letters playbook', 'letters'],
+  looksLikeName: true,
+  files: [{ ...found, id: 'f', kind: 'FILE', path: '/posts/letters-1#file-f', title: [{ text: 'Envelope test.xlsx', marked: false }], place: 'Sheet Costs' }],
   people: [{ ...found, id: 'p', kind: 'PERSON', path: amara.path, title: [{ text: 'Amara Osei', marked: false }] }],
+  pages: [],
   posts: [{ ...found, id: 'i', kind: 'POST', path: '/posts/letters-1', title: [{ text: 'Letters', marked: true }] }],
   groups: [
     {
@@ -22,9 +26,13 @@ const instantSearch = {
   tags: [{ id: 't', name: 'letters', slug: 'letters', path: '/tags/letters', postCount: 64 }],
 };
 const people = { people: [], total: 0, page: 1, pageCount: 0 };
-const noGroups = { values: [], areExact: true };
-const search = { hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, kinds: [], groups: noGroups };
-const answers = { ...signedIn, instantSearch, people, peopleFacets: [], departments: [], search, person: amara };
+const search = {
+  hits: [], total: 0, totalIsExact: true, page: 1, pageCount: 0, words: '', corrected: null, isFallback: false, inForce: [], notices: [],
+};
+const searchFacets = { kinds: [], groups: [], departments: [], tags: [], authors: [], peopleWhoKnow: [] };
+const answers = {
+  ...signedIn, instantSearch, people, peopleFacets: [], departments: [], search, searchFacets, person: amara, recentSearches: [], rememberSearch: [],
+};
 
 /** Types once the plain field has become a combobox. */
 async function typeInCombobox(text: string, more: Record<string, unknown> = {}) {
@@ -46,12 +54,35 @@ describe('header search', () => {
     const results = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(results.map((option) => option.getAttribute('href'))).toEqual([
       '/people/amara-osei-1',
+      '/search?q=letters%20playbook',
       '/posts/letters-1',
+      '/posts/letters-1#file-f',
       '/groups/letters-1',
       '/tags/letters',
       '/search?q=letters',
     ]);
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('shows people after the rest where it is no name', async () => {
+    await typeInCombobox('letters', { instantSearch: { ...instantSearch, looksLikeName: false, completions: [] } });
+    await screen.findByRole('group', { name: 'People' });
+    const groups = within(screen.getByRole('listbox')).getAllByRole('group');
+    expect(groups.map((group) => within(group).getAllByRole('option').length)).toEqual([2, 2, 1]);
+    expect(groups.at(-1)).toHaveAccessibleName('People');
+  });
+
+  it('offers recent searches before anything is typed', async () => {
+    const recentSearches = [{ query: 'brown envelopes', at: '2026-11-03T10:00:00Z' }];
+    const { user, field, address } = await typeInCombobox('x', { recentSearches });
+    await user.clear(field);
+    const recent = await screen.findByRole('group', { name: 'Recent searches' });
+    expect(within(recent).getByRole('option', { name: /brown envelopes/ })).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/search?q=brown%20envelopes'));
   });
 
   it('opens the chosen one with Enter', async () => {
@@ -69,7 +100,7 @@ describe('header search', () => {
   it('opens the chosen one with Enter although other results have arrived since', async () => {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const later = { people: [], posts: [], groups: [], tags: [{ ...instantSearch.tags[0], id: 'other' }] };
+    const later = { ...instantSearch, completions: [], people: [], posts: [], pages: [], files: [], groups: [], tags: [{ ...instantSearch.tags[0], id: 'other' }] };
     const { user, field, address, network } = await typeInCombobox('letter', {
       instantSearch: ({ query }: { query: string }) => (query === 'letters' ? arrived.then(() => later) : instantSearch),
     });

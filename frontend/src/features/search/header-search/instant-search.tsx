@@ -4,8 +4,10 @@ import { useNavigate } from 'react-router';
 import { limits } from '@crossbench/schema/limits';
 import { InstantResults } from './instant-results';
 import { KeyHints } from './key-hints';
+import { RecentSearches } from './recent-searches';
 import { searchPath } from './search-path';
 import { useInstantResults } from './use-instant-results';
+import { useRecentSearches } from './use-recent-searches';
 import './instant-results.scss';
 
 export interface InstantSearchProps {
@@ -15,7 +17,8 @@ export interface InstantSearchProps {
 }
 
 /**
- * The header's search as a combobox: people, posts, groups and tags while one types, and a way to all results. The list stands
+ * The header's search as a combobox: recent searches, then while one types completions, people, texts, groups and tags, and a way to all
+ * results. The list stands
  * in the page below the field rather than over it, so that nothing else has to be hidden from assistive technology.
  */
 export function InstantSearch({ text, onText, input }: InstantSearchProps) {
@@ -25,7 +28,9 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
   // While somebody chooses with the arrow keys the list keeps still: what they chose would go from under Enter.
   const [kept, setKept] = useState<typeof found>();
   const results = kept ?? found;
-  const shown = open && text.trim() !== '';
+  const isEmpty = text.trim() === '';
+  const recent = useRecentSearches(open && isEmpty);
+  const shown = open && (!isEmpty || recent.length > 0);
 
   // The plain field had focus, and this one takes it over.
   useLayoutEffect(() => input.current?.focus(), [input]);
@@ -83,7 +88,7 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
           {shown && (
             // Pressing a row must not take focus from the field: the list would close before the press is over.
             <div className="cb-pop" onMouseDown={(event) => event.preventDefault()}>
-              <InstantResults typed={text} results={results} />
+              {isEmpty ? <RecentSearches queries={recent} /> : <InstantResults typed={text} results={results} />}
               <KeyHints />
             </div>
           )}

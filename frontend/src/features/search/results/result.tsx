@@ -10,18 +10,19 @@ import { jobAndDepartment } from '../../../ui/person-line/job-and-department';
 import { Time } from '../../../ui/time/time';
 import { kindNames } from '../../groups/public';
 import { kinds } from './kinds';
+import type { WhenFollowed } from './use-note-opened';
 
 type Hit = SearchQuery['search']['hits'][number];
 
-export function Result({ hit }: { hit: Hit }) {
+export function Result({ hit, whenFollowed }: { hit: Hit; whenFollowed: WhenFollowed }) {
   const kind = kinds.find((entry) => entry.kind === hit.kind);
   return (
     <li>
       <Picture hit={hit} />
-      <div>
+      <article>
         <h3>
           <span className="vh">{kind?.name}: </span>
-          <Link to={hit.path}>
+          <Link to={hit.path} {...whenFollowed}>
             <MarkedText parts={hit.title} />
           </Link>
         </h3>
@@ -31,7 +32,7 @@ export function Result({ hit }: { hit: Hit }) {
           </p>
         )}
         <Facts hit={hit} />
-      </div>
+      </article>
     </li>
   );
 }
@@ -43,7 +44,7 @@ function Picture({ hit: { kind, person, group } }: { hit: Hit }) {
   return icon && <Icon of={icon} />;
 }
 
-function Facts({ hit: { kind, person, group, date } }: { hit: Hit }) {
+function Facts({ hit: { kind, person, group, place, date } }: { hit: Hit }) {
   if (kind === 'PERSON') return person && <MetaLine>{jobAndDepartment(person)}</MetaLine>;
   if (kind === 'GROUP') {
     return (
@@ -58,14 +59,22 @@ function Facts({ hit: { kind, person, group, date } }: { hit: Hit }) {
   }
   return (
     <MetaLine>
-      {kind === 'COMMENT' ? `Comment${person ? ` by ${person.name}` : ''}` : person?.name}
-      {person?.department?.name}
+      {whose(kind, person?.name)}
+      {kind !== 'FILE' && person?.department?.name}
       {group && (
         <>
           in <Link to={group.path}>{group.name}</Link>
         </>
       )}
+      {place}
       {date && <Time value={date} form="date" />}
     </MetaLine>
   );
+}
+
+function whose(kind: Hit['kind'], name: string | undefined): string | undefined {
+  if (kind === 'COMMENT') return name ? `Comment by ${name}` : 'Comment';
+  if (kind === 'PAGE') return name ? `Wiki page, changed by ${name}` : 'Wiki page';
+  if (kind === 'FILE') return name ? `File added by ${name}` : 'File';
+  return name;
 }

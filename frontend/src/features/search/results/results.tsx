@@ -1,100 +1,97 @@
-import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { SearchKind, SearchQuery } from '../../../gql/search/graphql';
-import { changed, toggled } from '../../../lib/filter-address';
-import { count } from '../../../lib/words';
-import { AppliedFilters } from '../../../ui/facet/applied-filters';
-import { Choices } from '../../../ui/facet/choices';
+import type { SearchQuery } from '../../../gql/search/graphql';
+import { changed } from '../../../lib/filter-address';
+import { useMediaQuery } from '../../../lib/use-media-query';
 import { Filters } from '../../../ui/facet/filters';
+import { OrderBy } from '../../../ui/facet/order-by';
+import { Notice } from '../../../ui/notice/notice';
 import { Pagination } from '../../../ui/pagination/pagination';
-import { Tabs } from '../../../ui/tabs/tabs';
-import { kinds } from './kinds';
+import { ChosenFilters } from './chosen-filters';
+import { resultCount } from './counts';
+import { KeyHints } from './key-hints';
+import { KindTabs, totalOf } from './kind-tabs';
 import { NothingFound } from './nothing-found';
+import { PeopleWhoKnow } from './people-who-know';
 import { Result } from './result';
+import { SaveSearch } from './save-search';
+import { type Asked, countOfFilters, kindOf, orders } from './search-address';
+import { type FacetsFound, SearchFacets } from './search-facets';
+import { Understood } from './understood';
+import { useNoteOpened } from './use-note-opened';
 import './results.scss';
 
-type Found = SearchQuery['search'];
-
 interface ResultsProps {
-  query: string;
-  kind: SearchKind | null;
-  found: Found;
+  asked: Asked;
+  found: SearchQuery['search'];
+  /** They come a little later, and results do not wait for them. */
+  facets: FacetsFound | undefined;
 }
 
-export function Results({ query, kind, found }: ResultsProps) {
+export function Results({ asked, found, facets }: ResultsProps) {
   const [parameters] = useSearchParams();
-  const everything = found.kinds.reduce((sum, entry) => sum + entry.count, 0);
-  const tabs = [
-    { label: 'Everything', parameter: '', kind: null, count: everything, isExact: found.kinds.every(({ isExact }) => isExact) },
-    ...kinds.map((entry) => ({ count: 0, isExact: true, ...found.kinds.find((counted) => counted.kind === entry.kind), ...entry })),
-  ];
+  const isWide = useMediaQuery('(min-width: 62em)');
+  const whenFollowed = useNoteOpened(asked.query);
+  const kind = kindOf(parameters);
+  const chosen = countOfFilters(parameters);
+  const left = resultCount(found.total, found.totalIsExact);
+  const filters = (
+    <Filters label="Filter results" button={chosen > 0 ? `Filters (${chosen})` : 'Filters'} left={left}>
+      <SearchFacets found={facets} />
+    </Filters>
+  );
   return (
     <>
-      <Tabs
-        label="Result type"
-        tabs={tabs.map((tab) => ({
-          label: tab.label,
-          to: changed(parameters, 'kind', tab.parameter),
-          current: tab.kind === kind,
-          note: atLeast(tab.count, tab.isExact),
-        }))}
-      />
-      <BesideFilters found={found}>
-        {found.hits.length === 0 ? (
-          <NothingFound query={query} kind={kind} elsewhere={everything} />
-        ) : (
-          <>
-            <p className="meta cb-results__count" role="status">
-              {found.totalIsExact ? '' : 'More than '}
-              {count(found.total, 'result')}, best match first
-            </p>
-            <h2 className="vh">Results</h2>
-            <ul className="cb-results">
-              {found.hits.map((hit) => (
-                <Result key={`${hit.kind} ${hit.id}`} hit={hit} />
-              ))}
-            </ul>
-          </>
-        )}
-        <Pagination
-          page={found.page}
-          pageCount={found.pageCount}
-          toPage={(page) => `/search${changed(parameters, 'page', page === 1 ? '' : String(page))}`}
-        />
-      </BesideFilters>
+      <Understood typed={asked.query} understood={found.corrected} />
+      {found.notices.map((sentence) => (
+        <p className="cb-results__notice" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {found.isFallback && (
+        <Notice kind="information" title="Search is catching up">
+          Until it has, misspellings may find less, and what was written in the last minutes is found all the same.
+        </Notice>
+      )}
+      <KindTabs counts={facets?.kinds} all={kind === null ? { count: found.total, isExact: found.totalIsExact } : undefined} />
+      <div className="cb-grid cb-grid--facets">
+        {isWide && filters}
+        <div>
+          <ChosenFilters
+            inForce={found.inForce}
+            before={!isWide && filters}
+            behind={
+              found.hits.length > 0 && (
+                <div className="cb-results__order">
+                  <span className="meta">{left}</span>
+                  <OrderBy orders={orders} order={asked.sort} />
+                </div>
+              )
+            }
+          />
+          {found.page === 1 && kind === null && <PeopleWhoKnow people={facets?.peopleWhoKnow ?? []} whenFollowed={whenFollowed} />}
+          {found.hits.length === 0 ? (
+            <NothingFound query={asked.query} kind={kind} elsewhere={facets ? totalOf(facets.kinds).count : 0} total={found.total} />
+          ) : (
+            <>
+              <h2 className="vh">Results</h2>
+              <ul className="cb-results">
+                {found.hits.map((hit) => (
+                  <Result key={`${hit.kind} ${hit.id}`} hit={hit} whenFollowed={whenFollowed} />
+                ))}
+              </ul>
+              <div className="cb-results__end">
+                <KeyHints />
+                <SaveSearch asked={asked} inForce={found.inForce} />
+              </div>
+            </>
+          )}
+          <Pagination
+            page={found.page}
+            pageCount={found.pageCount}
+            toPage={(page) => `/search${changed(parameters, 'page', page === 1 ? '' : String(page))}`}
+          />
+        </div>
+      </div>
     </>
   );
-}
-
-/** Only where there is something to choose or to take off are there filters. */
-function BesideFilters({ found, children }: { found: Found; children: ReactNode }) {
-  const [parameters] = useSearchParams();
-  const { values, areExact } = found.groups;
-  const chosen = parameters.getAll('group');
-  if (values.length === 0 && chosen.length === 0) return children;
-  return (
-    <div className="cb-grid cb-grid--facets">
-      <Filters label="Filter results" left={count(found.total, 'result')}>
-        <Choices
-          label="Group"
-          parameter="group"
-          values={values.map((value) => ({ value: value.group.id, label: value.group.name, count: atLeast(value.count, areExact) }))}
-        />
-      </Filters>
-      <div>
-        <AppliedFilters
-          filters={chosen.map((id) => {
-            const name = values.find(({ group }) => group.id === id)?.group.name;
-            return { label: name ? `Group: ${name}` : 'Group', without: toggled(parameters, 'group', id) };
-          })}
-          cleared={changed(parameters, 'group', '')}
-        />
-        {children}
-      </div>
-    </div>
-  );
-}
-
-function atLeast(number: number, isExact: boolean): string {
-  return `${number.toLocaleString('en-GB')}${isExact ? '' : '+'}`;
 }

@@ -1,48 +1,84 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { SearchDocument, type SearchKind } from '../../../gql/search/graphql';
-import { pageOf, valuesOf } from '../../../lib/filter-address';
-import { usePageQuery } from '../../../lib/use-page-query';
+import { useClient, useQuery } from 'urql';
+import { RememberSearchDocument, SearchDocument, SearchFacetsDocument, type SearchSort } from '../../../gql/search/graphql';
+import { toRequestFailure } from '../../../lib/request-failure';
 import { BigSearch } from '../../../ui/big-search/big-search';
+import { Button } from '../../../ui/button/button';
+import { FailureNotice } from '../../../ui/form/failure-notice';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { kinds } from './kinds';
+import { SearchStart } from '../start/search-start';
+import { resultCount } from './counts';
+import { nothingMatches } from './nothing-found';
 import { Results } from './results';
+import { type Asked, askedBy, asksSomething, kindOf, orders } from './search-address';
 
-/** Everything asked stands in the address: `/search?q=letters&kind=post&group=…&page=2`. */
+/** Everything asked stands in the address: see `askedBy`. */
 export function SearchPage() {
   const [parameters] = useSearchParams();
-  const query = parameters.get('q')?.trim() ?? '';
-  const kind = kinds.find(({ parameter }) => parameter === parameters.get('kind'))?.kind ?? null;
-  const groupIds = valuesOf(parameters, 'group');
-  const page = pageOf(parameters);
+  const asked = askedBy(parameters);
+  const { query, page } = asked;
   usePageTitle(query ? `${query} - Search` : 'Search');
   return (
     <>
-      <PageHeading className="vh" view={`${query} ${kind} ${page}`}>
+      <PageHeading className="vh" view={`${query} ${kindOf(parameters)} ${page}`}>
         {query ? `Search results for ${query}` : 'Search'}
       </PageHeading>
       <BigSearch
         label="Search for"
         formLabel="Results"
         query={query}
-        kept={[...parameters].filter(([name]) => name === 'kind' || name === 'group')}
+        kept={[...parameters].filter(([name]) => !['q', 'page', 'exact'].includes(name))}
       />
-      {query ? (
-        <Found query={query} kind={kind} groupIds={groupIds} page={page} />
-      ) : (
-        <p className="lede">Search posts, comments, people and groups.</p>
+      {asksSomething(parameters) ? <Found asked={asked} /> : <SearchStart />}
+    </>
+  );
+}
+
+/** A failure stands below the search field, which keeps what was asked. */
+function Found({ asked }: { asked: Asked }) {
+  const [parameters] = useSearchParams();
+  const { query, filters, verbatim } = asked;
+  const [{ data, error, fetching, operation }, search] = useQuery({ query: SearchDocument, variables: { ...asked } });
+  const [{ data: beside }] = useQuery({ query: SearchFacetsDocument, variables: { query, filters, verbatim } });
+  const found = data?.search;
+  const failure = error && toRequestFailure(error);
+  useRemembered(found && found.total > 0 && operation?.variables.query === query ? query : '');
+  if (failure?.code === 'UNAUTHENTICATED') throw failure;
+  const inWords = found && (found.total > 0 ? inOrder(found, asked.sort) : nothingMatches(query, kindOf(parameters)));
+  return (
+    <>
+      <p className="vh" role="status">
+        {!fetching && !failure && inWords}
+      </p>
+      {failure && (
+        <>
+          <FailureNotice failure={failure} />
+          <Button variant="secondary" onClick={() => search({ requestPolicy: 'network-only' })}>
+            Search again
+          </Button>
+        </>
+      )}
+      {!found && !failure && <Skeleton label="Searching" />}
+      {found && !failure && (
+        <div aria-busy={fetching}>
+          <Results asked={asked} found={found} facets={beside?.searchFacets} />
+        </div>
       )}
     </>
   );
 }
 
-function Found(asked: { query: string; kind: SearchKind | null; groupIds: string[]; page: number }) {
-  const { latest, loading } = usePageQuery({ query: SearchDocument, variables: asked });
-  if (!latest) return <Skeleton label="Searching" />;
-  return (
-    <div aria-busy={loading}>
-      <Results query={asked.query} kind={asked.kind} found={latest.search} />
-    </div>
-  );
+function inOrder({ total, totalIsExact }: { total: number; totalIsExact: boolean }, sort: SearchSort): string {
+  return `${resultCount(total, totalIsExact)}, ${orders[sort].toLowerCase()} first`;
+}
+
+/** What was searched for with success is offered again, to this person alone. */
+function useRemembered(query: string): void {
+  const client = useClient();
+  useEffect(() => {
+    if (query !== '') void client.mutation(RememberSearchDocument, { query }).toPromise();
+  }, [client, query]);
 }
