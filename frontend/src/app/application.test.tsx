@@ -3,6 +3,8 @@ import { accessibilityProblems } from '../testing/axe';
 import { refused } from '../testing/network';
 import { signedIn, signedOut } from '../testing/people';
 import { renderApp } from '../testing/render-app';
+// Loaded when it is first needed, which takes longer than a test waits.
+import './pages/unknown-address-page';
 
 const people = { people: [], total: 0, page: 1, pageCount: 0 };
 const answers = { ...signedIn, people, peopleFacets: [], departments: [] };
@@ -39,7 +41,7 @@ describe('every page', () => {
   });
 
   it('says when an address leads nowhere', async () => {
-    renderApp('/nowhere', signedIn);
+    renderApp('/nowhere', { ...signedIn, wikiPageByOldAddress: null });
     expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeInTheDocument();
     expect(document.title).toBe('Page not found - Crossbench');
     expect(await accessibilityProblems()).toEqual([]);

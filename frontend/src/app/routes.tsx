@@ -14,15 +14,17 @@ import { noticeRoutes } from '../features/notices/routes';
 import { profileRoutes } from '../features/profiles/routes';
 import { searchRoutes } from '../features/search/routes';
 import { tagAdministrationRoutes } from '../features/tags/routes';
+import { wikiRoutes } from '../features/wiki/routes';
 import { Application } from './application';
 import { MainLayout } from './layouts/main-layout';
 import { PlainLayout } from './layouts/plain-layout';
 import { CrashPage } from './pages/crash-page';
-import { NotFoundPage } from './pages/not-found-page';
 import { PageFailure } from './pages/page-failure';
 
 /** While the first page's code is under way its layout is already there, and asks who is signed in. */
 const Nothing = () => null;
+
+const unknownAddress = { Component: async () => (await import('./pages/unknown-address-page')).UnknownAddressPage };
 
 /** Every address. A feature lists its own, each loaded when it is first visited. */
 export const routes: RouteObject[] = [
@@ -43,6 +45,7 @@ export const routes: RouteObject[] = [
             children: [
               ...blogRoutes,
               ...groupRoutes,
+              ...wikiRoutes,
               ...profileRoutes,
               ...searchRoutes,
               ...helpRoutes,
@@ -56,7 +59,8 @@ export const routes: RouteObject[] = [
               ...moderationRoutes,
               ...tagAdministrationRoutes,
               ...noticeRoutes,
-              { path: '*', Component: NotFoundPage },
+              { path: 'spaces/:address/*', lazy: unknownAddress },
+              { path: '*', lazy: unknownAddress },
             ],
           },
         ],

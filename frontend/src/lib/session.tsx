@@ -35,7 +35,7 @@ export function useStartAfresh(): () => void {
 }
 
 /** Who is signed in and what this site is; undefined until the server has said, or while it cannot. */
-export function useSession(): SessionQuery | undefined {
+function useSession(): SessionQuery | undefined {
   const [{ data }] = useQuery({ query: SessionDocument });
   return data;
 }

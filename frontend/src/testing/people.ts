@@ -34,6 +34,7 @@ export function aPerson(name: string, more: Record<string, unknown> = {}) {
     isViewer: false,
     postCount: 0,
     posts: aList([]),
+    editedPages: aList([]),
     lockVersion: 1,
     viewerCanReport: false,
     hiddenNotice: null,

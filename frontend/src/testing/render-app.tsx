@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { createMemoryRouter, RouterProvider, type InitialEntry, type RouteObject } from 'react-router';
 import { report } from '../app/report';
 import { routes } from '../app/routes';
 import { SessionProvider } from '../lib/session';
@@ -8,7 +8,7 @@ import { FirstLocation } from '../ui/page/first-location';
 import { stubNetwork, type Answers } from './network';
 
 /** The whole application at an address, its network answered by `answers`. */
-export function renderApp(path: string, answers: Answers) {
+export function renderApp(path: InitialEntry, answers: Answers) {
   const network = stubNetwork(answers);
   const router = createMemoryRouter(routes.map(unused), { initialEntries: [path] });
   const view = render(

@@ -1,5 +1,5 @@
-import { NavLink } from 'react-router';
 import { mainLinks } from './links';
+import { MainLink } from './main-link';
 import './main-navigation.scss';
 
 export function MainNavigation() {
@@ -8,9 +8,7 @@ export function MainNavigation() {
       <ul>
         {mainLinks.map((link) => (
           <li key={link.to}>
-            <NavLink to={link.to} end={link.to === '/'}>
-              {link.label}
-            </NavLink>
+            <MainLink place={link} />
           </li>
         ))}
       </ul>

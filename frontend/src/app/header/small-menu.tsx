@@ -1,12 +1,12 @@
 import Menu from 'lucide-react/icons/menu';
 import X from 'lucide-react/icons/x';
-import { NavLink } from 'react-router';
 import { chooseTheme, otherTheme, useTheme } from '../../lib/theme';
 import { useDisclosure } from '../../lib/use-disclosure';
 import type { Viewer } from '../../lib/session';
 import { IconButton } from '../../ui/icon-button/icon-button';
 import { AccountLinks } from './account-links';
 import { mainLinks } from './links';
+import { MainLink } from './main-link';
 
 /** On small screens one menu holds what the header has no room for. */
 export function SmallMenu({ viewer }: { viewer: Viewer }) {
@@ -20,9 +20,7 @@ export function SmallMenu({ viewer }: { viewer: Viewer }) {
           <ul>
             {[...mainLinks, { label: 'Write', to: '/write' }].map((link) => (
               <li key={link.to}>
-                <NavLink className="ring" to={link.to} end={link.to === '/'}>
-                  {link.label}
-                </NavLink>
+                <MainLink className="ring" place={link} />
               </li>
             ))}
           </ul>

@@ -11,6 +11,8 @@ export interface ExportWords {
   what: string;
   /** For example "Only you". */
   who: string;
+  /** On the button, for example "Gather my data". */
+  gather: string;
 }
 
 /** A screen reader hears of every quarter, not of every step. */

@@ -1,1 +1,2 @@
 export { kindNames } from './words';
+export { useGroupView } from './group/group-context';

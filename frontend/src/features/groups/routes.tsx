@@ -21,6 +21,7 @@ export const groupRoutes: RouteObject[] = [
       { index: true, lazy: { Component: async () => (await pages()).OverviewPage } },
       { path: 'posts', lazy: { Component: async () => (await pages()).PostsPage } },
       { path: 'files', lazy: { Component: async () => (await pages()).FilesPage } },
+      { path: 'wiki', lazy: { Component: async () => (await import('../wiki/public')).GroupSpacesPage } },
       { path: 'reports', lazy: { Component: async () => (await pages()).GroupReportsPage } },
       { path: 'settings', lazy: { Component: async () => (await pages()).GroupSettingsPage } },
       { path: 'about', lazy: { Component: async () => (await pages()).AboutPage } },

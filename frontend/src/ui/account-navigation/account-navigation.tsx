@@ -11,6 +11,9 @@ export function AccountNavigation() {
         { label: 'Email address', to: '/account/address' },
         { label: 'Password', to: '/account/password' },
         { label: 'Feeds', to: '/account/feeds' },
+        { label: 'Pages to review', to: '/wiki/reviews' },
+        { label: 'Pages you watch', to: '/wiki/watched' },
+        { label: 'Your suggested changes', to: '/wiki/suggestions' },
         { label: 'Your reports', to: '/account/reports' },
         { label: 'Your data', to: '/account/data' },
       ]}

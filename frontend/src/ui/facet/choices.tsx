@@ -16,13 +16,14 @@ interface ChoicesProps {
   /** Under which the chosen values stand in the address. */
   parameter: string;
   values: FacetValue[];
+  /** Of many values so many are shown until one asks for all. */
+  shownAtFirst?: number;
+  /** Begins closed, unless something in it is chosen. */
+  closed?: boolean;
 }
 
-/** Of many values the first few are shown until one asks for all. */
-const shownAtFirst = 6;
-
 /** The values of a facet, of which several can be chosen. Choosing changes the address at once. */
-export function Choices({ label, parameter, values }: ChoicesProps) {
+export function Choices({ label, parameter, values, shownAtFirst = 6, closed = false }: ChoicesProps) {
   const [all, setAll] = useState(false);
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
@@ -30,7 +31,7 @@ export function Choices({ label, parameter, values }: ChoicesProps) {
   const shown = values.filter(({ value }, index) => all || index < shownAtFirst || chosen.includes(value));
   if (values.length === 0) return null;
   return (
-    <Facet label={label}>
+    <Facet label={label} closed={closed && chosen.length === 0}>
       <fieldset className="cb-facetchoices">
         <legend className="vh">{label}</legend>
         <div className="govuk-checkboxes govuk-checkboxes--small">

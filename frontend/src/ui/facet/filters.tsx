@@ -11,6 +11,8 @@ const wide = '(min-width: 62em)';
 interface FiltersProps {
   /** For example "Filter people". */
   label: string;
+  /** What the button says on a small screen, where it is not the label. */
+  button?: string;
   /** How many the filters leave, in words. */
   left: string;
   /** The facets. */
@@ -18,7 +20,7 @@ interface FiltersProps {
 }
 
 /** Beside the list; on a small screen in a dialog. */
-export function Filters({ label, left, children }: FiltersProps) {
+export function Filters({ label, button = label, left, children }: FiltersProps) {
   const isWide = useMediaQuery(wide);
   const [open, setOpen] = useState(false);
   if (isWide) {
@@ -32,7 +34,7 @@ export function Filters({ label, left, children }: FiltersProps) {
     <div>
       <Button variant="secondary" onClick={() => setOpen(true)}>
         <Icon of={ListFilter} />
-        {label}
+        {button}
       </Button>
       {open && (
         <Suspense>

@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon';
 
 interface HideLinkProps {
   /** What it is in addresses. */
-  kind: 'post' | 'comment';
+  kind: 'post' | 'page' | 'comment';
   id: string;
   /** What follows the word for screen readers: " comment by Priya Raman". */
   more: string;

@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon';
 
 interface ReportLinkProps {
   /** What it is in addresses. */
-  kind: 'post' | 'comment' | 'profile';
+  kind: 'post' | 'page' | 'comment' | 'profile';
   id: string;
   /** What follows the word for screen readers: " comment by Priya Raman". */
   more: string;

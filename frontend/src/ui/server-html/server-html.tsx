@@ -1,5 +1,7 @@
-import type { MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { markBareLinks } from './bare-links';
+import { linkHeadings } from './heading-links';
 
 interface ServerHtmlProps {
   /** Safe HTML that the server made out of what people wrote. Never anything else. */
@@ -10,6 +12,15 @@ interface ServerHtmlProps {
 /** The one place that shows HTML. Links to other pages of this site open without loading everything again. */
 export function ServerHtml({ html, className }: ServerHtmlProps) {
   const navigate = useNavigate();
+  const shown = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const root = shown.current;
+    if (!root) return;
+    linkHeadings(root);
+    markBareLinks(root);
+    if (root.querySelector('pre')) void showCode(root);
+  }, [html]);
 
   const follow = (event: MouseEvent<HTMLDivElement>) => {
     const path = pathWithin(event);
@@ -18,7 +29,17 @@ export function ServerHtml({ html, className }: ServerHtmlProps) {
     void navigate(path);
   };
 
-  return <div className={className} onClick={follow} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div ref={shown} className={className} onClick={follow} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Without it, code stays readable. */
+async function showCode(root: Element): Promise<void> {
+  try {
+    const { enhanceCode } = await import('../rich-code/enhance-code');
+    await enhanceCode(root);
+  } catch (error) {
+    console.info('Code is shown plain', error);
+  }
 }
 
 /** Where a plain click on a link to another page of this site leads. Files and places in this page are the browser's. */

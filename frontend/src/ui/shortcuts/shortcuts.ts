@@ -17,6 +17,7 @@ export const pageKeys: Shortcut[] = [
   { keys: '/', label: 'Search' },
   { keys: 'c', label: 'Write a post' },
   { keys: 'e', label: 'Edit this post, where you may' },
+  { keys: 's', label: 'Save this search, on the page of results' },
 ];
 
 /** On the pages that compare two texts. */

@@ -1,10 +1,11 @@
 import X from 'lucide-react/icons/x';
-import { use, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
-import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import '../chip/chip.scss';
 import { useField } from '../form/form-context';
 import { FieldProblem } from '../form/form-group';
 import { Icon } from '../icon/icon';
+import { ShowWhenSuggested } from './show-when-suggested';
 import './token-field.scss';
 
 export interface Token {
@@ -44,7 +45,7 @@ export function TokenField({ name, label, hint, placeholder, tokens, suggestions
   };
   const add = (token: Token) => {
     type('');
-    if (tokens.some(({ value }) => value === token.value)) return;
+    if (tokens.some(({ value }) => value === token.value)) return setNews(`${token.label} is there already`);
     setNews(`${token.label} added`);
     onChange([...tokens, token]);
   };
@@ -112,7 +113,7 @@ export function TokenField({ name, label, hint, placeholder, tokens, suggestions
       <p className="meta cb-tokens__news" role="status">
         {news}
       </p>
-      <ShowWhenSuggested values={suggestions.map(({ value }) => value).join()} />
+      <ShowWhenSuggested names={suggestions.map(({ value }) => value).join()} />
       <Popover className="cb-suggestions" placement="bottom start">
         <ListBox<Suggestion & { id: string }>>
           {({ id, label: suggested, note }) => (
@@ -124,19 +125,4 @@ export function TokenField({ name, label, hint, placeholder, tokens, suggestions
       </Popover>
     </ComboBox>
   );
-}
-
-/**
- * Suggestions come after the key that asked for them, when the field has already found that it has nothing to show. Only
- * news open the list: what the person closed stays closed.
- */
-function ShowWhenSuggested({ values }: { values: string }) {
-  const state = use(ComboBoxStateContext);
-  const show = useEffectEvent(() => {
-    if (state?.isFocused && state.inputValue) state.open(null, 'input');
-  });
-  useEffect(() => {
-    if (values) show();
-  }, [values]);
-  return null;
 }

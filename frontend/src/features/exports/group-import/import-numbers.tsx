@@ -9,7 +9,7 @@ const kinds: Record<Numbers['kind'], string> = { OPEN: 'Open', REQUEST: 'By requ
 
 /** What will come with a group, or has come: numbers, and nothing that people wrote. */
 export function ImportNumbers({ numbers }: { numbers: Numbers }) {
-  const { kind, siteName, madeAt, posts, comments, files, fileBytes } = numbers;
+  const { kind, siteName, madeAt, posts, pages, spaces, comments, files, fileBytes } = numbers;
   return (
     <>
       <dl className="cb-import__facts">
@@ -21,7 +21,8 @@ export function ImportNumbers({ numbers }: { numbers: Numbers }) {
         </dd>
         <dt>Content</dt>
         <dd>
-          {count(posts, 'post')}, {count(comments, 'comment')}, {count(files, 'file')} ({sizeInWords(fileBytes)})
+          {count(posts, 'post')}, {(pages ?? 0) > 0 && `${count(pages ?? 0, 'page')} in ${count(spaces ?? 0, 'space')}, `}
+          {count(comments, 'comment')}, {count(files, 'file')} ({sizeInWords(fileBytes)})
         </dd>
         <dt>Members</dt>
         <dd>{membersInWords(numbers)}</dd>
@@ -30,7 +31,7 @@ export function ImportNumbers({ numbers }: { numbers: Numbers }) {
       </dl>
       {numbers.nameHere !== numbers.name && <p>Another group has this name. This one is called “{numbers.nameHere}” here.</p>}
       {numbers.ownersMatched === 0 && <p>No owner of the group has an account here. Name an owner under “Groups without owners” afterwards.</p>}
-      <LeftOut title={`${count(numbers.refusedPostCount, 'post')} left out: the marking may not be kept here`} total={numbers.refusedPostCount}>
+      <LeftOut title={`${count(numbers.refusedPostCount, 'post, page or version', 'posts, pages and versions')} left out: the marking may not be kept here`} total={numbers.refusedPostCount}>
         {numbers.refusedPosts.map(({ path, marking }) => `${path}, ${marking}`)}
       </LeftOut>
       <LeftOut title={`${count(numbers.leftOutFileCount, 'file')} left out: the type is not taken here`} total={numbers.leftOutFileCount}>

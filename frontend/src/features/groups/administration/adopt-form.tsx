@@ -4,7 +4,7 @@ import { useFormMutation } from '../../../lib/use-form-mutation';
 import { LazyConfirmDialog } from '../../../ui/confirm-dialog/lazy-confirm-dialog';
 import { ErrorSummary } from '../../../ui/form/error-summary';
 import { FailureNotice } from '../../../ui/form/failure-notice';
-import { FindPerson } from '../belonging/find-person';
+import { FindPerson } from '../../../ui/find-person/find-person';
 import { useFoundPeople } from '../belonging/use-found';
 
 interface AdoptFormProps {

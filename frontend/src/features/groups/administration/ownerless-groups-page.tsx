@@ -4,6 +4,7 @@ import { OwnerlessGroupsDocument, type OwnerlessGroupsFieldsFragment } from '../
 import { useAddressParameters } from '../../../lib/use-address-parameters';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { count } from '../../../lib/words';
+import '../../../ui/action-rows/action-rows.scss';
 import { AdministrationNavigation } from '../../../ui/administration-navigation/administration-navigation';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -11,7 +12,6 @@ import { Page } from '../../../ui/page/page';
 import { Pagination } from '../../../ui/pagination/pagination';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Time } from '../../../ui/time/time';
-import '../belonging/find-person.scss';
 import { AdoptForm } from './adopt-form';
 
 type Ownerless = OwnerlessGroupsFieldsFragment['groups'][number];
@@ -47,7 +47,7 @@ export function OwnerlessGroupsPage() {
               Groups appear here when their last owner goes.
             </EmptyState>
           )}
-          <ul className="cb-people">
+          <ul className="cb-action-rows">
             {found?.groups.map((group) => <OwnerlessRow key={group.id} group={group} onAdopted={adopted} />)}
           </ul>
           {found && (
@@ -73,7 +73,7 @@ function OwnerlessRow({ group, onAdopted }: { group: Ownerless; onAdopted: (word
         Name an owner<span className="vh"> of {group.name}</span>
       </Button>
       {open && (
-        <div className="cb-people__words">
+        <div className="cb-action-rows__below">
           <AdoptForm group={group} onAdopted={onAdopted} />
         </div>
       )}

@@ -8,7 +8,7 @@ import '../../../ui/chip/chip.scss';
 import { Form, textOf } from '../../../ui/form/form';
 import { TextAreaField } from '../../../ui/form/text-area-field';
 import { Icon } from '../../../ui/icon/icon';
-import { FindPerson } from './find-person';
+import { FindPerson } from '../../../ui/find-person/find-person';
 import { InviteReport, type Entry } from './invite-report';
 import { useFoundPeople } from './use-found';
 

@@ -3,7 +3,7 @@ import { GroupInvitingDocument } from '../../../gql/groups/graphql';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { useGroupView } from '../group/group-context';
-import './find-person.scss';
+import './invite.scss';
 import { InviteForm } from './invite-form';
 import { OpenInvitations } from './open-invitations';
 import { OpenLinks } from './open-links';

@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import { GroupInvitingDocument, RevokeGroupInvitationDocument, type GroupInvitingQuery } from '../../../gql/groups/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { useMore } from '../../../lib/use-more';
+import '../../../ui/action-rows/action-rows.scss';
 import { Button } from '../../../ui/button/button';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { PersonLine } from '../../../ui/person-line/person-line';
 import { Time } from '../../../ui/time/time';
-import './find-person.scss';
 
 type Invitations = NonNullable<GroupInvitingQuery['group']['invitations']>;
 
@@ -41,7 +41,7 @@ export function OpenInvitations({ groupId, first, onChanged }: OpenInvitationsPr
       </h2>
       {problem && <FailureNotice failure={problem} />}
       {nodes.length === 0 && <p className="meta">Nobody has an invitation without an answer.</p>}
-      <ul className="cb-people">
+      <ul className="cb-action-rows">
         {nodes.map(({ id, person, invitedBy, expiresAt }) => (
           <li key={id}>
             <PersonLine person={person}>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { MakeGroupLinkDocument, RevokeGroupLinkDocument, type GroupInvitingQuery } from '../../../gql/groups/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { count } from '../../../lib/words';
+import '../../../ui/action-rows/action-rows.scss';
 import { Button } from '../../../ui/button/button';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { Form, textOf } from '../../../ui/form/form';
 import { RadiosField } from '../../../ui/form/radios-field';
 import { Time } from '../../../ui/time/time';
-import './find-person.scss';
 
 interface OpenLinksProps {
   groupId: string;
@@ -58,7 +58,7 @@ export function OpenLinks({ groupId, links, onChanged }: OpenLinksProps) {
         </Button>
       </Form>
       {revoke.failure && <FailureNotice failure={revoke.failure} />}
-      <ul className="cb-people">
+      <ul className="cb-action-rows">
         {links.map(({ id, createdAt, expiresAt, timesUsed, madeBy }) => (
           <li key={id}>
             <div>

@@ -6,6 +6,7 @@ import {
 } from '../../../gql/groups/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
+import '../../../ui/action-rows/action-rows.scss';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { FailureNotice } from '../../../ui/form/failure-notice';
@@ -14,7 +15,6 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Time } from '../../../ui/time/time';
 import '../directory/group-list.scss';
 import { kindNames } from '../words';
-import './find-person.scss';
 import { OwnRequests } from './own-requests';
 
 type Invitation = OwnGroupInvitationsQuery['ownGroupInvitations'][number];
@@ -44,7 +44,7 @@ export function OwnInvitationsPage() {
                 You get an email when a group invites you.
               </EmptyState>
             )}
-            <ul className="cb-people">
+            <ul className="cb-action-rows">
               {latest.ownGroupInvitations.map((invitation) => (
                 <InvitationRow key={invitation.id} invitation={invitation} onAnswered={answered} />
               ))}
@@ -84,7 +84,7 @@ function InvitationRow({ invitation, onAnswered }: { invitation: Invitation; onA
           {kindNames[group.kind]}. Owned by {group.owners.map(({ name }) => name).join(', ') || 'nobody at the moment'}. Invited by {invitedBy.name}, until{' '}
           <Time value={expiresAt} form="date" />
         </p>
-        {message && <p className="cb-people__words">{message}</p>}
+        {message && <p className="cb-action-rows__words">{message}</p>}
         {failure && <FailureNotice failure={failure} />}
       </div>
       <div className="row">

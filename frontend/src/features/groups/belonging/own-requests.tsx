@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { WithdrawGroupRequestDocument, type GroupRequestOutcome, type OwnGroupInvitationsQuery } from '../../../gql/groups/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
+import '../../../ui/action-rows/action-rows.scss';
 import { Button } from '../../../ui/button/button';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { Tag } from '../../../ui/tag/tag';
@@ -36,7 +37,7 @@ export function OwnRequests({ requests, onChanged }: OwnRequestsProps) {
       </h2>
       {withdraw.failure && <FailureNotice failure={withdraw.failure} />}
       {requests.length === 0 && <p className="meta">You have not asked to join a group.</p>}
-      <ul className="cb-people">
+      <ul className="cb-action-rows">
         {requests.map(({ id, group, reason, createdAt, outcome, answer }) => (
           <li key={id}>
             <div>
@@ -50,8 +51,8 @@ export function OwnRequests({ requests, onChanged }: OwnRequestsProps) {
               <p className="meta">
                 Asked <Time value={createdAt} />
               </p>
-              <p className="cb-people__words">{reason}</p>
-              {answer && <p className="cb-people__words">Answer: {answer}</p>}
+              <p className="cb-action-rows__words">{reason}</p>
+              {answer && <p className="cb-action-rows__words">Answer: {answer}</p>}
             </div>
             {outcome && <Tag colour={outcomes[outcome].colour}>{outcomes[outcome].words}</Tag>}
             {!outcome && group && (

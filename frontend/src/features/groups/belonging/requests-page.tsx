@@ -6,6 +6,7 @@ import { DecideGroupRequestDocument, GroupRequestsDocument, type GroupRequestsQu
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { useMore } from '../../../lib/use-more';
 import { usePageQuery } from '../../../lib/use-page-query';
+import '../../../ui/action-rows/action-rows.scss';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { FailureNotice } from '../../../ui/form/failure-notice';
@@ -16,7 +17,6 @@ import { PersonLine } from '../../../ui/person-line/person-line';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Time } from '../../../ui/time/time';
 import { useGroupView } from '../group/group-context';
-import './find-person.scss';
 
 type Requests = NonNullable<GroupRequestsQuery['group']['requests']>;
 type Request = Requests['nodes'][number];
@@ -55,7 +55,7 @@ function RequestList({ groupId, first, onDecided }: { groupId: string; first: Re
           You get an email when somebody does.
         </EmptyState>
       )}
-      <ul className="cb-people">
+      <ul className="cb-action-rows">
         {nodes.map((request) => (
           <RequestRow key={request.id} request={request} onDecided={decided} />
         ))}
@@ -82,7 +82,7 @@ function RequestRow({ request: { id, person, reason, createdAt }, onDecided }: {
       <PersonLine person={person}>
         {jobAndDepartment(person)}, asked <Time value={createdAt} />
       </PersonLine>
-      <p className="cb-people__words">{reason}</p>
+      <p className="cb-action-rows__words">{reason}</p>
       <Form
         name={`decide-${id}`}
         aria-label={`Request of ${person.name}`}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PersonLineFieldsFragment } from '../../../gql/groups/graphql';
 import { jobAndDepartment } from '../../../ui/person-line/job-and-department';
 import { PersonLine } from '../../../ui/person-line/person-line';
-import { FindPerson } from './find-person';
+import { FindPerson } from '../../../ui/find-person/find-person';
 import { useFoundMembers } from './use-found';
 
 interface SuccessorProps {

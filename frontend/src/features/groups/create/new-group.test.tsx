@@ -16,6 +16,7 @@ describe('a new group', () => {
   it('is made with all that was entered, and shown', async () => {
     const { user, network, address } = renderApp('/groups/new', { ...answers, createGroup: { __typename: 'GroupSaved', group } });
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), ' User research network ');
+    expect(screen.getByText(/its home will be your department: Department for Skills/)).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Purpose' }), 'To share what we learn');
     await user.click(screen.getByRole('radio', { name: 'By request' }));
     await user.type(screen.getByRole('combobox', { name: 'Topics' }), 'Research{Enter}');

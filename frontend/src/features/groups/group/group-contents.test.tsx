@@ -112,6 +112,11 @@ describe('somebody who does not read there', () => {
     expect(screen.getByRole('link', { name: 'Posts 2' })).toBeVisible();
   });
 
+  it('is told the same at the address of posts once there are some for members', async () => {
+    renderApp(`${closed.path}/posts`, { ...signedIn, group: { ...closed, blog: { ...blog, postCount: 0 } } });
+    expect(await screen.findByRole('heading', { name: 'Only members read this group' })).toBeVisible();
+  });
+
   it.each(['posts', 'files'])('is told how to come in at the address of %s', async (view) => {
     renderApp(`${closed.path}/${view}`, { ...signedIn, group: closed });
     expect(await screen.findByRole('heading', { name: 'Only members read this group' })).toBeVisible();

@@ -9,7 +9,7 @@ export interface GroupOnScreen {
 }
 
 /** The group whose page is open, for the views under its tabs. */
-export function useGroup(): GroupOnScreen {
+function useGroup(): GroupOnScreen {
   return useOutletContext<GroupOnScreen>();
 }
 

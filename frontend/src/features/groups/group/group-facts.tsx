@@ -20,7 +20,7 @@ export function GroupFacts({ group, createdBy }: GroupFactsProps) {
       <Fact name="Joining">{joiningInWords(group)}</Fact>
       {memberCount !== null && <Fact name="Members">{count(memberCount, 'person', 'people')}</Fact>}
       {department && <Fact name="Home">{department.name}</Fact>}
-      {memberCount !== null && (
+      {createdAt && (
         <Fact name="Created">
           <Time value={createdAt} form="date" />
           {createdBy && (

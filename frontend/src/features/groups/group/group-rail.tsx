@@ -1,5 +1,6 @@
 import type { GroupHeadFragment } from '../../../gql/groups/graphql';
 import { Time } from '../../../ui/time/time';
+import { PagesOfGroup } from '../../wiki/public';
 import { RailPeople } from './rail-people';
 import { RailTopics } from './rail-topics';
 
@@ -13,13 +14,16 @@ export function GroupRail({ group }: { group: GroupHeadFragment }) {
         {owners.length === 0 ? <p className="meta">Nobody at the moment.</p> : <RailPeople people={owners} />}
       </section>
       <RailTopics topics={topics} />
+      {group.wikiSpaceCount > 0 && <PagesOfGroup id={group.id} />}
       {department && (
         <section aria-labelledby="home">
           <h2 id="home">Home</h2>
           <p>{department.name}</p>
-          <p className="meta">
-            Created <Time value={group.createdAt} form="date" />
-          </p>
+          {group.createdAt && (
+            <p className="meta">
+              Created <Time value={group.createdAt} form="date" />
+            </p>
+          )}
         </section>
       )}
     </aside>

@@ -36,13 +36,14 @@ export function GroupTabs({ group }: { group: GroupHeadFragment }) {
 }
 
 function viewsOf(group: GroupHeadFragment): View[] {
-  const { viewerCan, memberCount, requestCount, casesToDecide, fileCount } = group;
+  const { viewerCan, memberCount, requestCount, casesToDecide, fileCount, wikiSpaceCount } = group;
   const postCount = group.blog?.postCount ?? 0;
   const reads = readsInside(group);
   return [
     { label: 'Overview', path: '' },
     ...(reads || postCount > 0 ? [{ label: 'Posts', path: 'posts', note: postCount.toLocaleString('en-GB') }] : []),
     ...(reads || fileCount > 0 ? [{ label: 'Files', path: 'files', note: fileCount > countedFiles ? `${countedFiles}+` : String(fileCount) }] : []),
+    ...(wikiSpaceCount > 0 || viewerCan.manage ? [{ label: 'Wiki', path: 'wiki', note: wikiSpaceCount > 0 ? String(wikiSpaceCount) : undefined }] : []),
     ...(viewerCan.seeMembers ? [{ label: 'Members', path: 'members', note: memberCount?.toLocaleString('en-GB') }] : []),
     ...(requestCount > 0 ? [{ label: 'Requests', path: 'requests', note: String(requestCount) }] : []),
     { label: 'About', path: 'about' },

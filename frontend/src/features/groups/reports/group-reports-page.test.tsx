@@ -21,3 +21,9 @@ it('is the queue of the group, in its own place', async () => {
   expect(address()).toBe(`${group.path}/reports?view=second-look`);
   expect(network.requests.filter(({ operationName }) => operationName === 'ModerationQueue').map(({ variables }) => variables.group)).toEqual([group.id, group.id]);
 });
+
+it('tells members whose it is, and asks for nothing', async () => {
+  const { network } = renderApp(`${open.path}/reports`, { ...signedIn, group: { ...open, viewerRole: 'MEMBER' } });
+  expect(await screen.findByText('Only owners and moderators of the group see what was reported.')).toBeVisible();
+  expect(network.requests.map(({ operationName }) => operationName)).not.toContain('ModerationQueue');
+});

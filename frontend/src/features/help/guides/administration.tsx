@@ -19,6 +19,11 @@ export function Administration() {
         <code>skills.example</code> is exactly that domain, <code>*.skills.example</code> is every domain below it. When a
         department is renamed its former name is kept and still found.
       </p>
+      <h2>Spaces of the wiki</h2>
+      <p>
+        <Link to="/administration/spaces">Spaces nobody looks after</Link> lists spaces of all staff and of departments whose
+        people have all left. Name somebody who can read each. You see name, size and age, and nothing of what stands there.
+      </p>
       <h2>Markings</h2>
       <p>
         Markings are labels, from the least to the most sensitive. What is above the ceiling cannot be chosen. A marking
@@ -33,6 +38,12 @@ export function Administration() {
       <p>
         A new version of the house rules can ask everybody to accept it again. Notices stand above the posts on home,
         from a day to a day, for everybody or some departments.
+      </p>
+      <h2>Search</h2>
+      <p>
+        <Link to="/administration/search-learning">What people search for</Link> lists searches that found nothing, and that
+        found something of which nothing was opened. Write what is missing, or say that two words mean the same. Who searched
+        is told to nobody, and what one person alone searched for is not listed.
       </p>
       <h2>Mail and jobs</h2>
       <p>

@@ -8,6 +8,7 @@ import { Moderation } from './moderation';
 import { People } from './people';
 import { Search } from './search';
 import { WherePostsGo } from './where-posts-go';
+import { Wiki } from './wiki';
 import { Writing } from './writing';
 
 /** All guides, in the order in which they are listed. */
@@ -15,6 +16,7 @@ export const guides: Guide[] = [
   { slug: 'getting-started', title: 'Getting started', summary: 'The first quarter of an hour', audience: 'everyone', Body: GettingStarted },
   { slug: 'writing', title: 'Writing a post', summary: 'Drafts, co-authors, pictures, checks and later changes', audience: 'everyone', Body: Writing },
   { slug: 'where-posts-go', title: 'Where a post goes and who can read it', summary: 'Blogs, readers and feeds', audience: 'everyone', Body: WherePostsGo },
+  { slug: 'wiki', title: 'The wiki', summary: 'Spaces, their readers and editors', audience: 'everyone', Body: Wiki },
   { slug: 'files', title: 'Files', summary: 'Attach, replace and download', audience: 'everyone', Body: Files },
   { slug: 'people', title: 'People and your profile', summary: 'Find colleagues, and be found', audience: 'everyone', Body: People },
   { slug: 'search', title: 'Search', summary: 'Find past work', audience: 'everyone', Body: Search },

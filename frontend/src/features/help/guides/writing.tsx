@@ -12,6 +12,10 @@ export function Writing() {
           Press <kbd>Alt</kbd> <kbd>F10</kbd> to reach it, and the arrow keys to move in it.
         </li>
         <li>Type @ and a name to mention a colleague.</li>
+        <li>
+          Type [ ] and a space for a list of tasks. <kbd>Ctrl</kbd> <kbd>Enter</kbd> ticks the one you are in.
+        </li>
+        <li>Give a block of code its language, and it is shown in colours; “Diagram (Mermaid)” is drawn for readers.</li>
         <li>Text pasted from Word, Google Docs or Outlook comes in clean.</li>
         <li>
           <kbd>Ctrl</kbd> <kbd>F</kbd> in the text finds and replaces.

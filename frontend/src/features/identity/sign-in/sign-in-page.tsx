@@ -15,15 +15,17 @@ export function SignInPage() {
   const [parameters] = useSearchParams();
   const viewer = useViewerNow();
   const [{ data, fetching }] = useQuery({ query: DemoSignInsDocument });
+  // Asked again, as when a session ends, the form stays: somebody may be filling it in.
+  const isUnknown = fetching && !data;
   if (viewer) return <Navigate to={afterSignIn(viewer, parameters.get('next'))} replace />;
   return (
     <div className="cb-signin">
       <div>
         <Page title="Sign in" lede="Use the account you use at work.">
-          {fetching ? <Skeleton label="Loading the ways to sign in" rows={1} /> : <WaysToSignIn demo={data} />}
+          {isUnknown ? <Skeleton label="Loading the ways to sign in" rows={1} /> : <WaysToSignIn demo={data} />}
         </Page>
       </div>
-      {!fetching && <AboutCrossbench />}
+      {!isUnknown && <AboutCrossbench />}
     </div>
   );
 }

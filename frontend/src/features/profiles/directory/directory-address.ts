@@ -13,8 +13,6 @@ export const facets = [
   { name: 'GROUP', parameter: 'group', label: 'Group' },
 ] as const satisfies { name: PeopleFacetName; parameter: string; label: string }[];
 
-export type FacetOfPage = (typeof facets)[number];
-
 export const orders: Record<PeopleOrder, string> = {
   NAME: 'Name',
   NEWEST: 'Recently joined',

@@ -5,6 +5,7 @@ import { HiddenBanner } from '../../../ui/hidden-banner/hidden-banner';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { ReportLink } from '../../../ui/report-link/report-link';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { PagesOfPerson } from '../../wiki/public';
 import { Details } from './details';
 import { Groups } from './groups';
 import { Invitation } from './invitation';
@@ -59,6 +60,7 @@ function ProfileOf({ person, isPreview }: { person: Profile; isPreview: boolean 
           <WillingTo offers={willingTo} />
           <Links links={links} />
           <RecentWriting key={person.id} person={person} />
+          <PagesOfPerson id={person.id} />
           {person.viewerCanReport && <ReportLink kind="profile" id={person.id} more={` the profile of ${person.name}`} />}
         </div>
         <aside className="cb-rail" aria-label="Details">

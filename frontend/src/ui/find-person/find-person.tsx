@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { PersonLineFieldsFragment } from '../../../gql/groups/graphql';
-import { Button } from '../../../ui/button/button';
-import { Form, textOf } from '../../../ui/form/form';
-import { TextField } from '../../../ui/form/text-field';
-import { jobAndDepartment } from '../../../ui/person-line/job-and-department';
-import { PersonLine } from '../../../ui/person-line/person-line';
+import type { PersonLineFieldsFragment } from '../../gql/app/graphql';
+import '../action-rows/action-rows.scss';
+import { Button } from '../button/button';
+import { Form, textOf } from '../form/form';
+import { TextField } from '../form/text-field';
+import { jobAndDepartment } from '../person-line/job-and-department';
+import { PersonLine } from '../person-line/person-line';
 import './find-person.scss';
 
 interface FindPersonProps {
@@ -46,7 +47,7 @@ export function FindPerson({ name, label, query, found = [], onSearch, verb, onC
         {asked && query !== '' && (shown.length > 0 ? `${shown.length} found` : 'Nobody was found. Try a part of the name.')}
       </p>
       {shown.length > 0 && (
-        <ul aria-label="Found">
+        <ul className="cb-action-rows" aria-label="Found">
           {shown.map((person) => (
             <li key={person.id}>
               <PersonLine person={person}>{jobAndDepartment(person)}</PersonLine>
