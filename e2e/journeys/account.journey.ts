@@ -15,7 +15,7 @@ async function enter(page: Page, email: string, password: string): Promise<void>
   await signInByForm(page, email, password);
 }
 
-test('a password is changed by whoever knows the current one, and ends the sessions elsewhere', async ({ as, stranger, database, mail }) => {
+test('a password is changed by whoever knows the current one, and ends the sessions elsewhere', { tag: '@long' }, async ({ as, stranger, database, mail }) => {
   const name = await givenPerson(database, 'Jonah Pike', 'Department for Skills');
   const page = await as(name);
   const elsewhere = await as(name);
@@ -39,7 +39,7 @@ test('a password is changed by whoever knows the current one, and ends the sessi
   await expectHome(again, 'Jonah');
 });
 
-test('an address changes when both have confirmed', async ({ as, stranger, database, mail }) => {
+test('an address changes when both have confirmed', { tag: '@long' }, async ({ as, stranger, database, mail }) => {
   const page = await as(await givenPerson(database, 'Katya Nolan', 'Department for Skills'));
   const oldEmail = await addressOf(page);
   const newEmail = 'k.nolan@grants.example';
@@ -71,7 +71,7 @@ async function confirm(page: Page, mail: MailServer, email: string, then: string
   await expect(heading(page, then)).toBeVisible();
 }
 
-test('everything somebody wrote is gathered, downloaded and opens without a network', async ({ as, stranger }) => {
+test('everything somebody wrote is gathered, downloaded and opens without a network', { tag: '@long' }, async ({ as, stranger }) => {
   const page = await as('Bethan Rees');
   const post = await givenPost(page, { title: 'What the tide <left> behind', text: 'Shells, mostly.' });
   await page.goto('/account/data');
@@ -91,7 +91,7 @@ test('everything somebody wrote is gathered, downloaded and opens without a netw
   expect((await (await stranger()).request.get(new URL(address, page.url()).href)).status()).toBe(401);
 });
 
-test('whoever leaves is told first what becomes of their writing, and it stays under their name', async ({ as, stranger, database, mail }) => {
+test('whoever leaves is told first what becomes of their writing, and it stays under their name', { tag: '@long' }, async ({ as, stranger, database, mail }) => {
   const name = await givenPerson(database, 'Tobias Marlow', 'Revenue and Grants Agency');
   const page = await as(name);
   const email = await addressOf(page);

@@ -7,7 +7,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const main = (page: Page) => page.getByRole('main');
 const go = (page: Page, name: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name, exact: true }).click();
 
-test("an administrator's day", async ({ as, stranger, database, mail }) => {
+test("an administrator's day", { tag: '@long' }, async ({ as, stranger, database, mail }) => {
   const page = await as('Rafael Santos');
   await page.goto('/');
   await page.getByRole('button', { name: 'Your account, Rafael Santos' }).click();

@@ -5,7 +5,7 @@ import { publish, write } from '../fixtures/writing.ts';
 const title = 'Where the gritting lorries wait';
 const blogName = 'Department for Transport blog';
 
-test("a department's blog: posted there, pinned, followed in a feed reader and taken out with a reason", async ({ as }) => {
+test("a department's blog: posted there, pinned, followed in a feed reader and taken out with a reason", { tag: '@long' }, async ({ as }) => {
   test.slow();
   const stuart = await as('Stuart McAllister');
   const priya = await as('Priya Raman');

@@ -32,7 +32,7 @@ test('two people talk below a post, on two levels', async ({ as }) => {
   await expectAccessible(page, 'a conversation');
 });
 
-test('a comment is changed, and deleted leaving a mark', async ({ as }) => {
+test('a comment is changed, and deleted leaving a mark', { tag: '@long' }, async ({ as }) => {
   const author = await as('Ben Trevithick');
   const post = await givenPost(author, { title: 'Volunteers and their kettles' });
   const page = await as('Niamh Donnelly');
@@ -63,7 +63,7 @@ test('a comment is changed, and deleted leaving a mark', async ({ as }) => {
   await expect(author.getByText(/spoon/)).toHaveCount(0);
 });
 
-test('a link leads to one comment in a long conversation, and more are shown when asked for', async ({ as }) => {
+test('a link leads to one comment in a long conversation, and more are shown when asked for', { tag: '@long' }, async ({ as }) => {
   const page = await as('Stuart McAllister');
   const post = await givenPost(page, { title: 'Every ringtone we have ever had' });
   let last = '';

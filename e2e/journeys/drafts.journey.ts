@@ -3,7 +3,7 @@ import { givenComment, givenDraft, givenPost } from '../fixtures/api.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { changeStatus, expectNotFound, expectSaved, news, textField } from '../fixtures/writing.ts';
 
-test('a draft waits on its page until it is discarded', async ({ as }) => {
+test('a draft waits on its page until it is discarded', { tag: '@long' }, async ({ as }) => {
   const page = await as('Tomasz Bielak');
   await page.goto('/drafts');
   await expect(page.getByRole('heading', { name: 'You have no drafts' })).toBeVisible();
@@ -25,7 +25,7 @@ test('a draft waits on its page until it is discarded', async ({ as }) => {
   await expectNotFound(page);
 });
 
-test('nobody else sees a draft', async ({ as }) => {
+test('nobody else sees a draft', { tag: '@long' }, async ({ as }) => {
   const page = await as('Denise Pemberton');
   const draft = await givenDraft(page, { title: 'Terms that nobody agreed' });
   await page.goto(draft.path);
@@ -38,7 +38,7 @@ test('nobody else sees a draft', async ({ as }) => {
   }
 });
 
-test('a published post is changed, and says that it was edited', async ({ as }) => {
+test('a published post is changed, and says that it was edited', { tag: '@long' }, async ({ as }) => {
   const page = await as('Iain MacLeod');
   const post = await givenPost(page, { title: 'Rivets, counted', text: 'There are four thousand.' });
   await page.goto(post.path);
@@ -65,7 +65,7 @@ test('a published post is changed, and says that it was edited', async ({ as }) 
   await expect(reader.getByText(/^Edited/)).toBeVisible();
 });
 
-test('changes to a published post are discarded and the post stays', async ({ as }) => {
+test('changes to a published post are discarded and the post stays', { tag: '@long' }, async ({ as }) => {
   const page = await as('Lorraine Tully');
   const post = await givenPost(page, { title: 'The lift at last', text: 'It works.' });
   await page.goto(`/posts/${post.id}/edit`);
@@ -82,7 +82,7 @@ test('changes to a published post are discarded and the post stays', async ({ as
   await expect(page.getByText('You have changes that are not published.')).toHaveCount(0);
 });
 
-test('an archived post is kept at its address, out of lists and closed', async ({ as }) => {
+test('an archived post is kept at its address, out of lists and closed', { tag: '@long' }, async ({ as }) => {
   const page = await as('Devan Chauhan');
   const post = await givenPost(page, { title: 'Desk moves of the third floor', text: 'Table by table.', tags: ['desk moves'] });
   await givenComment(page, post.id, 'Where is my plant?');

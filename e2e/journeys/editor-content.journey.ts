@@ -5,7 +5,7 @@ import { pngPicture } from '../fixtures/picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectSaved, publish, textField, write } from '../fixtures/writing.ts';
 
-test('a picture is added, needs a description, and is seen by readers', async ({ as }) => {
+test('a picture is added, needs a description, and is seen by readers', { tag: '@long' }, async ({ as }) => {
   const page = await as('Harriet Lockwood');
   await page.goto('/write');
   await write(page, 'The noticeboard in the hall', 'Look at this. ');
@@ -31,7 +31,7 @@ test('a picture is added, needs a description, and is seen by readers', async ({
   await expect(reader.getByText('The hall in March')).toBeVisible();
 });
 
-test('a file that only says it is a picture is refused, and the text stays', async ({ as, trouble }) => {
+test('a file that only says it is a picture is refused, and the text stays', { tag: '@long' }, async ({ as, trouble }) => {
   trouble.expect(/status of 4\d\d/);
   const page = await as('Catrin Evans');
   await page.goto('/write');
@@ -47,7 +47,7 @@ test('a file that only says it is a picture is refused, and the text stays', asy
   await expect(textField(page)).toContainText('Still here.');
 });
 
-test('what a word processor puts on the clipboard arrives clean', async ({ as }) => {
+test('what a word processor puts on the clipboard arrives clean', { tag: '@long' }, async ({ as }) => {
   const page = await as('Ewan Sinclair');
   await page.goto('/write');
   await write(page, 'Pasted from a document', '');

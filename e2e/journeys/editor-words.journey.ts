@@ -2,13 +2,13 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectSaved, publish, textField, write } from '../fixtures/writing.ts';
 
-test('a colleague is mentioned, a note added, somebody quoted, and readers find their way', async ({ as }) => {
+test('a colleague is mentioned, a note added, somebody quoted, and readers find their way', { tag: '@long' }, async ({ as }) => {
   const page = await as('Amara Osei');
   await page.goto('/write');
   await write(page, 'Notes from a footbridge', 'Ask @priy');
   const text = textField(page);
   await expect(page.getByRole('option', { name: /Priya Raman/ })).toHaveAttribute('aria-selected', 'true');
-  await expect(text).toHaveAttribute('aria-activedescendant', 'post-mentions-0');
+  await expect(text).toHaveAttribute('aria-activedescendant', 'mentions-0');
   await page.keyboard.press('Enter');
   await page.keyboard.type('about the bridge');
   await page.getByRole('button', { name: 'Footnote', exact: true }).click();
@@ -36,7 +36,7 @@ test('a colleague is mentioned, a note added, somebody quoted, and readers find 
   await expect(page.getByRole('heading', { level: 1, name: 'Priya Raman' })).toBeVisible();
 });
 
-test('words are found and replaced, and one undo takes all of it back', async ({ as }) => {
+test('words are found and replaced, and one undo takes all of it back', { tag: '@long' }, async ({ as }) => {
   const page = await as('Tomasz Bielak');
   await page.goto('/write');
   await write(page, 'A ferry, or a bridge', 'The bridge is a Bridge, and no bridge is a ferry.');

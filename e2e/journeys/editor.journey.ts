@@ -19,7 +19,7 @@ test('what is written is saved by itself and is there after loading the page aga
   await expectAccessible(page, 'the preview');
 });
 
-test('tags, readers and marking are chosen beside the text', async ({ as }) => {
+test('tags, readers and marking are chosen beside the text', { tag: '@long' }, async ({ as }) => {
   const page = await as('Joel Abara');
   await page.goto('/write');
   await write(page, 'A rota nobody fights over', 'We drew lots, and then we swapped.');
@@ -38,7 +38,7 @@ test('tags, readers and marking are chosen beside the text', async ({ as }) => {
   await expect(page.getByText(/in 1 department$/)).toBeVisible();
 });
 
-test('a post for one department is not there for the others', async ({ as }) => {
+test('a post for one department is not there for the others', { tag: '@long' }, async ({ as }) => {
   const page = await as('Karolina Nowak');
   await page.goto('/write');
   await write(page, 'Our own kettle', 'Descale it on Fridays.');
@@ -70,7 +70,7 @@ test('writing goes on without a connection, and is saved when it is back', async
   await expect(textField(page)).toHaveText('Before the tunnel. In the tunnel.');
 });
 
-test('two windows on one draft: nothing is lost, and the person chooses', async ({ as }) => {
+test('two windows on one draft: nothing is lost, and the person chooses', { tag: '@long' }, async ({ as }) => {
   const here = await as('Seun Adeyemi');
   const draft = await givenDraft(here, { title: 'Whose paragraph is it', text: 'Shared.' });
   const there = await here.context().newPage();
@@ -99,7 +99,7 @@ test('two windows on one draft: nothing is lost, and the person chooses', async 
   await expect(textField(here)).toHaveText('Shared. Written there. Together.');
 });
 
-test('a draft survives that its session ends while it is written', async ({ page, as }) => {
+test('a draft survives that its session ends while it is written', { tag: '@long' }, async ({ page, as }) => {
   await page.goto('/sign-in');
   await signInByForm(page, 'aoife.mccann@grants.example', demoPassword);
   await page.getByRole('banner').getByRole('link', { name: 'Write' }).click();
@@ -119,7 +119,7 @@ test('a draft survives that its session ends while it is written', async ({ page
   await expectSaved(page);
 });
 
-test('every tool of the toolbar makes what it says', async ({ as }) => {
+test('every tool of the toolbar makes what it says', { tag: '@long' }, async ({ as }) => {
   const page = await as('Hannah Okonjo');
   await page.goto('/write');
   await write(page, 'One of everything', 'A section');

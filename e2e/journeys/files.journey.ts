@@ -51,7 +51,7 @@ test('a file is attached, described and published, and a reader downloads it; it
   await expect(cardOf(page, 'Queues, mended.pdf')).toBeHidden();
 });
 
-test('a large upload that is cut goes on, also after the page was left', async ({ as, trouble }) => {
+test('a large upload that is cut goes on, also after the page was left', { tag: '@long' }, async ({ as, trouble }) => {
   trouble.expect(/uploads/);
   trouble.expect(/net::ERR_FAILED|Failed to load resource/);
   const folder = await mkdtemp(join(tmpdir(), 'crossbench-files-'));
@@ -86,7 +86,7 @@ test('a large upload that is cut goes on, also after the page was left', async (
   await rm(folder, { recursive: true });
 });
 
-test('an upload outlives a server that is killed, and a large file takes no memory', async ({ browser }) => {
+test('an upload outlives a server that is killed, and a large file takes no memory', { tag: '@long' }, async ({ browser }) => {
   const database = await createDatabase();
   const settings = { DATABASE_URL: database.url, CROSSBENCH_HOME: database.home };
   let server = await startServer(settings);
@@ -140,7 +140,7 @@ test('an upload outlives a server that is killed, and a large file takes no memo
   }
 });
 
-test('files that would run something are refused or only saved', async ({ as, trouble }) => {
+test('files that would run something are refused or only saved', { tag: '@long' }, async ({ as, trouble }) => {
   trouble.expect(/status of 4\d\d/, /Content Security Policy/);
   const page = await as('Ewan Sinclair');
   await page.goto('/write');

@@ -1,4 +1,4 @@
-import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectAccessibleInBothThemes } from '../fixtures/accessibility.ts';
 import { expectFound, result } from '../fixtures/finding.ts';
 import { demoPassword, expectHome, signInByForm } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -9,42 +9,42 @@ const title = 'What the lighthouse keepers wrote down';
 test('a post from its first word until it is withdrawn', async ({ page, as }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
-  await expectAccessible(page, 'sign in');
+  await expectAccessibleInBothThemes(page, 'sign in');
   await signInByForm(page, 'priya.raman@transport.example', demoPassword);
   await expectHome(page, 'Priya');
-  await expectAccessible(page, 'home');
+  await expectAccessibleInBothThemes(page, 'home');
 
   await page.getByRole('banner').getByRole('link', { name: 'Write' }).click();
-  await expectAccessible(page, 'an empty editor');
+  await expectAccessibleInBothThemes(page, 'an empty editor');
   await write(page, title, 'Ada Quillfeather wrote down the fog, hour by hour, for sixty-one years.');
   await expectSaved(page);
-  await expectAccessible(page, 'an editor with text');
+  await expectAccessibleInBothThemes(page, 'an editor with text');
   await publish(page);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expectAccessible(page, 'a published post');
+  await expectAccessibleInBothThemes(page, 'a published post');
 
   const reader = await as('Mei-Ling Zhou');
   await expectFound(reader, 'quillfeather', result(reader, 'Post', title));
-  await expectAccessible(reader, 'search results');
+  await expectAccessibleInBothThemes(reader, 'search results');
   await result(reader, 'Post', title).click();
   await expect(reader.getByRole('heading', { level: 1, name: title })).toBeFocused();
   await expect(reader.getByText('hour by hour, for sixty-one years')).toBeVisible();
   await comment(reader, 'Sixty-one years is a lot of fog.');
-  await expectAccessible(reader, 'a post with a comment');
+  await expectAccessibleInBothThemes(reader, 'a post with a comment');
   const address = reader.url();
 
   await page.reload();
   await expect(commentWith(page, 'Sixty-one years is a lot of fog.')).toBeVisible();
   await changeStatus(page, 'Withdraw');
   await expect(page.getByText('This post is withdrawn.')).toBeVisible();
-  await expectAccessible(page, 'a withdrawn post');
+  await expectAccessibleInBothThemes(page, 'a withdrawn post');
 
   await reader.goto(address);
   await expectNotFound(reader);
-  await expectAccessible(reader, 'not found');
+  await expectAccessibleInBothThemes(reader, 'not found');
   await reader.goto('/search?q=quillfeather');
   await expect(reader.getByRole('heading', { name: /^Nothing matches/ })).toBeVisible();
-  await expectAccessible(reader, 'nothing found');
+  await expectAccessibleInBothThemes(reader, 'nothing found');
 
   await changeStatus(page, 'Put back');
   await expect(news(page, 'The post is back.')).toBeVisible();

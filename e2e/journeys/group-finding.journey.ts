@@ -13,7 +13,7 @@ async function join(owner: Page, member: Page, path: string, email: string): Pro
   await ask(member, 'mutation ($groupId: ID!) { acceptGroupInvitation(groupId: $groupId) { __typename } }', { groupId: group.id });
 }
 
-test('a hidden group is found, filtered by and named to its members, and to nobody else', async ({ as, database }) => {
+test('a hidden group is found, filtered by and named to its members, and to nobody else', { tag: '@long' }, async ({ as, database }) => {
   const owner = await as(await givenPerson(database, 'Ilse Vermeer', 'Department for Skills'));
   const member = await as(await givenPerson(database, 'Bako Adeyemi', 'Department for Transport'));
   const outsider = await as(await givenPerson(database, 'Runa Sato', 'Office for Public Data'));
@@ -51,7 +51,7 @@ test('a hidden group is found, filtered by and named to its members, and to nobo
   await expect(outsider.getByRole('heading', { name: 'No group fits' })).toBeVisible();
 });
 
-test('all groups are narrowed and sorted', async ({ as }) => {
+test('all groups are narrowed and sorted', { tag: '@long' }, async ({ as }) => {
   const page = await as('Leo Marchetti');
   await givenGroup(page, { name: 'Yttrium circle', purpose: 'To meet', kind: 'OPEN' });
   await givenGroup(page, { name: 'Yttrium board', purpose: 'To decide', kind: 'REQUEST' });

@@ -5,7 +5,7 @@ import { ask, givenComment } from '../fixtures/api.ts';
 import { givenPostIn } from '../fixtures/groups.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('a group looks after itself: a report, a hidden post, closed comments, and a door that is shut', async ({ as, mail }) => {
+test('a group looks after itself: a report, a hidden post, closed comments, and a door that is shut', { tag: '@long' }, async ({ as, mail }) => {
   const owner = await as('Leo Marchetti');
   const author = await as('Priya Raman');
   const reporter = await as('Rhiannon Pugh');

@@ -4,7 +4,7 @@ import { ask } from '../fixtures/api.ts';
 import { givenGroup, givenPostIn } from '../fixtures/groups.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('a group goes out as a file and comes back: its owner takes it, an administrator brings it, a member reads it', async ({ as }) => {
+test('a group goes out as a file and comes back: its owner takes it, an administrator brings it, a member reads it', { tag: '@long' }, async ({ as }) => {
   const owner = await as('Leo Marchetti');
   const member = await as('Priya Raman');
   const administrator = await as('Rafael Santos');

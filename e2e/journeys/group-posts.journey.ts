@@ -6,7 +6,7 @@ import { news, publish, write } from '../fixtures/writing.ts';
 const title = 'Where the night bus turns';
 const groupName = 'Night bus pilots';
 
-test('a post in a hidden group: written there, looked at as others see it, and moved out with the question', async ({ as }) => {
+test('a post in a hidden group: written there, looked at as others see it, and moved out with the question', { tag: '@long' }, async ({ as }) => {
   test.slow();
   const priya = await as('Priya Raman');
   const outsider = await as('Iain MacLeod');

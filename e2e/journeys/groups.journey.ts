@@ -58,7 +58,7 @@ test('somebody of another department asks to join, is let in, and reads what an 
   await expect(colleague.getByText('Only members of this group see who belongs to it.')).toBeVisible();
 });
 
-test('a hidden group is there only for those whom it has invited', async ({ as, database, mail }) => {
+test('a hidden group is there only for those whom it has invited', { tag: '@long' }, async ({ as, database, mail }) => {
   const owner = await as(await givenPerson(database, 'Percival Oyelaran', 'Department for Skills'));
   const guest = await as(await givenPerson(database, 'Ines Quiroga', 'Department for Transport'));
   const friend = await as(await givenPerson(database, 'Tamsin Vale', 'Department for Transport'));
@@ -119,7 +119,7 @@ test('a hidden group is there only for those whom it has invited', async ({ as, 
   await expect(friend.getByRole('button', { name: 'Owner' })).toBeVisible();
 });
 
-test('an owner renames a group, gives it a picture with the keyboard alone and welcomes newcomers', async ({ as, database }) => {
+test('an owner renames a group, gives it a picture with the keyboard alone and welcomes newcomers', { tag: '@long' }, async ({ as, database }) => {
   const owner = await as(await givenPerson(database, 'Beatrix Lindqvist', 'Department for Skills'));
   const second = await as(await givenPerson(database, 'Hamish Gow', 'Department for Transport'));
   const path = await givenGroup(owner, { name: 'Forms in plain words', purpose: 'To mend forms', kind: 'OPEN' });

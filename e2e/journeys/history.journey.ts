@@ -4,7 +4,7 @@ import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectNotFound, expectSaved, news, textField } from '../fixtures/writing.ts';
 
-test('what a post said before is compared, and taken back', async ({ as }) => {
+test('what a post said before is compared, and taken back', { tag: '@long' }, async ({ as }) => {
   const page = await as('Iain MacLeod');
   const post = await givenPost(page, { title: 'Rivets on the bridge', text: 'There are four thousand rivets.' });
   await page.goto(`/posts/${post.id}/edit`);
@@ -57,7 +57,7 @@ test('what a post said before is compared, and taken back', async ({ as }) => {
   await expect(page.getByRole('link', { name: 'Restored revision 1' })).toBeVisible();
 });
 
-test('unpublished changes are replaced only when that is said', async ({ as }) => {
+test('unpublished changes are replaced only when that is said', { tag: '@long' }, async ({ as }) => {
   const page = await as('Lorraine Tully');
   const post = await givenPost(page, { title: 'The lift, again', text: 'It works.' });
   await page.goto(`/posts/${post.id}/edit`);

@@ -2,7 +2,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { givenDraft, givenPost } from '../fixtures/api.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('the latest posts go on when asked, focus goes with them, and they end', async ({ as }) => {
+test('the latest posts go on when asked, focus goes with them, and they end', { tag: '@long' }, async ({ as }) => {
   const page = await as('Amara Osei');
   await page.goto('/');
   const latest = page.getByRole('region', { name: 'Latest' });

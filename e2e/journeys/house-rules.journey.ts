@@ -12,7 +12,7 @@ test.afterEach(async ({ database }) => {
     select person_id, (select max(number) from house_rules_version), now() from account on conflict do nothing`);
 });
 
-test('rules are accepted by a newcomer, and again when an administrator changes them', async ({ page, as, stranger, mail }) => {
+test('rules are accepted by a newcomer, and again when an administrator changes them', { tag: '@long' }, async ({ page, as, stranger, mail }) => {
   const email = 'nell.arkwright@skills.example';
   await page.goto('/register');
   await page.getByLabel('Full name').fill('Nell Arkwright');

@@ -7,7 +7,7 @@ import type { MailServer } from '../fixtures/mail-server.ts';
 
 const password = 'orange walrus staircase 12';
 
-test('somebody whose address several departments share joins by mail', async ({ page, mail }) => {
+test('somebody whose address several departments share joins by mail', { tag: '@long' }, async ({ page, mail }) => {
   const email = 'maud.ferris@works.example';
   await page.goto('/register');
   await expectAccessible(page, 'registration');
@@ -51,7 +51,7 @@ test('somebody whose address several departments share joins by mail', async ({ 
   await expectAccessible(page, 'a used link');
 });
 
-test('an address of no department, and one that has an account, get no other answer', async ({ page, mail }) => {
+test('an address of no department, and one that has an account, get no other answer', { tag: '@long' }, async ({ page, mail }) => {
   await page.goto('/register');
   await register(page, 'Amara Osei', 'amara.osei@skills.example');
   expect((await mail.next('amara.osei@skills.example')).subject).toBe('You already have an account - Crossbench');
@@ -97,7 +97,7 @@ test('a forgotten password is replaced, and ends the sessions elsewhere', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Drafts' })).toBeVisible();
 });
 
-test('a session on another device is seen and ended', async ({ page, stranger, mail }) => {
+test('a session on another device is seen and ended', { tag: '@long' }, async ({ page, stranger, mail }) => {
   const email = 'basil.quaye@skills.example';
   await join(page, mail, 'Basil Quaye', email);
   const elsewhere = await stranger();

@@ -6,7 +6,7 @@ import { commentWith, expectNotFound, expectSaved, news, textField, titleField }
 
 const title = 'Handwriting on the back of a tide table';
 
-test('a post from its first word until it is withdrawn, by keyboard alone', async ({ page, as }) => {
+test('a post from its first word until it is withdrawn, by keyboard alone', { tag: '@long' }, async ({ page, as }) => {
   const { keyboard } = page;
   await page.goto('/sign-in');
   await tabTo(page, page.getByLabel('Work email address'));
@@ -104,7 +104,7 @@ test('a menu opens, closes with Escape and gives focus back', async ({ as }) => 
   await expect(page.getByRole('link', { name: 'Your drafts' })).toBeHidden();
 });
 
-test('going back through home, no link stays under the header', async ({ as }) => {
+test('going back through home, no link stays under the header', { tag: '@long' }, async ({ as }) => {
   const page = await as('Rafael Santos');
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 2, name: 'Latest' })).toBeVisible();

@@ -3,7 +3,7 @@ import { givenComment, givenPost } from '../fixtures/api.ts';
 import { givenPerson } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('a moderator’s day: a report, a decision, two emails and a second look', async ({ as, database, mail }) => {
+test('a moderator’s day: a report, a decision, two emails and a second look', { tag: '@long' }, async ({ as, database, mail }) => {
   const author = await as('Leo Marchetti');
   const post = await givenPost(author, { title: 'What the ferry timetable hides', text: 'Seven sailings and one honest one.' });
   const writer = await as(await givenPerson(database, 'Marged Ellis', 'Department for Transport'));

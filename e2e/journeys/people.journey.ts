@@ -49,7 +49,7 @@ test('a colleague is found by name, by department and by what they know', async 
   await expectAccessible(page, 'nobody found');
 });
 
-test('on a phone the filters are in a dialog', async ({ as }) => {
+test('on a phone the filters are in a dialog', { tag: '@long' }, async ({ as }) => {
   const page = await as('Callum Fairweather');
   await page.setViewportSize({ width: 375, height: 800 });
   await page.goto('/people');
@@ -63,7 +63,7 @@ test('on a phone the filters are in a dialog', async ({ as }) => {
   await expectNoSidewaysScroll(page, 'people with a filter');
 });
 
-test('a profile is edited, and a save in another window is not overwritten unseen', async ({ as }) => {
+test('a profile is edited, and a save in another window is not overwritten unseen', { tag: '@long' }, async ({ as }) => {
   const page = await as('Ngozi Balogun');
   const other = await page.context().newPage();
   for (const window of [page, other]) {
@@ -115,7 +115,7 @@ test('a profile is edited, and a save in another window is not overwritten unsee
   await expectAccessible(page, 'a profile with problems');
 });
 
-test('a photo is chosen and cropped with the keyboard alone, shown, and taken away', async ({ as }) => {
+test('a photo is chosen and cropped with the keyboard alone, shown, and taken away', { tag: '@long' }, async ({ as }) => {
   const page = await as('Gareth Llewellyn');
   await page.goto('/account/profile');
   await page.getByLabel('Choose a photo').focus();
@@ -151,7 +151,7 @@ test('a photo is chosen and cropped with the keyboard alone, shown, and taken aw
   await expect(page.getByRole('region', { name: 'Photo' }).locator('img')).toHaveCount(0);
 });
 
-test('an old address of a person leads to the present one', async ({ as }) => {
+test('an old address of a person leads to the present one', { tag: '@long' }, async ({ as }) => {
   const page = await as('Emily Ashdown');
   await page.goto('/people?q=Kwame');
   await page.getByRole('link', { name: 'Kwame Boateng' }).click();

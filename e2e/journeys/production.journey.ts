@@ -49,7 +49,7 @@ const test = base.extend<Production>({
 const title = 'The first thing we publish here';
 const password = 'violet tractor umbrella 7';
 
-test('from an empty database in production to a post that is found, discussed and withdrawn', async ({ page, stranger, settings, mail, productionServer }) => {
+test('from an empty database in production to a post that is found, discussed and withdrawn', { tag: '@long' }, async ({ page, stranger, settings, mail, productionServer }) => {
   expect(productionServer.url).toMatch(/^https:/);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();

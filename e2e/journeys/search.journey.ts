@@ -1,6 +1,7 @@
-import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from '../fixtures/accessibility.ts';
 import { givenComment, givenDraft, givenPost } from '../fixtures/api.ts';
 import { expectFound, result, search } from '../fixtures/finding.ts';
+import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('results appear while one types, and are chosen by keyboard', async ({ as }) => {
@@ -26,7 +27,7 @@ test('results appear while one types, and are chosen by keyboard', async ({ as }
   await expect(suggestions).toBeHidden();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('letters');
-  await expect(suggestions.getByRole('group', { name: 'Posts' })).toBeVisible();
+  await expect(suggestions.getByRole('group', { name: 'Pages and posts' })).toBeVisible();
   await expect(suggestions.getByRole('group', { name: 'Groups and tags' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(/\/search\?q=letters$/);
@@ -42,7 +43,7 @@ test('the header search works before its code has come', async ({ as }) => {
   await expect(page).toHaveURL(/\/search\?q=user[+%20]+research$/);
 });
 
-test('results are of kinds and on numbered pages', async ({ as }) => {
+test('results are of kinds and on numbered pages', { tag: '@long' }, async ({ as }) => {
   const page = await as('Fiona Drummond');
   await search(page, 'the people who work');
   const kinds = page.getByRole('navigation', { name: 'Result type' });
@@ -68,7 +69,7 @@ test('nothing found says so, and where there would be something', async ({ as })
   await page.goto('/search?q=Siobhan+Keane&kind=post');
   await expect(page.getByRole('main')).toContainText('Siobhan');
   await page.goto('/search');
-  await expect(page.getByText('Search posts, comments, people and groups.')).toBeVisible();
+  await expect(page.getByText('Search posts, wiki pages, files, comments, people and groups.')).toBeVisible();
   await expectAccessible(page, 'an empty search');
 });
 
@@ -91,4 +92,71 @@ test('posts, comments and people are found, and a draft of somebody else never',
   await reader.keyboard.type('secret marma');
   await expect(reader.getByRole('option', { name: /^All results for/ })).toBeVisible();
   await expect(reader.getByRole('option', { name: /Secret marmalade/ })).toHaveCount(0);
+});
+
+test('narrowing, going back, saving and finding again, by keyboard and on a small screen', { tag: '@long' }, async ({ as }) => {
+  const page = await as('Fiona Drummond');
+  await search(page, 'letters');
+  const found = page.getByRole('heading', { level: 3 }).first();
+  await expect(found).toBeVisible();
+  await expectAccessibleInBothThemes(page, 'results with filters');
+  await page.keyboard.press('j');
+  await expect(found.getByRole('link')).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(found.getByRole('link')).toBeFocused();
+
+  const filters = page.getByRole('group', { name: 'Filter results' });
+  await filters.getByRole('radio', { name: 'Past year' }).check();
+  await expect(page).toHaveURL(/within=year/);
+  const department = filters.getByRole('group', { name: 'Department' }).getByRole('checkbox').first();
+  await department.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/department=/);
+  await expect(page.getByRole('link', { name: /^Department: .*remove filter$/ })).toBeVisible();
+  await expect(department).toBeFocused();
+  await page.getByRole('combobox', { name: 'Order by' }).selectOption('Newest');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/results?, newest first$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/department=[^&]*$/);
+
+  await page.getByRole('main').getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('s');
+  await expect(page.getByText('Saved. It is listed under Search.')).toBeVisible();
+  await page.goto('/search');
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  await expect(page.getByRole('region', { name: 'Recent searches' }).getByRole('link', { name: 'letters', exact: true })).toBeVisible();
+  await expectAccessibleInBothThemes(page, 'recent and saved searches');
+  await saved.getByRole('button', { name: /^Rename/ }).click();
+  await expect(saved.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Letters of my department');
+  await page.keyboard.press('Enter');
+  await saved.getByRole('link', { name: 'Letters of my department' }).click();
+  await expect(page).toHaveURL(/q=letters&department=[^&]+&within=year$/);
+
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page, 'results');
+  await page.getByRole('button', { name: 'Filters (2)' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Filter results' });
+  await dialog.locator('summary', { hasText: 'Date' }).click();
+  await expectAccessible(page, 'filters in a dialog');
+  await dialog.getByRole('radio', { name: 'Any time' }).check();
+  await dialog.getByRole('button', { name: /^Show / }).click();
+  await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible();
+  await page.goto('/search');
+  await expectNoSidewaysScroll(page, 'recent and saved searches');
+});
+
+test('administrators learn what several people searched for in vain', { tag: '@long' }, async ({ as }) => {
+  for (const name of ['Fiona Drummond', 'Leo Marchetti']) {
+    const page = await as(name);
+    await search(page, 'kerfuffle permits');
+    await expect(page.getByRole('heading', { level: 2, name: /^Nothing matches/ })).toBeVisible();
+  }
+  const page = await as('Rafael Santos');
+  await page.goto('/administration/search-learning');
+  await expect(page.getByRole('row', { name: /kerfuffle permits/ })).toContainText('2 times');
+  await expect(page.getByRole('main')).not.toContainText('Fiona');
+  await expectAccessible(page, 'what people search for');
 });

@@ -1,7 +1,7 @@
 import { expectHome } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('single keys lead to places and controls, and can be turned off', async ({ as }) => {
+test('single keys lead to places and controls, and can be turned off', { tag: '@long' }, async ({ as }) => {
   const page = await as('Priya Raman');
   const { keyboard } = page;
   await page.goto('/people');

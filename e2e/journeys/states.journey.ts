@@ -16,7 +16,7 @@ test('addresses that lead nowhere say so and lead on', async ({ as }) => {
   await expect(page.getByRole('region', { name: 'Latest' })).toBeVisible();
 });
 
-test('a database that goes away is told of, and all goes on when it is back', async ({ browser, mail, trouble }) => {
+test('a database that goes away is told of, and all goes on when it is back', { tag: '@long' }, async ({ browser, mail, trouble }) => {
   trouble.expect(/5\d\d/);
   const database = await createDatabase();
   const line = await startDatabaseLine(database.url);

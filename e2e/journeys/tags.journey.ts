@@ -2,7 +2,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { givenPost } from '../fixtures/api.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('an administrator gives a tag a synonym and another name, and merges a second one into it', async ({ as }) => {
+test('an administrator gives a tag a synonym and another name, and merges a second one into it', { tag: '@long' }, async ({ as }) => {
   const writer = await as('Tomasz Bielak');
   const first = await givenPost(writer, { title: 'Spans of paper', tags: ['paper bridges'] });
   const second = await givenPost(writer, { title: 'Spans of card', tags: ['Card-bridge', 'paper bridge'] });

@@ -9,7 +9,7 @@ import { expectNotFound, expectSaved, news, textField, titleField, write } from 
 
 const title = 'What the night bus taught us about forms';
 
-test("a writer's day: written together, looked over, scheduled and published at its time", async ({ as, database }) => {
+test("a writer's day: written together, looked over, scheduled and published at its time", { tag: '@long' }, async ({ as, database }) => {
   test.slow();
   const rhiannon = await as('Rhiannon Pugh');
   await rhiannon.goto('/write');
@@ -119,7 +119,7 @@ test("a writer's day: written together, looked over, scheduled and published at 
   });
 });
 
-test('whoever is taken off a draft loses sight of it at once', async ({ as }) => {
+test('whoever is taken off a draft loses sight of it at once', { tag: '@long' }, async ({ as }) => {
   const siobhan = await as('Siobhan Keane');
   await siobhan.goto('/write');
   await write(siobhan, 'Notes on a rota', 'It turns.');

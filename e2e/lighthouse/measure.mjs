@@ -1,12 +1,12 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
-import { ask } from './fixtures/api.ts';
-import { browserLaunch } from './fixtures/browser.ts';
-import { withDemoSite } from './fixtures/demo-site.ts';
-import { signInByCookie } from './fixtures/people.ts';
+import { ask } from '../fixtures/api.ts';
+import { browserLaunch } from '../fixtures/browser.ts';
+import { withDemoSite } from '../fixtures/demo-site.ts';
+import { signInByCookie } from '../fixtures/people.ts';
 
-// node e2e/lighthouse.mjs: home and a post, signed in, as on a phone; the median of five runs each.
+// npm ci --prefix e2e/lighthouse && node e2e/lighthouse/measure.mjs: home and a post, signed in, as on a phone; the median of five runs each.
 const runs = 5;
 const categories = { performance: 'performance', accessibility: 'accessibility', 'best-practices': 'best practices' };
 const timings = { 'first-contentful-paint': 'first paint', 'largest-contentful-paint': 'largest paint', 'total-blocking-time': 'blocked', 'cumulative-layout-shift': 'shift' };
