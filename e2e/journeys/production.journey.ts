@@ -73,15 +73,15 @@ test('from an empty database in production to a post that is found, discussed an
 
   const colleague = await stranger();
   await colleague.goto('/register');
-  await colleague.getByLabel('Full name').fill('Leo Marchetti');
-  await colleague.getByLabel('Work email address').fill('leo.marchetti@skills.example');
+  await colleague.getByLabel('Full name').fill('Rosa Bianchi');
+  await colleague.getByLabel('Work email address').fill('rosa.bianchi@skills.example');
   await colleague.getByRole('button', { name: 'Create account' }).click();
   await expect(colleague.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
-  await colleague.goto(linkIn(await mail.next('leo.marchetti@skills.example')));
+  await colleague.goto(linkIn(await mail.next('rosa.bianchi@skills.example')));
   await colleague.getByLabel('New password').fill(password);
   await colleague.getByRole('button', { name: 'Save password and sign in' }).click();
   await acceptHouseRules(colleague);
-  await expectHome(colleague, 'Leo');
+  await expectHome(colleague, 'Rosa');
 
   await colleague.getByRole('banner').getByRole('link', { name: 'Write' }).click();
   await write(colleague, title, 'An empty building still has good light.');

@@ -44,6 +44,8 @@ describe('the mail log', () => {
     for (const number of [1, 2, 3]) {
       await app.get(Mailer).send({ to: `reader.${number}@skills.example`, subject: `Letter ${number}`, text: 'Open https://site.example/link/secret' });
     }
+    // Sent within one millisecond, they would stand in any order.
+    await app.get(Database).rows(sql`update mail_message set created_at = created_at + right(subject, 1)::int * interval '1 second' where subject like 'Letter %'`);
     await app.get(Database).rows(sql`update mail_message set sent_at = now() where subject = 'Letter 1'`);
     const first = await admin.ask<MailLog>(mailLog, { recipient: 'READER.', first: 2 });
     expect(first.mailLog.nodes.map(({ subject, state }) => [subject, state])).toEqual([['Letter 3', 'WAITING'], ['Letter 2', 'WAITING']]);
