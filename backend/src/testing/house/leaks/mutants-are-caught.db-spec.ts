@@ -25,7 +25,7 @@ const changesBehind = 12;
 const mostChanges = 90;
 /** After so many another world begins: in an old one little stands open. */
 const changesOfWorld = 15;
-const minutes = 5 * 60_000;
+const minutes = 20 * 60_000;
 
 let app: TestApp;
 let world: World;
