@@ -45,7 +45,7 @@ export class SearchFacetsOf {
   async run(actor: Actor, ask: SearchAsk): Promise<SearchFacets> {
     await this.rateLimits.count(searchingLimit, actor.personId);
     const asked = await this.asking.read(actor, ask.query, ask.filters);
-    const request = readableRequest(asked, { sort: 'best', verbatim: ask.verbatim });
+    const request = askedWithoutFacets(readableRequest(asked, { sort: 'best', verbatim: ask.verbatim }));
     const found = asked.isVain ? null : await this.find.run(actor, request);
     const { counts, exact } = found ? await this.counted(actor, request, found) : { counts: facetCounts([], filtersOf(request)), exact: new Set(fields) };
     const offered = (field: FacetField): OfferedValue[] => offeredValues(counts[field], chosenOf(asked, field), exact.has(field));
@@ -94,6 +94,13 @@ function filtersOf({ kinds, filters = {} }: ReadableRequest): Readonly<Record<Fa
 function withoutFacets(request: ReadableRequest): ReadableRequest {
   const { groupIds: _, departmentIds: __, authorIds: ___, tagIds: ____, ...filters }: SearchFilters = request.filters ?? {};
   return { ...request, kinds: [], filters };
+}
+
+/** Where facets alone are asked for, a facet is counted in everything: that is asked as what is not older than any clock. */
+function askedWithoutFacets(request: ReadableRequest): ReadableRequest {
+  const { query, phrases = [], filters = {} } = withoutFacets(request);
+  const asksMore = query.trim() !== '' || phrases.length > 0 || Object.keys(filters).length > 0;
+  return asksMore ? request : { ...request, filters: { ...request.filters, from: new Date(0) } };
 }
 
 /** What was chosen beside the query stays among what is offered, so that it can be taken off. */
