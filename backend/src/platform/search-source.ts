@@ -47,6 +47,21 @@ export interface SearchResultRow {
   readonly groupId: string | null;
   readonly at: Date | null;
   readonly sourceId: string | null;
+  /** What it is part of, other than a group: a space of the wiki, the blog of a department, what a file hangs on. */
+  readonly standsIn?: { readonly name: string; readonly path: string } | null;
+  /** Of what is looked after and reviewed. */
+  readonly stewardship?: SearchStewardshipRow;
+  /** Names by which it is found too, and which whoever reads it sees: of its tags and of those who wrote it. */
+  readonly names?: readonly string[];
+}
+
+/** Who answers for something, and whether it was looked at lately. */
+export interface SearchStewardshipRow {
+  /** Null where nobody does any more. */
+  readonly ownerId: string | null;
+  readonly reviewedAt: Date | null;
+  readonly isOverdue: boolean;
+  readonly isRetired: boolean;
 }
 
 /** Something that may be read, and the group in which it stands. */

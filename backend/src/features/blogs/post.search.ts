@@ -7,6 +7,7 @@ import { isId } from '../../platform/ids.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../platform/search-source.js';
 import { itemUse, pathOf } from '../content/content.public.js';
 import { tagNamesChanged } from '../tags/tags.public.js';
+import { blogPath } from './blog.rows.js';
 import { Post } from './post.entity.js';
 import { postChangedForReaders } from './post.events.js';
 
@@ -23,6 +24,13 @@ interface PostTextRow {
   readonly body: string;
   readonly publishedAt: Date;
   readonly sourceId: string | null;
+}
+
+/** With what only results show. */
+interface ShownPostRow extends PostTextRow {
+  /** The department in whose blog it stands. */
+  readonly department: { readonly name: string; readonly shortId: string } | null;
+  readonly names: readonly string[];
 }
 
 /** With what only the index keeps. */
@@ -75,7 +83,7 @@ export class PostSearch implements SearchSource, OnModuleInit {
   }
 
   async readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
-    const posts = await this.select<PostTextRow>(ids, readableBy(actor));
+    const posts = await this.select<ShownPostRow>(ids, readableBy(actor), shown);
     return posts.map((post) => ({
       id: post.id,
       path: pathOf(post),
@@ -86,6 +94,8 @@ export class PostSearch implements SearchSource, OnModuleInit {
       groupId: post.groupId,
       at: post.publishedAt,
       sourceId: post.sourceId,
+      standsIn: post.department && { name: `${post.department.name} blog`, path: blogPath({ kind: 'DEPARTMENT', group: null, ...post.department }) },
+      names: post.names,
     }));
   }
 
@@ -130,13 +140,22 @@ const findable = (ids: readonly string[]): Sql => sql`
   item.id = any(${ids.filter(isId)}::uuid[]) and item.kind = ${Post.kind} and item.status in ('PUBLISHED', 'ARCHIVED')
     and item.disposed_at is null`;
 
+const tagNames: Sql = sql`
+  select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
+  where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded`;
+
+const authorNames: Sql = sql`
+  select person.name from item_author join person on person.id = item_author.person_id
+  where item_author.item_id = item.id order by position`;
+
+const shown: Sql = sql`,
+  (select json_build_object('name', department.name, 'shortId', blog.short_id) from department where department.id = blog.department_id) as department,
+  array(${tagNames}) || array(${authorNames}) as names`;
+
 const indexed: Sql = sql`,
   item.department_id as "departmentId",
   array(select person_id::text from item_author where item_author.item_id = item.id order by position) as "authorIds",
   array(select tag_id::text from item_tag where item_tag.item_id = item.id order by position) as "tagIds",
   blog.department_id as "blogDepartmentId", ${itemUse} as use,
-  array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
-    where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
-  array(select person.name from item_author join person on person.id = item_author.person_id
-    where item_author.item_id = item.id order by position) as people,
+  array(${tagNames}) as tags, array(${authorNames}) as people,
   array(select heading ->> 'text' from jsonb_array_elements(revision.outline) as heading) as headings`;

@@ -51,6 +51,7 @@ export class GroupSearch implements SearchSource, OnModuleInit {
       groupId: group.id,
       at: null,
       sourceId: null,
+      names: group.topics,
     }));
   }
 

@@ -1,3 +1,4 @@
+import type { SearchResultRow } from '../../platform/search-source.js';
 import type { MatchedWords } from './text/matched-words.js';
 import { bestPassage } from './text/passage.js';
 import { type TextPart, markWords } from './text/text-parts.js';
@@ -16,12 +17,14 @@ export interface SearchHit {
   readonly sourceId: string | null;
   /** Where in it the words stand. */
   readonly place: string | null;
+  readonly standsIn: SearchResultRow['standsIn'];
+  readonly stewardship: SearchResultRow['stewardship'];
 }
 
 /** Title and passage are made of what the source says now, never of what the index remembers; the passage only where it is asked for. */
-export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId, place }: ReadableResult, matched: MatchedWords): SearchHit {
+export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId, place, standsIn, stewardship }: ReadableResult, matched: MatchedWords): SearchHit {
   return {
-    id, kind, path, personId, groupId, date: at, sourceId, place,
+    id, kind, path, personId, groupId, date: at, sourceId, place, standsIn, stewardship,
     title: markWords(title, matched),
     get snippet() {
       return bestPassage(text, matched);

@@ -5,7 +5,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { engineProviders } from './engine/engine.providers.js';
 import { SearchAdministrationResolver } from './graphql/search-administration.resolver.js';
-import { SearchFacetsResolver, SearchResolver } from './graphql/search.resolver.js';
+import { SearchFacetsResolver, SearchHitStewardshipResolver, SearchResolver } from './graphql/search.resolver.js';
 import { followingProviders } from './index/following/following.providers.js';
 import { GroupsOfIndex } from './index/groups-of-index.js';
 import { ReindexEverything } from './index/reindex-everything.js';
@@ -48,7 +48,7 @@ const administration = [ChangeIndexing, IndexingQueries, SearchAdministrationRes
     ...askingProviders,
     ...keptProviders,
     FacetNames, SearchFacetsOf, SearchFacetsResolver, ToldWords,
-    FindReadable, GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexEverything, ReindexSearch, SearchIndexer, SearchPages, SearchResolver,
+    FindReadable, GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexEverything, ReindexSearch, SearchHitStewardshipResolver, SearchIndexer, SearchPages, SearchResolver,
     SearchSubscribers,
   ],
   exports: [ReindexEverything, ReindexSearch],

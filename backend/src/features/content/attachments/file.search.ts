@@ -40,6 +40,8 @@ interface FileDocumentRow extends FoundFile {
 interface FoundPart extends FoundFile {
   readonly place: string | null;
   readonly text: string | null;
+  readonly item: string;
+  readonly names: readonly string[];
 }
 
 /**
@@ -66,8 +68,7 @@ export class FileSearch implements SearchSource, OnModuleInit {
     const files = await this.database.rows<FileDocumentRow>(sql`
       select ${columns}, uploader.name as uploader, coalesce(item.department_id, space.department_id, space_group.department_id) as "departmentId",
         coalesce((select string_agg(body, E'\n' order by number) from file_text_part where file_text_part.file_id = attachment.file_id), '') as body,
-        array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
-          where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
+        array(${tagNames}) as tags,
         array(select tag_id::text from item_tag where item_tag.item_id = item.id order by position) as "tagIds",
         array_remove(array[item.group_id, space.id, blog.department_id]::text[], null) as "placeIds", ${itemUse} as use
       ${from}
@@ -98,7 +99,7 @@ export class FileSearch implements SearchSource, OnModuleInit {
   /** With the part of its text that holds the most of these words, and where that stands. */
   async readable(actor: Actor, ids: readonly string[], words: readonly string[]): Promise<SearchResultRow[]> {
     const files = await this.database.rows<FoundPart>(sql`
-      select ${columns}, part.place, part.body as text
+      select ${columns}, part.place, part.body as text, item.title as item, array(${tagNames}) || array_remove(array[uploader.name], null) as names
       ${from} left join lateral (
         select candidate.place, candidate.body from (
           select place, body, number,
@@ -116,6 +117,8 @@ export class FileSearch implements SearchSource, OnModuleInit {
       groupId: file.groupId,
       at: file.createdAt,
       sourceId: file.sourceId,
+      standsIn: { name: file.item, path: pathOf(file) },
+      names: file.names,
     }));
   }
 
@@ -150,6 +153,10 @@ const columns = sql`
   attachment.id, item.kind, item.slug, item.short_id as "shortId", item.audience_id as "audienceId", item.group_id as "groupId",
   item.source_id as "sourceId", version.name, attachment.description, version.uploaded_by as "uploadedBy",
   version.created_at as "createdAt"`;
+
+const tagNames = sql`
+  select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
+  where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded`;
 
 const from = sql`
   from attachment join item on item.id = attachment.item_id

@@ -3,6 +3,7 @@ import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
+import type { SearchStewardshipRow } from '../../../platform/search-source.js';
 import { GroupLoader, type GroupRow, GroupType } from '../../groups/groups.public.js';
 import { PersonLoader, PersonType, type PersonRow } from '../../profiles/profiles.public.js';
 import type { KnowledgeablePerson } from '../asking/people-who-know.js';
@@ -13,7 +14,7 @@ import type { SearchHit } from '../search-hit.js';
 import { type SearchPage, SearchPages } from '../search-pages.js';
 import { KnowledgeablePersonType, SearchFacetsType } from './search-facets.type.js';
 import { SearchFiltersInputType, SearchSortEnum, filtersOf } from './search-filters.type.js';
-import { InstantResultsType, SearchHitType, SearchPageType } from './search.type.js';
+import { InstantResultsType, SearchHitStewardshipType, SearchHitType, SearchPageType } from './search.type.js';
 
 const queryText = `Words, "exact phrases", -without, author:, in:, tag:, type:, department:, before: and after:. At most ${limits.searchQuery} characters; of a longer one nothing is found, and that is said.`;
 const filters = { type: () => SearchFiltersInputType, nullable: true, description: 'What results are narrowed to, beside the operators in the query.' };
@@ -72,6 +73,16 @@ export class SearchResolver {
   @ResolveField(() => GroupType, { nullable: true, description: 'The group in which it stands, or the group found.' })
   group(hit: SearchHit, _: unknown, context: RequestContext): Promise<GroupRow | undefined> | null {
     return hit.groupId ? this.groups.in(context).load(hit.groupId) : null;
+  }
+}
+
+@Resolver(() => SearchHitStewardshipType)
+export class SearchHitStewardshipResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who owns it; null where nobody does any more.' })
+  owner({ ownerId }: SearchStewardshipRow, _: unknown, context: RequestContext): Promise<PersonRow | undefined> | null {
+    return ownerId ? this.people.in(context).load(ownerId) : null;
   }
 }
 

@@ -12,6 +12,27 @@ export class TextPartType {
   marked!: boolean;
 }
 
+@ObjectType('SearchHitPlace', { description: 'What a result is part of.' })
+export class SearchHitPlaceType {
+  @Field(() => String, { description: 'For example "Research methods", or "Department for Transport blog".' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its address on this site.' })
+  path!: string;
+}
+
+@ObjectType('SearchHitStewardship', { description: 'Who answers for a page that was found, and whether it was looked at lately.' })
+export class SearchHitStewardshipType {
+  @Field(() => Date, { nullable: true, description: 'When it was last reviewed; null where it has not been.' })
+  reviewedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'The day of its review is over.' })
+  isOverdue!: boolean;
+
+  @Field(() => Boolean, { description: 'It is kept to be read, and not looked after any more.' })
+  isRetired!: boolean;
+}
+
 @ObjectType('SearchHit', { description: 'Something that was found, as it reads now.' })
 export class SearchHitType {
   @Field(() => ID, { description: 'The id of the post, page, comment, file, person or group.' })
@@ -34,6 +55,12 @@ export class SearchHitType {
 
   @Field(() => String, { nullable: true, description: 'Where in it the words stand: "Page 3", "Sheet Costs"; null where that says nothing.' })
   place!: string | null;
+
+  @Field(() => SearchHitPlaceType, { nullable: true, description: 'The space of a page, the department’s blog of a post, what a file hangs on; null for everything else, and where a group is all.' })
+  standsIn!: SearchHitPlaceType | null;
+
+  @Field(() => SearchHitStewardshipType, { nullable: true, description: 'Of pages of the wiki.' })
+  stewardship!: SearchHitStewardshipType | null;
 
   @Field(() => String, { nullable: true, description: 'The id under which it, or what it is about, was imported.' })
   sourceId!: string | null;

@@ -8,11 +8,14 @@ import { type Sql, emptySql, rowCount, sql } from '../../../platform/db/sql.js';
 import { isId } from '../../../platform/ids.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { type SearchDocument, type SearchResultRow, type SearchSource, type SearchableRef, SearchSources } from '../../../platform/search-source.js';
+import { dayIn } from '../../../platform/site-day.js';
 import { ItemsAround, itemUse, pathOf } from '../../content/content.public.js';
 import { tagNamesChanged } from '../../tags/tags.public.js';
 import { wikiSpaceReachChanged } from '../spaces/space.events.js';
+import { type SpaceRow, spacePath, spaceReadableBy } from '../spaces/space.rows.js';
 import { pageStandingChanged } from '../stewardship/stewardship.events.js';
 import { standingOf } from '../stewardship/standing.js';
+import { isStill, mayEdit, namedOwner, reviewDue, reviewedAt } from '../stewardship/stewardship.rows.js';
 import { Page } from './page.entity.js';
 import { pageChangedAlone, pageChangedForReaders } from './page.events.js';
 
@@ -28,6 +31,17 @@ interface PageTextRow {
   readonly body: string;
   readonly changedAt: Date;
   readonly sourceId: string | null;
+}
+
+/** With what only results show. */
+interface ShownPageRow extends PageTextRow {
+  /** Null while its readers and those of its pages are being changed. */
+  readonly space: Pick<SpaceRow, 'name' | 'slug' | 'shortId'> | null;
+  readonly ownerId: string | null;
+  readonly reviewedAt: Date | null;
+  readonly isOverdue: boolean;
+  readonly isRetired: boolean;
+  readonly names: readonly string[];
 }
 
 /** With what only the index keeps. */
@@ -73,8 +87,8 @@ export class PageSearch implements SearchSource, OnModuleInit {
   }
 
   async readable(actor: Actor, ids: readonly string[]): Promise<SearchResultRow[]> {
-    const pages = await this.select<PageTextRow>(ids, readableBy(actor));
-    return pages.map((page) => ({
+    const pages = await this.select<ShownPageRow>(ids, readableBy(actor), this.shown(actor));
+    return pages.map(({ ownerId, reviewedAt, isOverdue, isRetired, ...page }) => ({
       id: page.id,
       path: pathOf(page),
       title: page.title,
@@ -84,6 +98,9 @@ export class PageSearch implements SearchSource, OnModuleInit {
       groupId: page.groupId,
       at: page.changedAt,
       sourceId: page.sourceId,
+      standsIn: page.space && { name: page.space.name, path: spacePath(page.space) },
+      stewardship: { ownerId, reviewedAt, isOverdue, isRetired },
+      names: page.names,
     }));
   }
 
@@ -115,11 +132,19 @@ export class PageSearch implements SearchSource, OnModuleInit {
     return rows.map((row) => row.id);
   }
 
+  private shown(actor: Actor): Sql {
+    const now = this.clock.now();
+    return sql`,
+      case when ${spaceReadableBy(actor)} then json_build_object('name', wiki_space.name, 'slug', wiki_space.slug, 'shortId', wiki_space.short_id) end as space,
+      case when ${mayEdit(namedOwner, sql`item.audience_id`, sql`item.editors_audience_id`, now)} then ${namedOwner} end as "ownerId",
+      ${reviewedAt} as "reviewedAt", item.status = 'ARCHIVED' as "isRetired",
+      not ${isStill} and coalesce(${reviewDue(this.config.timeZone)} < ${dayIn(this.config.timeZone, now)}::date, false) as "isOverdue",
+      array(${tagNames}) || array(${writersNames}) as names`;
+  }
+
   private indexed(): Sql {
     return sql`,
-      array(select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
-        where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded) as tags,
-      array(select person.name from person where person.id in (${writers})) as people,
+      array(${tagNames}) as tags, array(${writersNames}) as people,
       array(select distinct writer::text from (${writers}) as writers (writer)) as "authorIds",
       array(select tag_id::text from item_tag where item_tag.item_id = item.id order by position) as "tagIds",
       coalesce(wiki_space.department_id, people_group.department_id) as "departmentId", wiki_space.id as "spaceId", ${itemUse} as use,
@@ -146,6 +171,12 @@ const writers: Sql = sql`
   select revision.author_id union all
   select person_id from item_revision_contributor contributor
   where contributor.item_id = item.id and contributor.number = item.revision_number`;
+
+const writersNames: Sql = sql`select person.name from person where person.id in (${writers})`;
+
+const tagNames: Sql = sql`
+  select tag_name.name from item_tag join tag_name on tag_name.tag_id = item_tag.tag_id
+  where item_tag.item_id = item.id and tag_name.shown order by position, tag_name.folded`;
 
 /** The pages of a space, or those that stand below a page. */
 function pagesOf(subjectId: string): Sql {

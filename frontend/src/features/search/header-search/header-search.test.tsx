@@ -4,7 +4,7 @@ import { aPerson, signedIn } from '../../../testing/people';
 import { renderApp } from '../../../testing/render-app';
 
 const amara = aPerson('Amara Osei');
-const found = { snippet: [], person: amara, group: null, place: null };
+const found = { snippet: [], person: amara, group: null, place: null, standsIn: null, stewardship: null };
 const instantSearch = {
   completions: ['letters playbook', 'letters'],
   looksLikeName: true,

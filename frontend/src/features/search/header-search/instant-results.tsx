@@ -87,9 +87,9 @@ function Texts({ results }: { results: InstantResultsFound | undefined }) {
   const files = results?.files.slice(0, mostFiles) ?? [];
   return (
     <Section label="Pages and posts" show={pages.length + posts.length + files.length > 0}>
-      {pages.map((hit) => text(hit, BookOpen, ['Wiki page', hit.group?.name, hit.date && `changed ${formatDate(new Date(hit.date))}`]))}
-      {posts.map((hit) => text(hit, FileText, [hit.person?.name, hit.group?.name, hit.date && formatDate(new Date(hit.date))]))}
-      {files.map((hit) => text(hit, Paperclip, [hit.group ? `File in ${hit.group.name}` : 'File', hit.place]))}
+      {pages.map((hit) => text(hit, BookOpen, ['Wiki', hit.standsIn?.name, reviewOf(hit)]))}
+      {posts.map((hit) => text(hit, FileText, [hit.person?.name, hit.group?.name ?? hit.standsIn?.name, hit.date && formatDate(new Date(hit.date))]))}
+      {files.map((hit) => text(hit, Paperclip, [hit.standsIn ? `File in ${hit.standsIn.name}` : 'File', hit.place]))}
     </Section>
   );
 }
@@ -117,6 +117,13 @@ function GroupsAndTags({ results }: { results: InstantResultsFound | undefined }
       ))}
     </Section>
   );
+}
+
+function reviewOf({ stewardship, date }: Hit): string | null {
+  if (stewardship?.isRetired) return 'retired';
+  if (stewardship?.isOverdue) return 'review overdue';
+  if (stewardship?.reviewedAt) return `reviewed ${formatDate(new Date(stewardship.reviewedAt))}`;
+  return date && `changed ${formatDate(new Date(date))}`;
 }
 
 function text(hit: Hit, icon: LucideIcon, facts: (string | null | undefined)[]) {

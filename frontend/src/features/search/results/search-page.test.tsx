@@ -20,6 +20,8 @@ const hit = {
   person: amara,
   group: null,
   place: null,
+  standsIn: null,
+  stewardship: null,
   date: '2026-11-03T10:00:00Z',
 };
 const comment = { ...hit, id: '2', kind: 'COMMENT', path: '/posts/letters-1#comment-2' };
@@ -165,14 +167,34 @@ describe('search', () => {
   });
 
   it('shows groups and files, and in which group something stands', async () => {
-    const file = { ...hit, id: '9', kind: 'FILE', place: 'Page 3', group: letters };
+    const file = { ...hit, id: '9', kind: 'FILE', place: 'Page 3', group: letters, standsIn: { name: 'Test plan', path: '/posts/test-plan-1' } };
     renderApp('/search?q=letters', { ...answers, search: { ...found, hits: [group, { ...hit, group: letters }, file] } });
     expect(await screen.findByRole('heading', { name: 'Group: Letters clinic' })).toBeInTheDocument();
     expect(screen.getByText('By request group')).toBeInTheDocument();
     expect(screen.getByText('212 members')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'File: Letters playbook' }).closest('li')).toHaveTextContent('File added by Amara Oseiin Letters clinicPage 33 November 2026');
+    expect(screen.getByRole('heading', { name: 'File: Letters playbook' }).closest('li')).toHaveTextContent('File in Test planPage 3added by Amara Oseiin Letters clinic3 November 2026');
     expect(screen.getAllByRole('link', { name: 'Letters clinic' })).toHaveLength(3);
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('says of a page where it stands, whose it is, and whether it was looked at', async () => {
+    const stewardship = { owner: { id: amara.id, name: amara.name }, reviewedAt: '2026-11-03T10:00:00Z', isOverdue: false, isRetired: false };
+    const page = (id: string, title: string, more: object) => ({
+      ...hit, id, kind: 'PAGE', title: [{ text: title, marked: false }], standsIn: { name: 'Research methods', path: '/spaces/research-methods-1' }, stewardship: { ...stewardship, ...more },
+    });
+    const hits = [page('1', 'Reviewed', {}), page('2', 'Late', { owner: null, reviewedAt: null, isOverdue: true }), page('3', 'Old', { isOverdue: true, isRetired: true })];
+    renderApp('/search?q=letters', { ...answers, search: { ...found, hits } });
+    const factsOf = async (title: string) => (await screen.findByRole('heading', { name: `Wiki page: ${title}` })).closest('li')?.querySelector('.meta')?.textContent;
+    expect(await factsOf('Reviewed')).toBe('Wiki, Research methodsowner Amara Oseireviewed 3 November 2026');
+    expect(await factsOf('Late')).toBe('Wiki, Research methodsno ownerchanged 3 November 2026Review overdue');
+    expect(await factsOf('Old')).toBe('Wiki, Research methodsowner Amara Oseireviewed 3 November 2026Retired');
+    expect(screen.getAllByRole('link', { name: 'Research methods' })[0]).toHaveAttribute('href', '/spaces/research-methods-1');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('says of a post in which blog it stands', async () => {
+    renderApp('/search?q=letters', { ...answers, search: { ...found, hits: [{ ...hit, standsIn: { name: 'Department for Skills blog', path: '/blogs/skills-1' } }] } });
+    expect(await screen.findByRole('link', { name: 'Department for Skills blog' })).toHaveAttribute('href', '/blogs/skills-1');
   });
 
   it('says where numbers are rounded', async () => {
