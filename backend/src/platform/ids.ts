@@ -2,14 +2,27 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** A uuid, version 7: sorts by the time it was made (RFC 9562). Made here so that it is known before the row exists. */
-export function newId(now = Date.now()): string {
+const mostInAMillisecond = 0xfff;
+let latest = { at: 0, count: 0 };
+
+/**
+ * A uuid, version 7: sorts by the time it was made, and among those that this process made in one millisecond by which came
+ * first (RFC 9562, 6.2, method 1). Made here so that it is known before the row exists.
+ */
+export function newId(): string {
+  latest = following(Date.now());
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes.writeUIntBE(latest.at, 0, 6);
+  bytes.writeUInt16BE(0x7000 | latest.count, 6);
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** The clock may be put back, and more may be made than can be counted: then it goes on from the last one. */
+function following(now: number): typeof latest {
+  if (now > latest.at) return { at: now, count: 0 };
+  return latest.count < mostInAMillisecond ? { at: latest.at, count: latest.count + 1 } : { at: latest.at + 1, count: 0 };
 }
 
 /** Ten letters and digits (50 random bits) that stand for a thing in its address. Without i, l, o and u. */
