@@ -17,7 +17,7 @@ export interface TestEditor {
   /** Done when the page is here. */
   opened(): Promise<void>;
   /** The code and the reason with which the server closed the socket. */
-  closed(withinMilliseconds?: number): Promise<{ code: number; reason: string }>;
+  closed(): Promise<{ code: number; reason: string }>;
   /** The same as far as it has. */
   closedWith(): { code: number; reason: string } | undefined;
   goOffline(): void;
@@ -66,8 +66,8 @@ export function openEditor({ url, cookie, pageId, origin = url, document = new Y
     isSaved: kept,
     saved: () => until(kept),
     opened: () => until(() => provider.synced && paragraphs().length > 0),
-    closed: async (withinMilliseconds) => {
-      await until(() => farewell !== undefined, withinMilliseconds);
+    closed: async () => {
+      await until(() => farewell !== undefined);
       return farewell as { code: number; reason: string };
     },
     closedWith: () => farewell,
