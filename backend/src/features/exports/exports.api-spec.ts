@@ -5,6 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { PersonalData } from '../../platform/personal-data.js';
 import { Storage } from '../../platform/storage/storage.js';
+import { atOneMoment } from '../../testing/at-one-moment.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -181,9 +182,9 @@ describe('downloading my data', () => {
     expect(await app.get(Storage).exists(storageKeyOf(id))).toBe(false);
   });
 
-  it('cannot be asked for all day long', async () => {
+  it('cannot be asked for all day long', () => atOneMoment(app, async () => {
     const client = await app.as(await givenPerson(app));
     for (let time = 0; time < 5; time += 1) await ask(client);
     expect(await client.refusal(request)).toBe('TOO_MANY_REQUESTS');
-  });
+  }));
 });

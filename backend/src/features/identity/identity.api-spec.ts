@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { atOneMoment } from '../../testing/at-one-moment.js';
 import { givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { EnsureDepartment } from '../departments/departments.public.js';
@@ -133,14 +134,14 @@ describe('signing in', () => {
     expect(await app.stranger().ask(signIn, { input: { email, password } })).toMatchObject({ signIn: { __typename: 'SignInRefused' } });
   });
 
-  it('stops after ten tries at one account and says for how long', async () => {
+  it('stops after ten tries at one account and says for how long', () => atOneMoment(app, async () => {
     await givenPerson(app, { email: 'guessed@skills.example', password });
     const tries = Array.from({ length: 11 }, () => ({ email: 'guessed@skills.example', password: 'wrong and wrong again' }));
     const answers = [];
     for (const input of tries) answers.push(await app.stranger().send(signIn, { input }));
     expect(answers.slice(0, 10).every((answer) => !answer.errors)).toBe(true);
     expect(answers[10]?.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: expect.any(Number) });
-  });
+  }));
 
   it('keeps the session in a cookie that no script can read', async () => {
     await givenPerson(app, { email: 'cookie@skills.example', password });

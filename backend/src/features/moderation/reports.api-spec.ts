@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { statementsDuring } from '../../platform/testing/statements.js';
+import { statementCount } from '../../platform/testing/statements.js';
+import { atOneMoment } from '../../testing/at-one-moment.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { givenPost, textOf } from '../blogs/testing/post.factory.js';
@@ -72,7 +73,7 @@ describe('reporting', () => {
     expect(changed.reasons.map(({ reason, count }) => [reason.id, count])).toEqual([['TONE', 2], ['MARKING', 1]]);
   });
 
-  it('made five hundred times leaves one report, and is told to stop', async () => {
+  it('made five hundred times leaves one report, and is told to stop', () => atOneMoment(app, async () => {
     const post = await givenPost(app, author);
     const person = await givenPerson(app);
     const client = await app.as(person);
@@ -87,7 +88,7 @@ describe('reporting', () => {
     }
     expect(Object.fromEntries(codes)).toEqual({ reported: 30, TOO_MANY_REQUESTS: 470 });
     expect(await cases()).toEqual({ cases: before.cases + 1, reports: before.reports + 1 });
-  });
+  }));
 
   it('works for a comment and a profile as for a post', async () => {
     const post = await givenPost(app, author);
@@ -171,10 +172,10 @@ describe('one’s own reports', () => {
     const client = await app.as(person);
     const posts = await Promise.all(Array.from({ length: 12 }, () => givenPost(app, author)));
     for (const { id } of posts.slice(0, 3)) await givenReport(app, person, { kind: 'ITEM', id });
-    const few = await statementsDuring(() => client.ask(myReports));
+    const few = await statementCount(() => client.ask(myReports));
     for (const { id } of posts.slice(3)) await givenReport(app, person, { kind: 'ITEM', id });
-    const many = await statementsDuring(() => client.ask(myReports));
-    expect(many).toHaveLength(few.length);
+    const many = await statementCount(() => client.ask(myReports));
+    expect(many.fewest).toBeLessThanOrEqual(few.most);
     type Page = { myReports: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
     const first = await client.ask<Page>(myReports, { first: 7 });
     const second = await client.ask<Page>(myReports, { first: 7, after: first.myReports.pageInfo.endCursor });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { atOneMoment } from '../../../testing/at-one-moment.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { PreviewLink, previewLimit } from './preview-link.js';
@@ -32,9 +33,9 @@ describe('PreviewLink', () => {
     },
   );
 
-  it('refuses too many in an hour', async () => {
+  it('refuses too many in an hour', () => atOneMoment(app, async () => {
     const busy = await app.actor(await givenPerson(app));
     for (let times = 0; times < previewLimit.times; times += 1) await app.get(PreviewLink).run(busy, { url: '' });
     await expect(app.get(PreviewLink).run(busy, { url: '' })).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
-  });
+  }));
 });

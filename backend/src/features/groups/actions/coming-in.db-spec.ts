@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { Forbidden, NotFound, TooManyRequests } from '../../../platform/errors/domain-errors.js';
+import { atOneMoment } from '../../../testing/at-one-moment.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { askingLimit } from '../group.limits.js';
@@ -130,12 +131,12 @@ describe('asking is refused', () => {
     await expect(ask(id)).rejects.toThrow(Forbidden);
   });
 
-  it('to those who do it all day', async () => {
+  it('to those who do it all day', () => atOneMoment(app, async () => {
     const eager = await givenPerson(app);
     const id = await givenGroup(app, { owner, kind: 'REQUEST' });
     for (let times = 0; times < askingLimit.times; times += 1) await ask(id, eager);
     await expect(ask(id, eager)).rejects.toThrow(TooManyRequests);
-  });
+  }));
 });
 
 describe('a decision', () => {

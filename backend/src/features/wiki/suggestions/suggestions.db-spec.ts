@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { limits } from '@crossbench/schema/limits';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
+import { atOneMoment } from '../../../testing/at-one-moment.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { HideItem } from '../../content/content.public.js';
@@ -103,7 +104,7 @@ describe('suggesting a change', () => {
     await expect(suggest(app, await givenPerson(app), pageId, { id })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
-  it('is refused where too many wait, and too often a day', async () => {
+  it('is refused where too many wait, and too often a day', () => atOneMoment(app, async () => {
     const other = await givenPerson(app);
     const fill = (personId: string, place: string, count: number) => rows(sql`
       insert into wiki_suggestion (id, page_id, person_id, base_version, body, reason, created_at)
@@ -116,7 +117,7 @@ describe('suggesting a change', () => {
     await rows(sql`delete from wiki_suggestion where person_id = ${other.id}`);
     await rows(sql`update rate_limit set times = 30 where name = 'suggest-wiki-change' and subject = ${omar.id}`);
     await expect(suggest(app, omar, pageId)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
-  });
+  }));
 });
 
 describe('accepting', () => {
