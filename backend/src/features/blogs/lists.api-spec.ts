@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { statementsDuring } from '../../platform/testing/statements.js';
+import { statementCount } from '../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { SaveDraft } from './actions/save-draft.js';
@@ -131,8 +131,8 @@ describe('lists', () => {
       [ofAuthor, 'query ($first: Int!) { myDrafts(first: $first) { nodes { title path excerpt } } }', {}],
     ];
     for (const [asker, query, variables] of queries) {
-      const count = async (first: number) => (await statementsDuring(() => asker.ask(query, { ...variables, first }))).length;
-      expect(await count(30)).toBe(await count(3));
+      const count = (first: number) => statementCount(() => asker.ask(query, { ...variables, first }));
+      expect((await count(30)).fewest).toBeLessThanOrEqual((await count(3)).most);
     }
   });
 });

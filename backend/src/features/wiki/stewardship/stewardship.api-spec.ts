@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
-import { statementsDuring } from '../../../platform/testing/statements.js';
+import { statementCount } from '../../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import type { TestClient } from '../../../testing/test-client.js';
@@ -218,8 +218,8 @@ describe('the overview of a space', () => {
     expect(await client.ask(links, { id: spaceId })).toEqual({ wikiSpace: { deadLinks: { nodes: [{ wanted: 'nowhere', page: { title: 'Top' } }] } } });
     await client.ask('mutation ($id: ID!) { deleteWikiPage(pageId: $id) { pageCount } }', { id: linked });
     expect(await client.ask(overview, { id: spaceId })).toMatchObject({ wikiSpace: { overview: { deadLinks: 2 } } });
-    const few = await statementsDuring(() => titles(spaceId, 'ORPHANED'));
+    const few = await statementCount(() => titles(spaceId, 'ORPHANED'));
     for (let more = 0; more < 12; more += 1) await givenPage(app, rosa, { spaceId, parentId: top });
-    expect(await statementsDuring(() => titles(spaceId, 'ORPHANED'))).toHaveLength(few.length);
+    expect((await statementCount(() => titles(spaceId, 'ORPHANED'))).fewest).toBeLessThanOrEqual(few.most);
   });
 });

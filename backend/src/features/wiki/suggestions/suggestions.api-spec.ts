@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
-import { statementsDuring } from '../../../platform/testing/statements.js';
+import { statementCount } from '../../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import type { TestClient } from '../../../testing/test-client.js';
@@ -116,12 +116,12 @@ describe('lists', () => {
       await reader.ask(ownQuery);
     };
     await givenSuggestion(app, omar, pageId);
-    const few = await statementsDuring(ask);
+    const few = await statementCount(ask);
     for (let more = 0; more < 5; more += 1) {
       const another = await givenWrittenPage(app, rosa, await givenSpace(app, rosa, { editing: 'EDITORS' }), 'Open on Mondays', 'Bring a form');
       await givenSuggestion(app, omar, another);
       await givenSuggestion(app, omar, pageId);
     }
-    expect(await statementsDuring(ask)).toHaveLength(few.length);
+    expect((await statementCount(ask)).fewest).toBeLessThanOrEqual(few.most);
   });
 });
