@@ -10,10 +10,11 @@ export interface Word {
   readonly elided?: true;
 }
 
-const pattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+const pattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/uy;
 const possessive = /['’]s$/u;
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[aeiouyhàâäæéèêëîïôöœùûü])/iu;
-const joint = /^[-‐‑–.@/_+&]$/u;
+const joints: ReadonlySet<string> = new Set('-‐‑–.@/_+&');
+const apostrophe = 39;
 const longestWord = 40;
 const plain = /^[a-z0-9]+$/i;
 /** Letters that no decomposition takes apart. */
@@ -26,17 +27,40 @@ const undividedLetter = /[ßæœøłđðþı]/gu;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    const elided = elision.exec(match[0])?.[0].length ?? 0;
-    const start = match.index + elided;
-    const folded = foldWord(match[0].slice(elided));
-    if (!folded) continue;
-    const joined = words.length > 0 && joint.test(text.slice(end, match.index));
-    if (elided > 0) words.push({ folded: foldWord(match[0].slice(0, elided - 1)), start: match.index, end: start - 1, joined, elided: true });
-    end = match.index + match[0].length;
-    words.push({ folded, start, end, joined: joined || elided > 0 });
+  const add = (written: string, from: number) => {
+    const elided = elision.exec(written)?.[0].length ?? 0;
+    const folded = foldWord(written.slice(elided));
+    if (!folded) return;
+    const joined = isJoined(from);
+    if (elided > 0) words.push({ folded: foldWord(written.slice(0, elided - 1)), start: from, end: from + elided - 1, joined, elided: true });
+    end = from + written.length;
+    words.push({ folded, start: from + elided, end, joined: joined || elided > 0 });
+  };
+  const isJoined = (from: number) => words.length > 0 && from === end + 1 && joints.has(text.charAt(end));
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    while (isPlain(text.charCodeAt(at))) at += 1;
+    const next = text.charCodeAt(at);
+    if (next < 128 && next !== apostrophe || at === text.length) {
+      // Most words are plain letters, and most texts hold thousands of them.
+      if (at > from) {
+        const joined = isJoined(from);
+        end = at;
+        words.push({ folded: text.slice(from, Math.min(at, from + longestWord)).toLowerCase(), start: from, end, joined });
+      }
+      at += 1;
+      continue;
+    }
+    pattern.lastIndex = from;
+    const [written] = pattern.exec(text) ?? [];
+    if (written) add(written, from);
+    at = written ? from + written.length : from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
   }
   return words;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** One word as the index knows it: "Doesn’t" → "doesnt", "agency’s" → "agency", "Café" → "cafe", "Straße" → "strasse". */
