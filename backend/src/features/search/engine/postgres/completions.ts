@@ -23,9 +23,8 @@ export class Completions {
     const last = words.find(({ unfinished }) => unfinished);
     const start = wordsOf(query).at(-1)?.start ?? 0;
     if (!last || [...last.text].length < leastLetters || most < 1) return [];
-    const addressed = await this.vocabulary.addressed(audiences);
-    const [known] = await this.vocabulary.relatives([{ word: last.text, unfinished: true }], addressed);
-    const longer = (known?.longer ?? []).map(({ word }) => word);
+    const { addressed, relatives } = await this.vocabulary.look([{ word: last.text, unfinished: true }], audiences);
+    const longer = (relatives[0]?.longer ?? []).map(({ word }) => word);
     const before = words.filter((word) => word !== last).map(({ text }) => quoted(text));
     const leading = before.length === 0 ? longer : await this.leading(longer, before, addressed.audiences);
     return leading.slice(0, most).map((word) => `${query.slice(0, start)}${word}`);

@@ -43,7 +43,7 @@ export class Equivalents {
     const words = wordsOf(query.slice(0, limits.searchQuery)).filter(({ elided }) => !elided).slice(0, mostWords).map((word) => word.folded);
     const byKey = new Map(runsOf(words).map((run) => [phraseKey(run), run]));
     if (byKey.size === 0) return [];
-    const [synonyms, definitions] = await Promise.all([this.synonyms([...byKey.keys()]), this.definitions([...new Set([...byKey.keys(), ...words])], audiences)]);
+    const { synonyms, definitions } = await this.read([...byKey.keys()], [...new Set([...byKey.keys(), ...words])], audiences);
     const known = synonyms.flatMap(({ key, other }) => equivalents(byKey.get(key) ?? [], other.includes(' ') ? [other] : [other, `${other}s`], false));
     const defined = definitions.flatMap(({ acronym, phrase }) => {
       const short = byKey.get(phraseKey([acronym]));
@@ -53,31 +53,31 @@ export class Equivalents {
     return [...defined, ...known];
   }
 
-  private synonyms(keys: readonly string[]): Promise<{ key: string; other: string }[]> {
-    return this.database.rows(sql`
-      select asked.key, other.folded as other
-      from synonym_phrase asked
-      join synonym_set on synonym_set.id = asked.set_id
-      join synonym_phrase other on other.set_id = asked.set_id and other.place <> asked.place
-      where asked.key = any(${keys}::text[]) and (asked.place = 0 or not synonym_set.one_way)
-      group by asked.key, other.folded order by asked.key, min(other.place), other.folded limit ${mostSynonyms}`);
-  }
-
-  private async definitions(keys: readonly string[], audiences: readonly number[]) {
-    const rows = await this.database.rows<{ definition: string }>(sql`
-      select definition from (
+  /** `keys` are those of phrases, `sides` those and single words, as definitions have them. */
+  private async read(keys: readonly string[], sides: readonly string[], audiences: readonly number[]) {
+    const rows = await this.database.rows<{ key: string | null; other: string }>(sql`
+      (select asked.key, other.folded as other
+       from synonym_phrase asked
+       join synonym_set on synonym_set.id = asked.set_id
+       join synonym_phrase other on other.set_id = asked.set_id and other.place <> asked.place
+       where asked.key = any(${keys}::text[]) and (asked.place = 0 or not synonym_set.one_way)
+       group by asked.key, other.folded order by asked.key, min(other.place), other.folded limit ${mostSynonyms})
+      union all
+      (select null, definition from (
         select unnest(definitions) as definition from search_document
-        where definitions && ${keys}::text[] and audience_id = any(${audiences}::int[]) limit ${mostDocuments}) as found
-      where strpos(definition, ${separator}) > 0
-      group by definition order by count(*) desc, definition limit ${mostDefinitions * 10}`);
-    const wanted = new Set(keys);
-    return rows
-      .map(({ definition }) => {
-        const [acronym = '', phrase = ''] = definition.split(separator);
+        where definitions && ${sides}::text[] and audience_id = any(${audiences}::int[]) limit ${mostDocuments}) as found
+       where strpos(definition, ${separator}) > 0
+       group by definition order by count(*) desc, definition limit ${mostDefinitions * 10})`);
+    const wanted = new Set(sides);
+    const definitions = rows
+      .filter(({ key }) => key === null)
+      .map(({ other }) => {
+        const [acronym = '', phrase = ''] = other.split(separator);
         return { acronym, phrase };
       })
       .filter(({ acronym, phrase }) => wanted.has(acronym) || wanted.has(phraseKey(phrase.split(' '))))
       .slice(0, mostDefinitions);
+    return { synonyms: rows.flatMap(({ key, other }) => (key === null ? [] : [{ key, other }])), definitions };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Question } from './question.js';
 import { SearchDatabase } from './search-database.js';
 import { smallestSetsWorth } from './subsets.js';
 import type { WeighedTerm } from './terms.js';
-import { anySet, anySetInHeadline, termQuery } from './text-query.js';
+import { anySet, anySetInHeadline } from './text-query.js';
 
 /** A document that matches, as the index keeps it. */
 export interface Match {
@@ -30,6 +30,8 @@ export interface Matched {
 /** Looked up at once: what matches a query, so many of it, the best ranks first. */
 interface Branch {
   readonly query: string;
+  /** Sets of terms of which a document holds one, where those that hold the most telling terms come first. */
+  readonly parts?: readonly (readonly WeighedTerm[])[];
   /** Matches that are expected, to choose the level in which is looked. */
   readonly expected: number;
   /** So many are wanted at least, where there are many more. */
@@ -75,7 +77,7 @@ export class Matching {
   async best(question: Question, limit: number): Promise<Matched> {
     const { terms } = question;
     if (terms.length === 0) return this.only(question, limit, byRank);
-    const all = this.branch(question, 1, closer.anywhere);
+    const all = this.branch(question, closer.anywhere);
     const [inHeadline, anywhere, partly] = await this.answers(question, limit, [
       this.headlineBranch(question, 1, closer.headline),
       all,
@@ -84,7 +86,7 @@ export class Matching {
     const answers = [inHeadline, anywhere, partly].filter((answer) => answer !== undefined);
     for (const share of terms.length > 1 ? lesserShares : []) {
       if (distinct(answers.flatMap(({ rows }) => rows)).size >= enough) break;
-      answers.push(...(await this.answers(question, limit, [this.branch(question, share, closer.partly, byWorth(terms))])));
+      answers.push(...(await this.answers(question, limit, [this.partsBranch(question, share)])));
     }
     return togetherOf(answers, limit);
   }
@@ -96,14 +98,20 @@ export class Matching {
 
   private async only(question: Question, limit: number, order: Sql): Promise<Matched> {
     const branch = question.terms.length > 0
-      ? this.branch(question, 1, 0, order)
+      ? this.branch(question, 0, order)
       : { query: '', expected: question.documents, wanted: leastExpected, isPage: true, closer: 0, order };
     return togetherOf(await this.answers(question, limit, [branch]), limit);
   }
 
-  private branch(question: Question, share: number, most: number, order = byRank): Branch {
-    const sets = setsWorth(question.terms, share);
-    return { query: anySet(sets), expected: expectedOf(sets, question, 1), wanted: leastExpected, isPage: share === 1, closer: most, order };
+  /** All the words. */
+  private branch(question: Question, most: number, order = byRank): Branch {
+    const sets = [question.terms];
+    return { query: anySet(sets), expected: expectedOf(sets, question, 1), wanted: leastExpected, isPage: true, closer: most, order };
+  }
+
+  private partsBranch(question: Question, share: number): Branch {
+    const parts = setsWorth(question.terms, share);
+    return { query: '', parts, expected: expectedOf(parts, question, 1), wanted: leastExpected, isPage: false, closer: closer.partly, order: byRank };
   }
 
   private headlineBranch(question: Question, share: number, most: number): Branch {
@@ -131,11 +139,15 @@ export class Matching {
 
   private async ask(question: Question, limit: number, asked: readonly { branch: Branch; level: number | null }[]): Promise<Answer[]> {
     const selects = asked.map(({ branch, level }, index) => {
-      const query = [...(branch.query ? [`(${branch.query})`] : []), ...question.conditions, ...(level === null ? [] : [quoted(levelLexeme(level))])].join('&');
-      return sql`
-        (select ${rowCount(index)} as branch, count(*) over () as matched, kind, id, group_id as "groupId", department_id as "departmentId",
-          author_ids::text as authors, tag_ids::text as tags
-        from (select * from search_document where vector @@ ${query}::tsquery and ${question.where} offset 0) as found
+      const holding = (query: string) => {
+        const all = [...(query ? [`(${query})`] : []), ...question.conditions, ...(level === null ? [] : [quoted(levelLexeme(level))])].join('&');
+        return sql`search_document where vector @@ ${all}::tsquery and ${question.where}`;
+      };
+      return branch.parts
+        ? sql`(select ${rowCount(index)} as branch, ${bestParts(question.terms, branch.parts, holding, limit)})`
+        : sql`
+        (select ${rowCount(index)} as branch, count(*) over () as matched, ${columns}
+        from (select * from ${holding(branch.query)} offset 0) as found
         order by ${branch.order} limit ${limit})`;
     });
     const rows = await this.database.rows<Match & { branch: number; matched: string }>(selects.reduce((all, select) => sql`${all} union all ${select}`));
@@ -150,11 +162,29 @@ export class Matching {
 
 const nothing: Answer = { rows: [], matched: 0, total: 0, isLevelled: false };
 
-/** The worth of the words that a document holds. */
-function byWorth(terms: readonly WeighedTerm[]): Sql {
-  const worth = terms.map((term) => sql`case when vector @@ ${termQuery(term)}::tsquery then ${term.rarity}::real else 0 end`);
-  return sql`${worth.reduce((sum, one) => sql`${sum} + ${one}`)} desc, rank desc, id`;
+/**
+ * What holds one of the sets of terms, the worth of the terms of all sets that it holds first. The index says which it holds: to look into
+ * the documents would take many times as long.
+ */
+function bestParts(terms: readonly WeighedTerm[], parts: Required<Branch>['parts'], holding: (query: string) => Sql, limit: number): Sql {
+  const held = parts.map((set) => {
+    const bits = set.reduce((sum, term) => sum + 2 ** terms.indexOf(term), 0);
+    return sql`select kind, id, rank, ${bits}::int as terms from ${holding(anySet([set]))}`;
+  });
+  const worth = terms.map((term, index) => sql`case when bit_or(terms) & ${2 ** index}::int > 0 then ${term.rarity}::real else 0 end`);
+  const order = (one: Sql) => sql`${one} desc, rank desc, id`;
+  return sql`
+    matched, ${columns}
+    from (
+      select kind, id, ${worth.reduce((sum, one) => sql`${sum} + ${one}`)} as worth, count(*) over () as matched
+      from (${held.reduce((all, one) => sql`${all} union all ${one}`)}) as held
+      group by kind, id, rank order by ${order(sql`worth`)} limit ${limit}
+    ) as best join search_document using (kind, id)
+    order by ${order(sql`worth`)}`;
 }
+
+/** Of a match. */
+const columns = sql`kind, id, group_id as "groupId", department_id as "departmentId", author_ids::text as authors, tag_ids::text as tags`;
 
 function setsWorth(terms: readonly WeighedTerm[], share: number): WeighedTerm[][] {
   return smallestSetsWorth(terms.map((term) => term.rarity), share).map((set) => terms.filter((_, place) => set.includes(place)));

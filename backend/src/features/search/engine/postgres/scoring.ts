@@ -18,8 +18,8 @@ export class Scoring {
     const places = await this.database.rows<{ place: number }>(sql`
       with picked as materialized (
         select listed.place::int, document.id, document.kind, document.at, document.length, document.standing, document.use,
-          -- Unpacked once here instead of once a term below.
-          document.vector || ''::tsvector as vector
+          -- Where it stands apart from its row it is fetched once here instead of once a term below.
+          case when pg_column_size(document.vector) > ${mostInRow} then document.vector || ''::tsvector else document.vector end as vector
         from unnest(${matches.map(({ kind }) => kind)}::text[], ${matches.map(({ id }) => id)}::uuid[]) with ordinality as listed (kind, id, place)
           join search_document document on document.kind = listed.kind and document.id = listed.id
       ), scored as (
@@ -38,6 +38,9 @@ export class Scoring {
     return places.flatMap(({ place }) => matches[place - 1] ?? []);
   }
 }
+
+/** Bytes from which on PostgreSQL keeps a value apart from its row. */
+const mostInRow = 2000;
 
 /** Keeps PostgreSQL from working out a column anew wherever it is used. */
 const once = sql`offset 0`;

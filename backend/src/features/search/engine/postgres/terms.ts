@@ -59,17 +59,30 @@ const shareOfBeginnings = [0.4, 0.1, 0.03];
 /** Finds out what the words of a query may stand for. */
 @Injectable()
 export class Terms {
+  /** By the audiences of who asks, which are a list of their own in each request. */
+  private readonly underWay = new WeakMap<readonly number[], Map<string, Promise<Understood>>>();
+
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly equivalents: Equivalents,
   ) {}
 
-  /** `verbatim`: no mistakes are looked for. */
-  async of(query: string, audiences: readonly number[], verbatim = false): Promise<Understood> {
-    const addressed = await this.vocabulary.addressed(audiences);
-    const [terms, equivalents] = await Promise.all([
-      this.expand(queryWordsOf(query), addressed, verbatim),
-      this.equivalents.of(query, addressed.audiences),
+  /** `verbatim`: no mistakes are looked for. What is asked again before it is answered is found out once. */
+  of(query: string, audiences: readonly number[], verbatim = false): Promise<Understood> {
+    const asked = this.underWay.get(audiences) ?? new Map<string, Promise<Understood>>();
+    this.underWay.set(audiences, asked);
+    const name = `${verbatim} ${query}`;
+    const before = asked.get(name);
+    if (before) return before;
+    const understood = this.findOut(query, audiences, verbatim).finally(() => asked.delete(name));
+    asked.set(name, understood);
+    return understood;
+  }
+
+  private async findOut(query: string, audiences: readonly number[], verbatim: boolean): Promise<Understood> {
+    const [{ terms, addressed }, equivalents] = await Promise.all([
+      this.expand(queryWordsOf(query), audiences, verbatim),
+      this.equivalents.of(query, audiences),
     ]);
     return {
       terms: terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, addressed.documents) })),
@@ -78,56 +91,58 @@ export class Terms {
     };
   }
 
-  private async expand(words: readonly QueryWord[], addressed: Addressed, verbatim: boolean): Promise<Expanded[]> {
+  private async expand(words: readonly QueryWord[], audiences: readonly number[], verbatim: boolean): Promise<{ terms: Expanded[]; addressed: Addressed }> {
     const joined = [...new Set(words.flatMap(({ asOne }) => asOne))];
-    const [known, mutated] = await Promise.all([
-      this.vocabulary.relatives(
-        [
-          ...words.map(({ text, unfinished }) => ({ word: text, unfinished: unfinished && !isShort(text) })),
-          ...joined.map((word) => ({ word, unfinished: false, inLargeOnly: true })),
-        ],
-        addressed,
-      ),
-      this.vocabulary.known(words.flatMap((word) => (word.isWelsh ? mutationsOf(word.text) : [])), addressed),
-    ]);
-    return Promise.all(
-      words.map(async (word, index) => {
-        const { exact, sameStem, longer } = known[index] ?? nothing;
-        const asOne = word.asOne.flatMap((pair) => withForms(known[words.length + joined.indexOf(pair)]));
-        const inWelsh = word.isWelsh ? mutationsOf(word.text).flatMap((form) => mutated.get(form) ?? []) : [];
-        const inEnglish = [...sameStem, ...asOne, ...inWelsh];
-        const documents = (exact?.documents ?? 0) + sum(inEnglish);
-        const [inFrench, phrases] = await Promise.all([
-          word.isFrench || documents <= seldom ? this.vocabulary.inFrench(word.text, addressed) : [],
-          documents < enough && longer.length === 0 ? this.parted(word.text, addressed) : [],
-        ]);
-        const near = distinct([...inEnglish, ...(word.isFrench ? inFrench : [])], word.text);
-        const certain = (exact?.documents ?? 0) + sum(near);
-        const isKnown = certain > seldom || inFrench.length > 0 || phrases.length > 0;
-        const guesses = isKnown || verbatim ? [] : await this.guess(word, longer.length > 0, addressed);
-        const beginning = word.unfinished && isShort(word.text) ? word.text : null;
-        const begun = beginning ? Math.ceil((shareOfBeginnings[[...beginning].length - 1] ?? 0) * addressed.documents) : 0;
-        const isMistaken = guesses[0] !== undefined && longer.length === 0 && !beginning && guesses[0].documents >= certain * farMore;
-        const far = distinct([...longer, ...(word.isFrench ? [] : inFrench), ...guesses], word.text);
-        return {
-          exact: word.text,
-          near: near.map((relative) => relative.word),
-          far: far.map((guess) => guess.word),
-          phrases,
-          prefix: beginning,
-          documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(far) + begun),
-          atMost: certain + sum(far) + begun,
-          meant: isMistaken ? (guesses[0]?.word ?? null) : null,
-        };
-      }),
+    const { addressed, relatives } = await this.vocabulary.look(
+      [
+        ...words.map(({ text, unfinished, isFrench }) => ({ word: text, unfinished: unfinished && !isShort(text), isFrench })),
+        ...joined.map((word) => ({ word, unfinished: false, inLargeOnly: true })),
+      ],
+      audiences,
     );
+    const mutated = await this.vocabulary.known(words.flatMap((word) => (word.isWelsh ? mutationsOf(word.text) : [])), addressed.audiences);
+    const terms = words.map((word, index) => {
+      const asOne = word.asOne.flatMap((pair) => withForms(relatives[words.length + joined.indexOf(pair)]));
+      const inWelsh = word.isWelsh ? mutationsOf(word.text).flatMap((form) => mutated.get(form) ?? []) : [];
+      return this.expandOne(word, { known: relatives[index] ?? nothing, others: [...asOne, ...inWelsh], addressed, verbatim });
+    });
+    return { terms: await Promise.all(terms), addressed };
   }
 
-  /** The two words as which it may also be written, where both are words. */
-  private async parted(word: string, addressed: Addressed): Promise<(readonly string[])[]> {
+  private async expandOne(word: QueryWord, { known, others, addressed, verbatim }: Expanding): Promise<Expanded> {
+    const { exact, sameStem, longer } = known;
+    const inEnglish = [...sameStem, ...others];
+    const documents = (exact?.documents ?? 0) + sum(inEnglish);
+    const inFrench = word.isFrench || documents <= seldom ? known.inFrench : [];
+    const near = distinct([...inEnglish, ...(word.isFrench ? inFrench : [])], word.text);
+    const certain = (exact?.documents ?? 0) + sum(near);
+    const mayBeMistaken = certain <= seldom && inFrench.length === 0 && !verbatim;
+    const [phrases, alike] = await Promise.all([
+      documents < enough && longer.length === 0 ? this.parted(word.text, addressed) : [],
+      mayBeMistaken ? this.guess(word, longer.length > 0, addressed) : [],
+    ]);
+    const guesses = phrases.length > 0 ? [] : alike;
+    const beginning = word.unfinished && isShort(word.text) ? word.text : null;
+    const begun = beginning ? Math.ceil((shareOfBeginnings[[...beginning].length - 1] ?? 0) * addressed.documents) : 0;
+    const isMistaken = guesses[0] !== undefined && longer.length === 0 && !beginning && guesses[0].documents >= certain * farMore;
+    const far = distinct([...longer, ...(word.isFrench ? [] : inFrench), ...guesses], word.text);
+    return {
+      exact: word.text,
+      near: near.map((relative) => relative.word),
+      far: far.map((guess) => guess.word),
+      phrases,
+      prefix: beginning,
+      documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(far) + begun),
+      atMost: certain + sum(far) + begun,
+      meant: isMistaken ? (guesses[0]?.word ?? null) : null,
+    };
+  }
+
+  /** The two words as which it may also be written, where both are words of many. */
+  private async parted(word: string, { large }: Addressed): Promise<(readonly string[])[]> {
     const splits = splitsOf(word);
     if (splits.length === 0) return [];
-    const known = await this.vocabulary.known(splits.flat(), addressed);
+    const known = await this.vocabulary.known(splits.flat(), large);
     const rarest = (halves: readonly string[]) => Math.min(...halves.map((half) => known.get(half)?.documents ?? 0));
     return splits
       .filter((halves) => rarest(halves) > 0)
@@ -138,13 +153,25 @@ export class Terms {
   private async guess(word: QueryWord, hasLonger: boolean, addressed: Addressed): Promise<KnownWord[]> {
     // Where there are longer words, one mistake is as much as is believed.
     const most = Math.min(mistakesAllowed(word.text), hasLonger ? 1 : 2);
-    if (most === 0) return [];
-    const alike = await this.vocabulary.lookingLike(word.text, most, piecesOf(word.text, most), addressed);
-    const nearest = corrections(word.text, alike.map((one) => ({ word: one, documents: 0 })), most);
-    const candidates = nearest.filter(({ mistakes }) => mistakes === nearest[0]?.mistakes).slice(0, mostCounted);
-    const counted = await this.vocabulary.counted(candidates.map((one) => one.word), addressed);
-    return corrections(word.text, counted, most).slice(0, mostCorrections);
+    // Words with fewer mistakes come first, and far fewer words look like the word so much.
+    for (let mistakes = 1; mistakes <= most; mistakes += 1) {
+      const alike = await this.vocabulary.lookingLike(word.text, mistakes, piecesOf(word.text, mistakes), addressed);
+      const candidates = corrections(word.text, alike.map((one) => ({ word: one, documents: 0 })), mistakes).slice(0, mostCounted);
+      if (candidates.length === 0) continue;
+      const counted = await this.vocabulary.counted(candidates.map((one) => one.word), addressed);
+      return corrections(word.text, counted, mistakes).slice(0, mostCorrections);
+    }
+    return [];
   }
+}
+
+/** What one word of a query is expanded with. */
+interface Expanding {
+  readonly known: Relatives;
+  /** Other forms of it. */
+  readonly others: readonly KnownWord[];
+  readonly addressed: Addressed;
+  readonly verbatim: boolean;
 }
 
 /** So short that only words of headlines are taken for what it may begin. */
@@ -177,7 +204,7 @@ function mended(query: string, terms: readonly Expanded[]): string | null {
   return (text + query.slice(end)).trim();
 }
 
-const nothing: Relatives = { exact: undefined, sameStem: [], longer: [] };
+const nothing: Relatives = { exact: undefined, sameStem: [], inFrench: [], longer: [] };
 
 function withForms({ exact, sameStem }: Relatives = nothing): KnownWord[] {
   return exact ? [exact, ...sameStem] : [...sameStem];

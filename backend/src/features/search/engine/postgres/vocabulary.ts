@@ -25,19 +25,31 @@ export interface Relatives {
   readonly exact: KnownWord | undefined;
   /** Other words of the same stem, the most frequent first: "policy", "policies". */
   readonly sameStem: readonly KnownWord[];
+  /** Other words of the same French stem: "national", "nationaux". */
+  readonly inFrench: readonly KnownWord[];
   /** Longer words that begin with it, the most frequent first. */
   readonly longer: readonly KnownWord[];
+}
+
+/** What somebody's documents hold. */
+export interface Looked {
+  readonly addressed: Addressed;
+  /** Of each word that was asked for. */
+  readonly relatives: readonly Relatives[];
 }
 
 interface AskedWord {
   readonly word: string;
   /** Whether longer words are looked for. */
   readonly unfinished: boolean;
+  /** Whether its French forms count as much as others. */
+  readonly isFrench?: boolean;
   /** Of so little use that small audiences are not asked. */
   readonly inLargeOnly?: boolean;
 }
 
 const mostSameStem = 8;
+const mostInFrench = 8;
 const mostLonger = 10;
 const largeAudiences = 6;
 /** A word in more documents of the large audiences is known well enough; the many small ones need not be asked. */
@@ -51,48 +63,56 @@ export const frenchStem = (form: Sql): Sql => sql`coalesce((ts_lexize('french_st
 export class Vocabulary {
   constructor(private readonly database: SearchDatabase) {}
 
-  /** Which of these audiences any document is addressed to, and how many documents are in all. */
-  async addressed(audiences: readonly number[]): Promise<Addressed> {
-    const rows = await this.database.rows<{ id: number; documents: number }>(sql`
-      select audience_id as id, documents from search_total where audience_id = any(${audiences}::int[]) and documents > 0
-      order by documents desc, audience_id`);
-    const ids = rows.map(({ id }) => id);
+  /**
+   * Which of these audiences any document is addressed to, how many documents are in all, and what is known of each word. Small audiences
+   * are asked for what the large ones hardly know.
+   */
+  async look(words: readonly AskedWord[], audiences: readonly number[]): Promise<Looked> {
+    const rows = await this.database.rows<FoundWord & Pick<Addressed, 'large' | 'small'>>(sql`
+      with addressed as materialized (
+        select audience_id, documents, row_number() over (order by documents desc, audience_id) as place
+        from search_total where audience_id = any(${audiences}::int[]) and documents > 0
+      ), sets as materialized (
+        select coalesce(array_agg(audience_id order by place) filter (where place <= ${largeAudiences}), '{}') as large,
+          coalesce(array_agg(audience_id order by place) filter (where place > ${largeAudiences}), '{}') as small,
+          coalesce(sum(documents), 0)::int as documents
+        from addressed
+      ), asked as materialized (
+        select place::int, word, unfinished, is_french, in_large_only, coalesce((ts_lexize('english_stem', spelling))[1], spelling) as stem,
+          ${frenchStem(sql`french_form`)} as french
+        from unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => oneSpelling(word))}::text[],
+          ${words.map(({ word }) => frenchForm(word))}::text[], ${words.map(({ unfinished }) => unfinished)}::boolean[],
+          ${words.map(({ isFrench = false }) => isFrench)}::boolean[], ${words.map(({ inLargeOnly = false }) => inLargeOnly)}::boolean[])
+          with ordinality as given (word, spelling, french_form, unfinished, is_french, in_large_only, place)
+      ), in_large as materialized (
+        select asked.place, found.* from sets, asked, lateral (${relativesIn(sql`sets.large`, sql`true`)}) as found
+      ), unsure as materialized (
+        select asked.* from asked
+        where not in_large_only
+          and coalesce((select sum(in_large.documents) from in_large where in_large.place = asked.place and how <> 'french'), 0) <= ${wellKnown}
+      ), in_small as (
+        select asked.place, found.* from sets, unsure as asked, lateral (${relativesIn(sql`sets.small`, sql`asked.is_french`)}) as found where cardinality(sets.small) > 0
+      )
+      select to_json(large) as large, to_json(small) as small, documents, 0 as place, '' as word, 'addressed' as how from sets
+      union all select null, null, documents, place, word, how from in_large
+      union all select null, null, documents, place, word, how from in_small`);
+    const { large = [], small = [], documents = 0 } = rows.find(({ how }) => how === 'addressed') ?? {};
     return {
-      audiences: ids,
-      large: ids.slice(0, largeAudiences),
-      small: ids.slice(largeAudiences),
-      documents: rows.reduce((sum, { documents }) => sum + documents, 0),
+      addressed: { audiences: [...large, ...small], large, small, documents },
+      relatives: words.map((_, index) => {
+        const of = (how: string, most: number) => together(rows.filter((row) => row.place === index + 1 && row.how === how), most);
+        return { exact: of('exact', 1)[0], sameStem: of('stem', mostSameStem), inFrench: of('french', mostInFrench), longer: of('longer', mostLonger) };
+      }),
     };
   }
 
-  /** What is known of each word. Small audiences are asked for what the large ones hardly know. */
-  async relatives(words: readonly AskedWord[], { large, small }: Addressed): Promise<Relatives[]> {
-    const inLarge = await this.relativesIn(words, large);
-    if (small.length === 0) return inLarge;
-    const unsure = words.flatMap((word, place) => (word.inLargeOnly || isWellKnown(inLarge[place]) ? [] : [place]));
-    if (unsure.length === 0) return inLarge;
-    const inSmall = await this.relativesIn(unsure.flatMap((place) => words[place] ?? []), small);
-    return inLarge.map((known, place) => {
-      const index = unsure.indexOf(place);
-      return index < 0 ? known : together(known, inSmall[index] ?? nothing);
-    });
-  }
-
-  /** Those of these that are words. */
-  async known(words: readonly string[], { audiences }: Addressed): Promise<ReadonlyMap<string, KnownWord>> {
+  /** Those of these that are words in these audiences. */
+  async known(words: readonly string[], audiences: readonly number[]): Promise<ReadonlyMap<string, KnownWord>> {
     if (words.length === 0) return new Map();
     const rows = await this.database.rows<KnownWord>(sql`
       select word, sum(documents)::int as documents from search_word
       where audience_id = any(${audiences}::int[]) and word = any(${[...new Set(words)]}::text[] collate "C") group by word`);
     return new Map(rows.map((known) => [known.word, known]));
-  }
-
-  /** Other words of the same French stem, the most frequent first: "national", "nationaux". */
-  async inFrench(word: string, { audiences }: Addressed): Promise<KnownWord[]> {
-    return this.database.rows<KnownWord>(sql`
-      select word, sum(documents)::int as documents from search_word
-      where audience_id = any(${audiences}::int[]) and french = ${frenchStem(sql`${frenchForm(word)}::text`)} collate "C" and word <> ${word}
-      group by word order by 2 desc, word limit ${mostSameStem}`);
   }
 
   /**
@@ -124,51 +144,37 @@ export class Vocabulary {
       select word, sum(documents)::int as documents from search_word
       where audience_id = any(${audiences}::int[]) and word = any(${words}::text[]) group by word`);
   }
-
-  private async relativesIn(words: readonly AskedWord[], audiences: readonly number[]): Promise<Relatives[]> {
-    const known = sql`search_word.audience_id = any(${audiences}::int[])`;
-    const rows = await this.database.rows<KnownWord & { place: number; how: string }>(sql`
-      select asked.place::int as place, found.*
-      from unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => oneSpelling(word))}::text[], ${words.map(({ unfinished }) => unfinished)}::boolean[])
-        with ordinality as asked (word, spelling, unfinished, place),
-      lateral (
-        select word, sum(documents)::int as documents, 'exact' as how from search_word
-        where ${known} and word = asked.word collate "C" group by word
-        union all
-        (select word, sum(documents)::int, 'stem' from search_word
-         where ${known} and stem = coalesce((ts_lexize('english_stem', asked.spelling))[1], asked.spelling) collate "C"
-           and word <> asked.word
-         group by word order by 2 desc, word limit ${mostSameStem})
-        union all
-        (select word, sum(documents)::int, 'longer' from search_word
-         where ${known} and asked.unfinished and word > asked.word collate "C" and word < (asked.word || chr(1114111)) collate "C"
-         group by word order by 2 desc, word limit ${mostLonger})
-      ) as found`);
-    return words.map((_, index) => {
-      const of = (how: string) => rows.filter((row) => row.place === index + 1 && row.how === how);
-      return { exact: of('exact')[0], sameStem: of('stem'), longer: of('longer') };
-    });
-  }
 }
 
-const nothing: Relatives = { exact: undefined, sameStem: [], longer: [] };
-
-function isWellKnown({ exact, sameStem, longer }: Relatives = nothing): boolean {
-  const documents = [...(exact ? [exact] : []), ...sameStem, ...longer].reduce((sum, word) => sum + word.documents, 0);
-  return documents > wellKnown;
+interface FoundWord extends KnownWord {
+  readonly place: number;
+  readonly how: string;
 }
 
-function together(one: Relatives, other: Relatives): Relatives {
-  return {
-    exact: merged([one.exact, other.exact], 1)[0],
-    sameStem: merged([...one.sameStem, ...other.sameStem], mostSameStem),
-    longer: merged([...one.longer, ...other.longer], mostLonger),
-  };
+/** What is known of `asked` in some audiences, and in French where that holds. */
+function relativesIn(audiences: Sql, isFrenchAsked: Sql): Sql {
+  const known = sql`search_word.audience_id = any(${audiences})`;
+  return sql`
+    select word, sum(documents)::int as documents, 'exact' as how from search_word
+    where ${known} and word = asked.word collate "C" group by word
+    union all
+    (select word, sum(documents)::int, 'stem' from search_word
+     where ${known} and stem = asked.stem collate "C" and word <> asked.word
+     group by word order by 2 desc, word limit ${mostSameStem})
+    union all
+    (select word, sum(documents)::int, 'french' from search_word
+     where ${known} and ${isFrenchAsked} and french = asked.french collate "C" and word <> asked.word
+     group by word order by 2 desc, word limit ${mostInFrench})
+    union all
+    (select word, sum(documents)::int, 'longer' from search_word
+     where ${known} and asked.unfinished and word > asked.word collate "C" and word < (asked.word || chr(1114111)) collate "C"
+     group by word order by 2 desc, word limit ${mostLonger})`;
 }
 
-function merged(words: readonly (KnownWord | undefined)[], most: number): KnownWord[] {
+/** Of large and of small audiences, the most frequent first. */
+function together(words: readonly KnownWord[], most: number): KnownWord[] {
   const documents = new Map<string, number>();
-  for (const known of words) if (known) documents.set(known.word, (documents.get(known.word) ?? 0) + known.documents);
+  for (const known of words) documents.set(known.word, (documents.get(known.word) ?? 0) + known.documents);
   return [...documents]
     .map(([word, count]) => ({ word, documents: count }))
     .sort((one, other) => other.documents - one.documents || (one.word < other.word ? -1 : 1))
