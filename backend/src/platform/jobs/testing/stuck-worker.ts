@@ -9,5 +9,5 @@ tasks.register('take-and-hold', async () => {
   console.info('taken');
   await new Promise(() => setInterval(() => undefined, 1000));
 });
-const timing = { beatEverySeconds: 0.2, deadAfterSeconds: 1 };
+const timing = { beatEverySeconds: 0.2, deadAfterSeconds: 600 };
 await new Worker(process.argv[2] ?? '', new Subscribers(), tasks, createLog('silent'), timing).start();
