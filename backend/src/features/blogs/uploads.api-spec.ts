@@ -197,7 +197,7 @@ describe('an upload that was cut off', () => {
   it('is removed after a day, and no other', async () => {
     const old = await beginUpload(mine, { item: post, name: 'a.txt', body: text(10) });
     const fresh = await beginUpload(mine, { item: post, name: 'b.txt', body: text(10) });
-    await rows(sql`update upload set expires_at = now() where id = ${old.id}`);
+    await rows(sql`update upload set expires_at = now() - interval '1 second' where id = ${old.id}`);
     const home = app.app.get<Config>(CONFIG).home;
     await utimes(join(home, 'uploads', old.id), new Date(0), new Date(0));
     expect(await app.get(RemoveAbandonedUploads).run()).toBe(1);
