@@ -14,15 +14,16 @@ export default defineConfig({
   workers: 3,
   // A build server shares its processors: what fails once there is run once more, and is told of as flaky.
   retries: process.env.CI ? 1 : 0,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // Nothing waits when all is well; a busy machine takes many times as long as an idle one.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
     ...browserLook,
     launchOptions: browserLaunch(),
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 45_000,
     screenshot: 'only-on-failure',
   },
 });

@@ -15,7 +15,7 @@ export default {
     },
   },
   // The first test that draws a react-aria component waits for the whole library to be read.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   transform: {},

@@ -78,7 +78,7 @@ test('everything somebody wrote is gathered, downloaded and opens without a netw
   await expectAccessible(page, 'your data');
   await page.getByRole('button', { name: 'Gather my data' }).click();
   const link = page.getByRole('link', { name: 'Download your data' });
-  await expect(link).toBeVisible({ timeout: 30_000 });
+  await expect(link).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page, 'data that is ready');
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const bytes = await readFile(await download.path());

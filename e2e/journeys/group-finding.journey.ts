@@ -23,9 +23,9 @@ test('a hidden group is found, filtered by and named to its members, and to nobo
 
   await expect(async () => {
     await member.goto('/search?q=zirconium');
-    await expect(member.getByRole('link', { name: post.title })).toBeVisible({ timeout: 1000 });
-    await expect(member.getByRole('heading', { level: 3, name: 'Group: Zirconium letters' })).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+    await expect(member.getByRole('link', { name: post.title })).toBeVisible({ timeout: 3000 });
+    await expect(member.getByRole('heading', { level: 3, name: 'Group: Zirconium letters' })).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
   const filters = member.getByRole('group', { name: 'Filter results' });
   await filters.getByRole('checkbox', { name: 'Zirconium letters 1' }).check();
   await expect(member).toHaveURL(/group=/);

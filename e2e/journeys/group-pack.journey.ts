@@ -16,7 +16,7 @@ test('a group goes out as a file and comes back: its owner takes it, an administ
   await owner.goto(`${path}/settings`);
   await owner.getByRole('button', { name: 'Gather the group' }).click();
   const link = owner.getByRole('link', { name: 'Download the group' });
-  await expect(link).toBeVisible({ timeout: 20_000 });
+  await expect(link).toBeVisible({ timeout: 60_000 });
   await expectAccessible(owner, 'taking a group out');
   const [download] = await Promise.all([owner.waitForEvent('download'), link.click()]);
   const file = await download.path();
@@ -24,14 +24,14 @@ test('a group goes out as a file and comes back: its owner takes it, an administ
   await administrator.goto('/administration/group-import');
   await administrator.getByLabel('The zip file of a group').setInputFiles({ name: 'harbour.zip', mimeType: 'application/zip', buffer: await readFile(file) });
   const entry = administrator.getByRole('listitem').filter({ has: administrator.getByRole('heading', { level: 3, name: 'Harbour lights (imported)' }) });
-  await expect(entry.getByText('Ready to be imported')).toBeVisible({ timeout: 20_000 });
+  await expect(entry.getByText('Ready to be imported')).toBeVisible({ timeout: 60_000 });
   await expect(entry.getByText(/^1 post, 0 comments, 0 files/)).toBeVisible();
   await expect(entry.getByText(/^2 with an account here, 1 owner among them/)).toBeVisible();
   await expect(entry.getByText('The lamp that never failed')).toBeHidden();
   await expectAccessible(administrator, 'importing a group');
   await entry.getByRole('button', { name: 'Import Harbour lights (imported)' }).click();
   await administrator.getByRole('alertdialog').getByRole('button', { name: 'Import it' }).click();
-  await expect(entry.getByText('Imported', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(entry.getByText('Imported', { exact: true })).toBeVisible({ timeout: 60_000 });
 
   await member.goto('/groups');
   await member.getByRole('link', { name: 'Harbour lights (imported)' }).first().click();

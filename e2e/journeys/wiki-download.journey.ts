@@ -24,7 +24,7 @@ test('a space is downloaded and comes back as the same tree', { tag: '@long' }, 
   await manager.getByRole('link', { name: 'Settings' }).click();
   await manager.getByRole('button', { name: 'Gather the space' }).click();
   const link = manager.getByRole('link', { name: 'Download the space' });
-  await expect(link).toBeVisible({ timeout: 20_000 });
+  await expect(link).toBeVisible({ timeout: 60_000 });
   await expectAccessible(manager, 'downloading a space');
   await manager.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(manager, 'downloading a space');

@@ -72,7 +72,7 @@ test('where sockets are blocked, a page is saved as a whole and merged', { tag: 
   const id = await givenPage(gwen, 'Behind a proxy');
   await gwen.routeWebSocket(/\/collab/, () => undefined);
   await gwen.goto(`/wiki/${id}/edit`);
-  await expect(gwen.getByText('No live connection from here')).toBeVisible({ timeout: 15_000 });
+  await expect(gwen.getByText('No live connection from here')).toBeVisible({ timeout: 60_000 });
   await text(gwen).pressSequentially('Written without a socket.');
   await gwen.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await ask<{ wikiPage: { html: string } }>(gwen, 'query ($id: String!) { wikiPage(address: $id) { html } }', { id })).wikiPage.html)

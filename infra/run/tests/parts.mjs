@@ -5,6 +5,8 @@ import { countOfOne, failedFiles, jestCounts, nodeTestCounts, playwrightCounts }
 
 const workspaces = ['schema', 'backend', 'frontend', 'e2e'];
 const reports = join(cache, 'reports');
+/** A test may take this long: a build server may be busy, and what is quick by itself takes many times as long there. */
+const hangsAfterMilliseconds = 120_000;
 
 /**
  * Everything that `npm test` runs. A part has a name to ask for it by, a label, a command, and counts what its command
@@ -34,7 +36,7 @@ function jestPart(name, workers) {
     inLongRuns: true,
     report,
     command: 'npm',
-    args: ['run', 'test', '--silent', `--workspace=@crossbench/${name}`, '--', `--maxWorkers=${workers}`, '--testTimeout=30000', '--json', `--outputFile=${report}`],
+    args: ['run', 'test', '--silent', `--workspace=@crossbench/${name}`, '--', `--maxWorkers=${workers}`, `--testTimeout=${hangsAfterMilliseconds}`, '--json', `--outputFile=${report}`],
     count: () => jestCounts(report),
     again: name === 'frontend' && process.env.CI ? () => screensAgain(name, failedFiles(report)) : undefined,
   };

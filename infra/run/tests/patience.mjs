@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
 const lookMilliseconds = 1000;
-const afterReportMilliseconds = 20_000;
-const longestMilliseconds = 20 * 60_000;
+const afterReportMilliseconds = 60_000;
+const longestMilliseconds = 45 * 60_000;
 const running = new Map();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -70,5 +70,5 @@ describe('lists of pages', () => {
       expect([name, many.count.fewest <= (few[index]?.count.most ?? 0)]).toEqual([name, true]);
       if (name !== 'the pages of a person' && name !== 'a tree') expect([name, many.rows > (few[index]?.rows ?? 0)]).toEqual([name, true]);
     }
-  }, 60_000);
+  });
 });

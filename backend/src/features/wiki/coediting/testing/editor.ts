@@ -131,7 +131,7 @@ function socketWith(headers: Record<string, string>) {
 }
 
 const stepMilliseconds = 5;
-const mostMilliseconds = 30_000;
+const mostMilliseconds = 60_000;
 
 /** Waits for what another side does; it fails where that never happens. */
 export async function until(happened: () => boolean | Promise<boolean>, milliseconds = mostMilliseconds): Promise<void> {
