@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../../platform/control-characters.js';
 import type { SearchResultRow } from '../../platform/search-source.js';
 import type { MatchedWords } from './text/matched-words.js';
 import { bestPassage } from './text/passage.js';
@@ -25,9 +26,14 @@ export interface SearchHit {
 export function hitOf({ id, kind, path, title, text, personId, groupId, at, sourceId, place, standsIn, stewardship }: ReadableResult, matched: MatchedWords): SearchHit {
   return {
     id, kind, path, personId, groupId, date: at, sourceId, place, standsIn, stewardship,
-    title: markWords(title, matched),
+    title: legible(markWords(title, matched)),
     get snippet() {
-      return bestPassage(text, matched);
+      return legible(bestPassage(text, matched));
     },
   };
+}
+
+/** What stands in a text must not turn what is shown around it. */
+function legible(parts: readonly TextPart[]): TextPart[] {
+  return parts.map(({ text, marked }) => ({ text: withoutControlCharacters(text), marked }));
 }

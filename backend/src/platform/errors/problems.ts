@@ -1,3 +1,5 @@
+import { withoutControlCharacters } from '../control-characters.js';
+
 export interface FieldProblem {
   /** The input's name, dotted when it is nested: `draft.title`. */
   readonly field: string;
@@ -51,14 +53,6 @@ export class Problems {
 
 /** Spaces, also those of other scripts and of Braille, and characters without a width. */
 const unseen = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
-
-/**
- * PostgreSQL cannot keep U+0000, and the others only serve to deceive the reader, as do those that turn the direction of what
- * follows. Tabs and line ends stay, and marks (U+200E, U+200F) that right-to-left writing needs.
- */
-function withoutControlCharacters(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, '');
-}
 
 function capitalised(name: string): string {
   const words = name.replace(/^(a|an|the|your) /, '');

@@ -18,4 +18,4 @@ export interface ExtractedText {
 }
 
 /** Raise it when more, or better, text comes out of the same bytes: all files are then read again, a few at a time. */
-export const extractorVersion = 1;
+export const extractorVersion = 2;

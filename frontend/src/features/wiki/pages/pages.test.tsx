@@ -74,11 +74,12 @@ it('marks links that are their own address, which need no other on paper', async
 });
 
 it('lists the files that its text shows', async () => {
-  const file = (id: string, name: string) => ({ id, name, description: 'For the printer', byteSize: 120_000, mediaType: 'application/pdf', url: `/files/attachments/${id}` });
+  const file = (id: string, name: string) => ({ id, name, description: 'For the printer', byteSize: 120_000, mediaType: 'application/pdf', url: `/files/attachments/${id}`, textState: 'ENCRYPTED' });
   const html = '<p><a href="/files/attachments/f1">Template</a></p>';
   renderApp('/wiki/letters-playbook-p2', { ...base, wikiPage: { ...page, html, attachments: [file('f1', 'template.pdf'), file('f2', 'left over.pdf')] } });
   const list = await screen.findByRole('region', { name: 'Attachments' });
   expect(within(list).getByRole('listitem')).toHaveTextContent('template.pdfPDF120 kBFor the printer');
+  expect(within(list).getByText('Its text cannot be searched: it is protected with a password.')).toBeVisible();
   expect(within(list).getByRole('link', { name: 'template.pdf' })).toHaveAttribute('href', '/files/attachments/f1');
 });
 

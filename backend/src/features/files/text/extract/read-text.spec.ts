@@ -34,6 +34,10 @@ describe('what LibreOffice wrote', () => {
 });
 
 describe('text is read from', () => {
+  it('what tries to turn the direction of a line, or to hide, without that', async () => {
+    expect(await said('Invoice \u202efdp.exe\u202c and \u2067one\u2069 more', 'txt')).toEqual([[null, 'Invoice fdp.exe and one more']]);
+  });
+
   it('a PDF whose words go on in the next line', async () => {
     expect(await said(pdfOf(['One', '', 'Three']), 'pdf')).toEqual([['Page 1', 'One'], ['Page 3', 'Three']]);
   });

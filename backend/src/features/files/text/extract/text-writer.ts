@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../../../../platform/control-characters.js';
 import type { TextPart } from '../file-text.js';
 import { EnoughText } from './unreadable.js';
 
@@ -12,7 +13,6 @@ export interface TextLimits {
 /** Words that stand before the place where a long text is cut in two. */
 const longestWord = 200;
 const longestPlace = 100;
-const controls = /[^\P{Cc}\n\t]/gu;
 
 /** Takes text as a reader finds it, and hands it on tidied, in parts, no more than is kept. */
 export class TextWriter {
@@ -78,11 +78,9 @@ export class TextWriter {
   }
 }
 
-/** Without what PostgreSQL cannot keep and nobody reads; one space between words, one line end between lines. */
+/** Without what PostgreSQL cannot keep, what nobody reads, and what turns the direction of a line; one space between words, one line end between lines. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')
-    .replace(controls, '')
+  return withoutControlCharacters(text.replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n'))
     .replace(/\u00ad/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

@@ -1,7 +1,8 @@
 import { fileTypeInWords, sizeInWords } from '@crossbench/schema/rich-text/reading';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { RemoveFileDocument, type AttachmentState, type AttachmentTextState } from '../../../../gql/blogs/graphql';
+import { RemoveFileDocument, type AttachmentState } from '../../../../gql/blogs/graphql';
+import { textStateInWords } from '../../../../lib/text-state-in-words';
 import { toRequestFailure, type RequestFailure } from '../../../../lib/request-failure';
 import { LazyConfirmDialog } from '../../../../ui/confirm-dialog/lazy-confirm-dialog';
 import { FailureNotice } from '../../../../ui/form/failure-notice';
@@ -49,7 +50,7 @@ export function FileRow({ file, isPublished, onReplace, onShow, onRemoved, onDes
         Added{file.addedBy && ` by ${file.addedBy.name}`} <Time value={file.addedAt} />
       </p>
       {file.state !== 'READY' && <p className="cb-files__state">{inWords(file)}</p>}
-      {textInWords[file.textState ?? 'DONE'] && <p className="meta">{textInWords[file.textState ?? 'DONE']}</p>}
+      {textStateInWords(file.textState) && <p className="meta">{textStateInWords(file.textState)}</p>}
       {isDescribing ? (
         <FileDescription
           file={file}
@@ -92,16 +93,6 @@ const states: Record<Exclude<AttachmentState, 'READY'>, string> = {
   CHECKING: 'Being checked for viruses. Nobody can download it until then.',
   CHECK_FAILED: 'The virus check has not worked yet. We keep trying, and nobody can download it until then.',
   KEPT_BACK: 'Kept back: the virus check found something in it. Remove it, and check the device it came from.',
-};
-
-/** What is worth saying of whether the words in a file are found. */
-const textInWords: Partial<Record<AttachmentTextState, string>> = {
-  CUT: 'Only the first part of its text can be searched: it is very long.',
-  EMPTY: 'Its text cannot be searched: there is none in it. Scanned pages are pictures.',
-  ENCRYPTED: 'Its text cannot be searched: it is protected with a password.',
-  BROKEN: 'Its text cannot be searched: the file is damaged.',
-  TOO_LARGE: 'Its text cannot be searched: the file is too large.',
-  TIMED_OUT: 'Its text cannot be searched: reading it takes too long.',
 };
 
 function inWords({ state, version, versions }: PostFile): string {

@@ -1,5 +1,6 @@
 import { fileTypeInWords, sizeInWords } from '@crossbench/schema/rich-text/reading';
 import Paperclip from 'lucide-react/icons/paperclip';
+import { textStateInWords } from '../../../../lib/text-state-in-words';
 import { Icon } from '../../../../ui/icon/icon';
 import { MetaLine } from '../../../../ui/meta-line/meta-line';
 import type { PageOnScreen } from '../layout/page-context';
@@ -12,7 +13,7 @@ export function Attachments({ page: { attachments, html } }: { page: PageOnScree
     <section className="cb-pagefiles" aria-labelledby="attachments">
       <h2 id="attachments">Attachments</h2>
       <ul>
-        {shown.map(({ id, name, description, byteSize, mediaType, url }) => (
+        {shown.map(({ id, name, description, byteSize, mediaType, url, textState }) => (
           <li key={id}>
             <Icon of={Paperclip} />
             <div>
@@ -24,6 +25,7 @@ export function Attachments({ page: { attachments, html } }: { page: PageOnScree
                 {sizeInWords(byteSize)}
                 {description}
               </MetaLine>
+              {textStateInWords(textState) && <p className="meta">{textStateInWords(textState)}</p>}
             </div>
           </li>
         ))}
