@@ -62,8 +62,8 @@ test('on a phone one menu holds what the header has no room for', async ({ as })
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
-  await page.getByRole('link', { name: 'Search', exact: true }).click();
-  await page.getByRole('search', { name: 'Results' }).getByLabel('Search for').fill('letters');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Search' }).getByLabel('Search Crossbench').fill('letters');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Search results for letters' })).toBeAttached();
 });

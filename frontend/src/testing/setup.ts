@@ -16,10 +16,17 @@ Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 Reflect.deleteProperty(Range.prototype, 'getClientRects');
 Reflect.deleteProperty(Range.prototype, 'getBoundingClientRect');
 
-// jsdom draws nothing: it knows neither media queries nor scrolling.
+// jsdom draws nothing: it knows neither media queries nor scrolling, nor what lies above a page.
 window.matchMedia = (media) =>
   ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
 window.scrollTo = () => {};
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
 document.documentElement.lang = 'en-GB';
 document.title = 'Crossbench';
 class PointerEventStub extends MouseEvent {}

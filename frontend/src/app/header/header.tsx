@@ -1,11 +1,10 @@
 import PenLine from 'lucide-react/icons/pen-line';
-import Search from 'lucide-react/icons/search';
 import { Link } from 'react-router';
 import { HeaderSearch } from '../../features/search/header-search/header-search';
+import { PhoneSearch } from '../../features/search/header-search/phone-search';
 import { useViewer, type Viewer } from '../../lib/session';
 import { ButtonLink } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
-import { IconLink } from '../../ui/icon-button/icon-button';
 import { Wordmark } from '../../ui/wordmark/wordmark';
 import { AccountMenu } from './account-menu';
 import { MainNavigation } from './main-navigation';
@@ -34,7 +33,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       <MainNavigation />
       <HeaderSearch />
       <div className="cb-header__tools">
-        <IconLink className="cb-only-phone" to="/search" label="Search" icon={Search} aria-keyshortcuts="/" />
+        <PhoneSearch />
         <ButtonLink className="cb-write" to="/write" small aria-keyshortcuts="c">
           <Icon of={PenLine} />
           Write

@@ -29,7 +29,7 @@ export function useShortcutKeys(on: boolean, onHelp: () => void): void {
 
 /** Fields, menus and dialogs have their own use for keys. */
 function isTaken(target: EventTarget | null): boolean {
-  const taken = 'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+  const taken = 'input, textarea, select, [contenteditable], dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
   return target instanceof Element && target.closest(taken) !== null;
 }
 

@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { Link, type LinkProps } from 'react-router';
 import { Icon } from '../icon/icon';
 import './icon-button.scss';
 
@@ -15,14 +14,6 @@ export function IconButton({ icon, label, className, ...rest }: Named & Componen
     <button type="button" {...rest} className={classes(className)} aria-label={label} title={label}>
       <Icon of={icon} />
     </button>
-  );
-}
-
-export function IconLink({ icon, label, className, ...rest }: Named & LinkProps) {
-  return (
-    <Link {...rest} className={`${classes(className)} ring`} aria-label={label} title={label}>
-      <Icon of={icon} />
-    </Link>
   );
 }
 

@@ -138,3 +138,42 @@ describe('header search', () => {
     expect(screen.getByLabelText('Search Crossbench')).toHaveFocus();
   });
 });
+
+describe('search over the whole screen of a phone', () => {
+  async function openOnPhone() {
+    const app = renderApp('/people', answers);
+    await app.user.click(await within(await screen.findByRole('banner')).findByRole('button', { name: 'Search' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Search' }));
+    const field = await dialog.findByRole('combobox', { name: 'Search Crossbench' });
+    expect(field).toHaveFocus();
+    return { ...app, dialog, field };
+  }
+
+  it('answers while one types, and opens what is chosen', async () => {
+    const { user, dialog, field, address } = await openOnPhone();
+    expect(dialog.getByRole('link', { name: 'Saved searches, and what you can type' })).toHaveAttribute('href', '/search');
+    await user.type(field, 'letters');
+    await dialog.findByRole('group', { name: 'Groups and tags' });
+    expect(dialog.queryByRole('link', { name: /^Saved searches/ })).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('option', { name: /^Amara Osei/ }));
+    expect(address()).toBe('/people/amara-osei-1');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it.each(['{Escape}', 'letters{Escape}'])('is left with %s, from wherever it is', async (keys) => {
+    const { user, address } = await openOnPhone();
+    await user.keyboard(keys);
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(address()).toBe('/people');
+  });
+
+  it('goes to all results, and is left by its button', async () => {
+    const { user, dialog, address } = await openOnPhone();
+    await user.click(dialog.getByRole('button', { name: 'Close search' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Search' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Search Crossbench' }), 'letters{Enter}');
+    await waitFor(() => expect(address()).toBe('/search?q=letters'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});

@@ -14,14 +14,15 @@ export interface InstantSearchProps {
   text: string;
   onText: (text: string) => void;
   input: RefObject<HTMLInputElement | null>;
+  /** Where it fills the screen, so that there is nothing else to go on with: what leaves it. */
+  onLeave?: (() => void) | undefined;
 }
 
 /**
  * The header's search as a combobox: recent searches, then while one types completions, people, texts, groups and tags, and a way to all
- * results. The list stands
- * in the page below the field rather than over it, so that nothing else has to be hidden from assistive technology.
+ * results. The list stands in the page below the field rather than over it, so that nothing else has to be hidden from assistive technology.
  */
-export function InstantSearch({ text, onText, input }: InstantSearchProps) {
+export function InstantSearch({ text, onText, input, onLeave }: InstantSearchProps) {
   const navigate = useNavigate();
   const [open, setOpen] = useState(true);
   const found = useInstantResults(text);
@@ -43,6 +44,7 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
 
   const go = (path: string) => {
     type('');
+    onLeave?.();
     void navigate(path);
   };
 
@@ -54,18 +56,19 @@ export function InstantSearch({ text, onText, input }: InstantSearchProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = input.current?.getAttribute('aria-activedescendant');
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setKept(results);
-    const closes = event.key === 'Escape' && shown;
+    const closes = event.key === 'Escape' && (shown || onLeave !== undefined);
     const goesToAll = event.key === 'Enter' && (event.ctrlKey || !chosen);
     // Enter would submit the form as well, which leads to all results, while what was chosen is still being opened.
     if (closes || event.key === 'Enter') event.preventDefault();
     if (!closes && !goesToAll) return;
     event.stopPropagation();
-    if (closes) close();
-    else go(searchPath(text));
+    if (!closes) go(searchPath(text));
+    else if (onLeave) onLeave();
+    else close();
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) close();
+    if (!onLeave && !currentTarget.contains(relatedTarget)) close();
   };
 
   return (
