@@ -11,6 +11,11 @@ describe('the words of a query', () => {
     ['to be or not to be', ['to', 'be', 'or', 'not']],
     ['policy Policy POLICY', ['policy']],
     ['after-hours travel', ['after', 'hours', 'travel…'].filter((word) => word !== 'after')],
+    ['How do I move to another state?', ['move', 'state']],
+    ['what happens when somebody needs a loan', ['loan…']],
+    ['training needs ', ['training', 'needs']],
+    ['how do I find', ['find…']],
+    ['Do I need it?', ['need']],
     ['', []],
     ['?!', []],
   ])('%j', (query, expected) => expect(words(query)).toEqual(expected));

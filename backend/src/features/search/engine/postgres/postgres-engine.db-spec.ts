@@ -68,6 +68,22 @@ describe('the order', () => {
     expect(await find('product owner', [titled('Apart', apart), titled('Together', `a product owner ${'word '.repeat(40)}`)])).toEqual(['Together', 'Apart']);
   });
 
+  it.each(['what is a harbour', 'What is a harbour?', 'what is a harb'])('puts a title that says the query word for word before others: %s', async (query) => {
+    const others = Array.from({ length: 3 }, (_, index) => titled(`Harbour ${index}`, 'A harbour', { at: new Date('2026-06-01') }));
+    expect((await find(query, [...others, titled('What is a harbour?')]))[0]).toBe('What is a harbour?');
+  });
+
+  it('puts a title that says most of the words before long texts in which all are somewhere', async () => {
+    const apart = 'word '.repeat(60);
+    const documents = [
+      titled('Gannets of the harbour'),
+      ...Array.from({ length: 25 }, (_, index) => titled(`All ${index}`, `gannets ${apart} licence ${apart} harbour ${apart}`)),
+      ...Array.from({ length: 36 }, (_, index) => titled(`Both ${index}`, `gannets ${apart} harbour`)),
+      ...Array.from({ length: 24 }, (_, index) => titled(`Neither ${index}`)),
+    ];
+    expect((await find('licence gannets harbour', documents))[0]).toBe('Gannets of the harbour');
+  });
+
   it('puts the newer of two equals first', async () => {
     const documents = [titled('Older', 'gannets', { at: new Date('2020-01-01') }), titled('Newer', 'gannets', { at: new Date('2025-01-01') })];
     expect(await find('gannets', documents)).toEqual(['Newer', 'Older']);

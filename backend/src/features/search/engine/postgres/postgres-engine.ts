@@ -27,7 +27,7 @@ export class PostgresEngine extends SearchEngine {
     if (!question) return { candidates: [], total: 0, matched: MatchedWords.none, corrected: null };
     const { limit } = request;
     const { likeliest, others, total } = await (request.sort === 'newest' ? this.matching.newest(question, limit) : this.matching.best(question, limit));
-    const ordered = [...(await this.scoring.order(likeliest, question.terms)), ...others];
+    const ordered = [...(await this.scoring.order(likeliest, question)), ...others];
     return {
       candidates: ordered.slice(0, limit).map(candidateOf),
       total,

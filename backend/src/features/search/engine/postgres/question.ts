@@ -6,11 +6,13 @@ import type { SearchRequest } from '../search-engine.js';
 import { filterQueries } from './lexemes.js';
 import { type Level, Levels } from './levels.js';
 import { Terms, type WeighedTerm } from './terms.js';
-import { notWordForWord, wordForWord } from './text-query.js';
+import { notWordForWord, wordForWord, wordForWordInTitle } from './text-query.js';
 
 /** A request as the index understands it. */
 export interface Question {
   readonly terms: readonly WeighedTerm[];
+  /** Titles that say the query word for word, as tsquery text; null where it is one word. */
+  readonly inTitle: string | null;
   /** What must hold beside the words, as tsquery text. */
   readonly conditions: readonly string[];
   /** What else must hold, about a row of `search_document`. */
@@ -53,6 +55,7 @@ export class Questions {
     return {
       // Words of phrases count for the order of what is found.
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
+      inTitle: wordForWordInTitle(query),
       conditions,
       where: sql`
         audience_id = any(${understood.addressed.audiences}::int[]) ${kinds ? sql`and kind = any(${kinds}::text[])` : emptySql}

@@ -9,8 +9,10 @@ export const ranking = {
   phrase: 0.8,
   /** Neighbours in the query that stand near each other in the text. */
   near: 0.6,
-  /** How much a document loses that lacks words of the query. */
-  coverage: 1,
+  /** A title that says the query word for word, stop words included. */
+  wordForWord: 0.3,
+  /** How much a document loses that lacks words of the query: what the others are worth of all, to this power. */
+  coverage: 0.5,
   /** A body of this many words is of ordinary length; in longer ones a word says less. */
   ordinaryLength: 400,
   lengthShare: 0.5,

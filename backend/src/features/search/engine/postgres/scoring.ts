@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
 import type { Match } from './matching.js';
+import type { Question } from './question.js';
 import { ranking } from './ranking.js';
 import { SearchDatabase } from './search-database.js';
 import type { WeighedTerm } from './terms.js';
 import { anyOf, anyPhrase, termQuery } from './text-query.js';
 
-/** Each term adds its rarity times where and how it stands in a document; neighbours in the query that stand near each other add to it. */
+/**
+ * Each term adds its rarity times where and how it stands in a document; neighbours in the query that stand near each other add to it, and so
+ * does a title that says the query word for word.
+ */
 @Injectable()
 export class Scoring {
   constructor(private readonly database: SearchDatabase) {}
 
   /** The same documents, best first. */
-  async order(matches: readonly Match[], terms: readonly WeighedTerm[]): Promise<Match[]> {
+  async order(matches: readonly Match[], { terms, inTitle }: Pick<Question, 'terms' | 'inTitle'>): Promise<Match[]> {
     if (matches.length === 0 || terms.length === 0) return [...matches];
     const worth = Math.max(terms.reduce((total, term) => total + term.rarity, 0), 0.001);
     const places = await this.database.rows<{ place: number }>(sql`
@@ -28,6 +32,7 @@ export class Scoring {
             (${sum(terms.map((term, index) => sql`${term.rarity}::real * ${strengthOf(index)}`))} + ${ranking.near}::real * (${near(terms)})) / ${worth}::real
               * power((${sum(terms.map((term, index) => sql`case when ${strengthOf(index)} > 0 then ${term.rarity}::real else 0 end`))}) / ${worth}::real,
                 ${ranking.coverage}::real)
+            + case when ${inTitle}::text is not null and vector @@ ${inTitle}::tsquery then ${ranking.wordForWord}::real else 0 end
             + ${ranking.recency}::real * exp(-extract(epoch from now() - at) / 86400 / ${ranking.recencyDays}::real)
             + ${ranking.use}::real * least(1, use / ${ranking.mostUse}::real)) as score
         from (

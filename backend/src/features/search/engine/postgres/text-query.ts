@@ -4,6 +4,8 @@ import { wordsOf } from '../../text/words.js';
 import { beginningMark, headlineMark, longMark, quoted } from './lexemes.js';
 import type { Term } from './terms.js';
 
+const mostWordsOfTitle = 12;
+
 /** Writes tsquery text. Words hold letters and digits only, so nothing in them needs escaping. */
 export function anyOf(words: readonly string[], prefix: string | null = null, mark = ''): string {
   const operands = words.map((word) => `'${mark}${word}'`);
@@ -50,6 +52,13 @@ export function wordForWord(text: string): string | null {
   const words = wordsOf(text.slice(0, limits.searchQuery)).map(({ folded }) => quoted(folded));
   if (words.length < 2) return words[0] ?? null;
   return `(${words.join('<->')}|(${quoted(longMark)}&${words.join('&')}))`;
+}
+
+/** Titles in which the words of a query follow each other, stop words included; the last may be unfinished. Null for a single word, or many. */
+export function wordForWordInTitle(query: string): string | null {
+  const words = wordsOf(query.slice(0, limits.searchQuery));
+  if (words.length < 2 || words.length > mostWordsOfTitle) return null;
+  return words.map(({ folded, end }) => `${quoted(folded)}:${end === query.length ? '*' : ''}A`).join('<->');
 }
 
 /** Texts in which the words or the phrase do not stand. */
