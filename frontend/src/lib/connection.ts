@@ -16,7 +16,11 @@ function become(next: Connection): void {
   for (const listener of listeners) listener();
 }
 
-const lost = () => become('offline');
+let losses = 0;
+const lost = () => {
+  losses += 1;
+  become('offline');
+};
 const found = () => {
   if (connection === 'offline') become('restored');
 };
@@ -44,9 +48,11 @@ export function useConnection(): Connection {
 
 /** `fetch` that notices whether the server can be reached: `navigator.onLine` alone misses most broken networks. */
 export const watchedFetch: typeof fetch = async (input, init) => {
+  const lossesBefore = losses;
   try {
     const response = await fetch(input, init);
-    found();
+    // An answer that was on its way when the browser went offline does not say that it is back.
+    if (losses === lossesBefore || navigator.onLine) found();
     return response;
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) lost();
