@@ -50,6 +50,14 @@ describe('lines', () => {
     }), { numRuns: 50 });
   });
 
+  it('are named where a task says nothing that can be seen: it is no part of the line around it', () => {
+    const item = (id: string, text: string, ...below: object[]) => [{ type: 'paragraph', attrs: { id }, ...(text && { content: [{ type: 'text', text }] }) }, ...below];
+    const task = { type: 'taskItem', attrs: { checked: false }, content: item('bbbbbbbbbb', '\ufeff') };
+    const list = { type: 'listItem', content: item('aaaaaaaaaa', 'One', { type: 'taskList', content: [task] }) };
+    const { html } = render({ type: 'doc', content: [{ type: 'bulletList', content: [list] }] }, true);
+    expect(elementsWithLines(parseFragment(html).childNodes).map((node) => [idOf(node), wordsOf(node)])).toEqual([['aaaaaaaaaa', 'One'], ['bbbbbbbbbb', '\ufeff']]);
+  });
+
   it('say in the HTML what they say in the document, and none with words is missing', () => {
     fc.assert(fc.property(documents(), (document) => {
       const { lines, html } = render(document, true);

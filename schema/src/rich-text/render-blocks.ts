@@ -105,11 +105,13 @@ function renderTasks(list: RichTextNode, page: Page): string {
   const items = (list.content ?? []).map((item) => {
     const [first, ...others] = item.content ?? [];
     const words = first === undefined ? '' : ownText(first).trim();
+    const isLabelled = words !== '' && isTight(item.content, page);
     const task =
-      words !== '' && isTight(item.content, page)
+      isLabelled
         ? `<label>${renderBox(item)}<span${htmlAttributes(tightLineId(item.content, page))}>${line(first?.content, page)}</span></label>${renderBlocks(others, page)}`
         : renderBox(item, words || 'Task') + renderItem(item.content, page);
-    return `<li${htmlAttributes({ class: 'cb-task', id: idOf(item, page) })}>${task}</li>`;
+    const ownLine = isLabelled ? {} : tightLineId(item.content, page);
+    return `<li${htmlAttributes({ class: 'cb-task', id: idOf(item, page), ...ownLine })}>${task}</li>`;
   });
   return items.join('');
 }
