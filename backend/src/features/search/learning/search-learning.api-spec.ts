@@ -79,6 +79,8 @@ describe('what is counted', () => {
   });
 
   it('counts one of many at once', async () => {
+    // Not in two minutes, of which each is counted.
+    inDays(0);
     await Promise.all(Array.from({ length: 5 }, () => ask(people[0], 'puffins')));
     expect(await kept()).toHaveLength(1);
   });
