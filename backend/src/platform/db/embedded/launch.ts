@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
@@ -19,6 +20,9 @@ const alwaysSet: Tuning = {
   log_timezone: 'UTC',
   log_checkpoints: 'off',
 };
+const megabyte = 2 ** 20;
+/** Of the memory that this process may use, within these bounds. Pages of the database that are kept in it are read without asking the system. */
+const memory = { share: 1 / 4, least: 128 * megabyte, most: 2048 * megabyte };
 const pollMilliseconds = 10;
 const attempts = 50;
 const pauseBetweenAttempts = 200;
@@ -58,7 +62,7 @@ async function launchOnce(place: Place, binaries: Binaries, port: number, tuning
   });
   const log = await open(logFile, 'w', 0o600);
   try {
-    const settings = Object.entries({ ...alwaysSet, ...tuning }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const settings = Object.entries({ ...alwaysSet, shared_buffers: sharedBuffers(usableMemory()), ...tuning }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     // A process group of its own, so that Ctrl-C reaches it only through us; a file and not a pipe, so that it outlives us.
     const child = spawn(binaries.postgres, ['-D', place.dataDirectory, '-p', String(port), ...settings], {
       ...place.runAs,
@@ -72,6 +76,16 @@ async function launchOnce(place: Place, binaries: Binaries, port: number, tuning
   } finally {
     await log.close();
   }
+}
+
+/** What PostgreSQL keeps of the database in its own memory, of so much in all. */
+export function sharedBuffers(bytes: number): string {
+  return `${Math.floor(Math.min(Math.max(bytes * memory.share, memory.least), memory.most) / megabyte)}MB`;
+}
+
+/** That of the machine, or of the container where that has less; it is told as 0 or as far too much where there is no bound. */
+function usableMemory(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity);
 }
 
 async function ready(child: ChildProcess, dataDirectory: string): Promise<Postmaster | undefined> {
