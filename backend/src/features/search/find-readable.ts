@@ -4,7 +4,7 @@ import { SearchSources } from '../../platform/search-source.js';
 import { type Found, SearchEngine, type SearchRequest } from './engine/search-engine.js';
 import { type ReadableCandidate, ReadableCandidates } from './readable-candidates.js';
 import { roundedCount } from './rounded-count.js';
-import { leastLookedAt, moreThanShown, mostLookedThrough, pageSize } from './search.limits.js';
+import { leastLookedAt, moreThanShown, mostLookedThrough, pageSize, timesMore } from './search.limits.js';
 import { MatchedWords } from './text/matched-words.js';
 
 export interface ReadableFound extends Omit<Found, 'candidates'> {
@@ -43,12 +43,17 @@ export class FindReadable {
   }
 
   /**
-   * Where some of what was looked at may not be read any more, and there is more, far more is looked at once: how much there is that
-   * may not be read must not decide what is said of the rest.
+   * Where some of what was looked at may not be read any more, and there is more, several times as much is looked at: how much there is
+   * that may not be read must not decide what is said of the rest. It goes on until as many may be read as were wanted.
    */
   async run(actor: Actor, request: ReadableRequest, limit = leastLookedAt): Promise<ReadableFound> {
-    const first = await this.find(actor, request, limit);
-    return first.unreadable > 0 && !first.isExact && limit < mostLookedThrough ? this.find(actor, request, mostLookedThrough) : first;
+    let found = await this.find(actor, request, limit);
+    for (let looked = limit; found.unreadable > 0 && !found.isExact && looked < mostLookedThrough; ) {
+      if (looked > limit && found.candidates.length >= limit) break;
+      looked = Math.min(looked * timesMore, mostLookedThrough);
+      found = await this.find(actor, request, looked);
+    }
+    return found;
   }
 
   private async find(actor: Actor, request: ReadableRequest, limit: number): Promise<ReadableFound & { readonly unreadable: number }> {

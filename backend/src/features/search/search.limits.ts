@@ -13,7 +13,8 @@ export const pageSize = 20;
 export const leastLookedAt = 200;
 export const moreThanShown = 60;
 
-/** Candidates that are looked at where some turn out to be unreadable. */
+/** Where some of them turn out to be unreadable, so many times more are looked at, and again where too few may be read, up to this many. */
+export const timesMore = 5;
 export const mostLookedThrough = 5000;
 
 /** Values of a facet by which results can be narrowed. */
