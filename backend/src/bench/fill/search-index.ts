@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { AppModule } from '../../app.module.js';
 import { nestLogger } from '../../boot/nest-logger.js';
 import { readConfig } from '../../config.js';
+import { LevelKeeper } from '../../features/search/engine/postgres/level-keeper.js';
 import { SearchIndex } from '../../features/search/engine/search-index.js';
 import { createLog } from '../../platform/log.js';
 import { SearchSources } from '../../platform/search-source.js';
@@ -40,6 +41,7 @@ export async function fillSearchIndex(databaseUrl: string, home: string, say: (l
       if (done % 20_000 !== 0) say(`${done} ${source.kind}s can be found`);
     }
     await restoreIndexes();
+    await app.get(LevelKeeper, { strict: false }).run();
   } finally {
     await pool.end();
     await app.close();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { type SearchSource, SearchSources } from '../../../platform/search-source.js';
+import { LevelKeeper } from '../engine/postgres/level-keeper.js';
 import { SearchIndex } from '../engine/search-index.js';
 import { type RebuildRow, RebuildState } from './following/rebuild-state.js';
 import { SearchIndexer, batchSize } from './search-indexer.js';
@@ -20,6 +21,7 @@ export class ReindexSearch {
     private readonly index: SearchIndex,
     private readonly indexer: SearchIndexer,
     private readonly state: RebuildState,
+    private readonly levels: LevelKeeper,
     private readonly clock: Clock,
   ) {}
 
@@ -33,6 +35,7 @@ export class ReindexSearch {
       await this.state.reached(engine, row);
       progress(row.done, Math.max(row.total, row.done));
     }
+    await this.levels.run();
     await this.state.done(engine, this.clock.now());
     return row.done;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
+import { Jobs } from '../../../../platform/jobs/jobs.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
 import { frenchForm } from '../../text/french.js';
 import { oneSpelling } from '../../text/spelling.js';
@@ -9,7 +10,7 @@ import { allStopWords } from '../../text/stop-words.js';
 import { SearchIndex } from '../search-index.js';
 import { definitionEntries } from './equivalents.js';
 import { type DocumentVector, vectorOf } from './document-vector.js';
-import { Levels, rankOf } from './levels.js';
+import { Levels, keepLevelsTask, rankOf } from './levels.js';
 import { frenchStem } from './vocabulary.js';
 import { beginningMark, filterMark, headlineMark } from './lexemes.js';
 
@@ -29,6 +30,9 @@ interface Counted {
   readonly audienceIds: readonly number[];
 }
 
+/** When a process has written so many documents, it has the worker look at the levels: an import brings as many in a minute. */
+const writtenBeforeLook = 5000;
+
 const nothing: Counted = { words: [], audienceIds: [] };
 
 /**
@@ -37,10 +41,13 @@ const nothing: Counted = { words: [], audienceIds: [] };
  */
 @Injectable()
 export class IndexWriter extends SearchIndex {
+  private written = 0;
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: Database,
     private readonly levels: Levels,
+    private readonly jobs: Jobs,
   ) {
     super();
   }
@@ -71,6 +78,10 @@ export class IndexWriter extends SearchIndex {
           as document (kind, id, audience_id, group_id, at, standing, length, vector, definitions, author_ids, department_id, tag_ids, place_ids,
             format, use, rank)`);
     });
+    this.written += documents.length;
+    if (this.written < writtenBeforeLook) return;
+    this.written = 0;
+    await this.jobs.add(keepLevelsTask, {}, { key: keepLevelsTask });
   }
 
   async remove(kind: string, ids: readonly string[]): Promise<void> {

@@ -5,16 +5,17 @@ import { sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { Tasks } from '../../../../platform/jobs/tasks.js';
 import { writerLock } from './index-writer.js';
-import { levelLexeme } from './lexemes.js';
-import { type Level, Levels, levelShares } from './levels.js';
+import { levelLexeme, quoted } from './lexemes.js';
+import { type Level, Levels, keepLevelsTask, levelShares } from './levels.js';
 
 /** With fewer documents all that match are looked at. */
 const leastDocuments = 10_000;
 /** A level may grow or shrink this much before it is drawn anew: new documents come to the narrowest. */
 const tolerance = 1.6;
 const batch = 500;
-/** Levels that are there are looked at again at this hour, UTC. */
+/** Levels that are there are measured at this hour, UTC; at others only where the narrowest has grown to many times its width. */
 const nightHour = 2;
+const farTooWide = 4;
 
 interface Place {
   readonly kind: string;
@@ -35,20 +36,32 @@ export class LevelKeeper implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.tasks.register('keep-search-levels', () => this.runWhenDue());
-    this.tasks.repeat('keep-search-levels', '25 * * * *');
+    this.tasks.register(keepLevelsTask, () => this.runWhenDue());
+    this.tasks.repeat(keepLevelsTask, '25 * * * *');
   }
 
-  private async runWhenDue(): Promise<void> {
+  /** Where there are none yet, at night, and whenever many documents have come. */
+  async runWhenDue(least = leastDocuments): Promise<void> {
     const levels = await this.database.rows<Level>(sql`select level, least, share from search_level`);
     const areKept = levels.length > 0 && levels.every(({ share }) => share > 0);
-    if (!areKept || this.clock.now().getUTCHours() === nightHour) await this.run();
+    if (!areKept || this.clock.now().getUTCHours() === nightHour || (await this.isFarTooWide())) await this.run(least);
+  }
+
+  /** What is newest is of the narrowest level: few are, unless many have come. */
+  private async isFarTooWide(): Promise<boolean> {
+    const marked = await this.database.row<{ documents: number }>(sql`
+      select count(*)::int as documents from search_document where vector @@ ${quoted(levelLexeme(0))}::tsquery`);
+    return (marked?.documents ?? 0) > (await this.documents()) * (levelShares[0] ?? 0) * farTooWide;
+  }
+
+  private async documents(): Promise<number> {
+    const counted = await this.database.row<{ documents: number }>(sql`select coalesce(sum(documents), 0)::int as documents from search_total`);
+    return counted?.documents ?? 0;
   }
 
   /** `least`: how many documents there must be. */
   async run(least = leastDocuments): Promise<void> {
-    const [counted] = await this.database.rows<{ documents: number }>(sql`select coalesce(sum(documents), 0)::int as documents from search_total`);
-    const documents = counted?.documents ?? 0;
+    const documents = await this.documents();
     if (documents < least) return this.drop();
     const before = await this.measured(documents);
     if (before.length === levelShares.length && before.every(({ level, share }) => isWideEnough(share, levelShares[level] ?? 0))) return this.keep(before);
@@ -56,6 +69,7 @@ export class LevelKeeper implements OnModuleInit {
       select percentile_disc(${levelShares.map((share) => 1 - share)}::float8[]) within group (order by rank) as ranks from search_document`);
     // Documents that come meanwhile are marked as of the levels at once; nobody is told of a level until all are.
     await this.work.run(async () => {
+      await this.database.rows(sql`select pg_advisory_xact_lock(${writerLock})`);
       await this.database.rows(sql`delete from search_level`);
       await this.database.rows(sql`
         insert into search_level (level, least, share) select level - 1, least, 0 from unnest(${ranks?.ranks ?? []}::real[]) with ordinality as drawn (least, level)`);

@@ -3,10 +3,11 @@ import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { givenDocument, readerOf } from '../../testing/documents.js';
+import { ReindexSearch } from '../../index/reindex-search.js';
 import { SearchEngine } from '../search-engine.js';
 import { SearchIndex } from '../search-index.js';
 import { LevelKeeper } from './level-keeper.js';
-import { Levels, levelShares } from './levels.js';
+import { Levels, keepLevelsTask, levelShares } from './levels.js';
 
 const count = 3000;
 const firstDay = Date.parse('2020-01-01');
@@ -61,6 +62,35 @@ describe('levels', () => {
     const after = await app.get(Levels).all();
     expect(after[0]?.least).toBeGreaterThan(before[0]?.least ?? 0);
     expect((await marked()).every(({ wrong }) => wrong === 0)).toBe(true);
+  });
+
+  it('are drawn anew as soon as many newer documents have come', async () => {
+    await fill();
+    await app.get(LevelKeeper).run(count);
+    const before = await app.get(Levels).all();
+    const newer = documents.slice(0, 400).map((document, index) => givenDocument({ ...document, id: givenDocument().id, at: new Date(firstDay + (count + index) * day) }));
+    await app.get(SearchIndex).index(newer.slice(0, 3));
+    await app.get(LevelKeeper).runWhenDue(count);
+    expect((await app.get(Levels).all()).map(({ least }) => least)).toEqual(before.map(({ least }) => least));
+    await app.get(SearchIndex).index(newer.slice(3));
+    await app.get(LevelKeeper).runWhenDue(count);
+    expect((await app.get(Levels).all())[0]?.least).toBeGreaterThan(before[0]?.least ?? 0);
+    expect((await marked()).every(({ wrong }) => wrong === 0)).toBe(true);
+  });
+
+  it('are looked at by the worker when many documents were written', async () => {
+    const waiting = () => app.get(Database).rows(sql`select from graphile_worker.jobs where key = ${keepLevelsTask}`);
+    await app.get(Database).rows(sql`select graphile_worker.remove_job(${keepLevelsTask})`);
+    for (let written = 0; written < 5000; written += 1000) {
+      await app.get(SearchIndex).index(Array.from({ length: 1000 }, () => givenDocument({ title: 'Gannets' })));
+    }
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('are looked at when everything was indexed anew', async () => {
+    await app.get(Database).rows(sql`insert into search_level (level, least, share) values (0, 1, 0.5)`);
+    await app.get(ReindexSearch).run();
+    expect(await app.get(Levels).all()).toEqual([]);
   });
 
   it('are none where there are few documents', async () => {

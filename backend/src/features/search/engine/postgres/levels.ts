@@ -16,6 +16,9 @@ export interface Level {
 /** Which share of all documents is of each level: every one is several times as wide as the one before. */
 export const levelShares: readonly number[] = [0.002, 0.01, 0.04, 0.1, 0.25, 0.5];
 
+/** The job that looks whether levels must be drawn. */
+export const keepLevelsTask = 'keep-search-levels';
+
 const millisecondsADay = 86_400_000;
 /** What is used e times as much counts as if it had been written so many days later. */
 const daysOfUse = 60;
