@@ -1,10 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { frenchForm } from '../features/search/text/french.js';
-import { oneSpelling } from '../features/search/text/spelling.js';
 import { foldPhrase } from '../features/search/synonyms/synonym-set.js';
 import { newId } from '../platform/ids.js';
-
-const atOnce = 5000;
 
 /** What search begins with: words and phrases of working life that mean the same. Administrators keep them from then on. */
 const first = `
@@ -145,20 +141,17 @@ export class Synonyms extends Migration {
     }
   }
 
-  // Rules of spelling have changed, and French has stems of its own.
+  // Rules of spelling have changed, and French has stems of its own. A large site has millions of words: the worker stems them while people
+  // search.
   private async stemWords(): Promise<void> {
     await this.execute(`
       alter table search_word add column french text collate "C";
-      create index search_word_french on search_word (audience_id, french);`);
-    const words = (await this.execute('select distinct word from search_word')) as { word: string }[];
-    for (let from = 0; from < words.length; from += atOnce) {
-      const some = words.slice(from, from + atOnce).map(({ word }) => ({ word, spelling: oneSpelling(word), form: frenchForm(word) }));
-      await this.execute(
-        `update search_word set stem = coalesce((ts_lexize('english_stem', spelling))[1], spelling), french = coalesce((ts_lexize('french_stem', form))[1], form)
-         from json_to_recordset(?::json) as given (word text, spelling text, form text) where search_word.word = given.word collate "C"`,
-        [JSON.stringify(some)],
-      );
-    }
+      create index search_word_french on search_word (audience_id, french);
+      do $$ begin
+        if to_regnamespace('graphile_worker') is not null and exists (select from search_word) then
+          perform graphile_worker.add_job('stem-search-words', '{}'::json, job_key => 'stem-search-words');
+        end if;
+      end $$;`);
   }
 
   override down(): void {

@@ -18,10 +18,11 @@ import { Scoring } from './postgres/scoring.js';
 import { SearchDatabase } from './postgres/search-database.js';
 import { Terms } from './postgres/terms.js';
 import { Vocabulary } from './postgres/vocabulary.js';
+import { WordStems } from './postgres/word-stems.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 
-const postgres = [Completions, Equivalents, FacetCounts, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary];
+const postgres = [Completions, Equivalents, FacetCounts, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
 const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Stems, Understanding];
 
 /** Both engines, and what chooses between them. */
