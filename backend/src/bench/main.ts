@@ -22,6 +22,7 @@ import { Target } from './targets/target.js';
 import { measureBelonging } from './tasks/belonging.js';
 import { measureCoediting } from './tasks/coediting.js';
 import { measureGroupKind } from './tasks/group-kind.js';
+import { measureFindable, measureRebuild } from './tasks/search-indexing.js';
 import { measureUpload } from './tasks/upload.js';
 import { measureWordpressImport } from './tasks/wordpress.js';
 
@@ -30,7 +31,7 @@ const largeSearchName = 'search-large';
 /** All that is asked of the wiki. */
 const wikiName = 'wiki';
 /** What is done once and takes a while, beside what is asked again and again. */
-const taskNames = ['belonging', 'upload', 'group-kind', 'coediting', 'wordpress'];
+const taskNames = ['belonging', 'upload', 'group-kind', 'coediting', 'search-indexing', 'wordpress'];
 /** More than this much work was under way before the benchmark began. */
 const busy = 0.5;
 
@@ -95,8 +96,10 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   if (isWanted('upload')) tell('Uploads of 50 MB (--only upload)', await measureUpload(world, product));
   if (isWanted('group-kind')) tell('Changing the kind of a large group (--only group-kind)', await measureGroupKind(postgres.url, world, product));
   if (isWanted('coediting')) tell('Writing pages together (--only coediting)', await measureCoediting(world, product));
-  // Its jobs would compete with the import.
+  const findable = isWanted('search-indexing') ? await measureFindable(postgres.url, world, new Documents(), product) : [];
+  // Its jobs would compete with the import and the rebuild.
   await product.stop();
+  if (isWanted('search-indexing')) tell('Finding what was published, and a new index (--only search-indexing)', [...findable, ...(await measureRebuild(postgres.url, home))]);
   if (isWanted('wordpress')) tell('Import from WordPress (--only wordpress)', await measureWordpressImport(postgres.url, home));
   if (options.profile) {
     await keepProfile(home, options.profile);

@@ -53,6 +53,17 @@ const makers: Readonly<Record<string, Maker>> = {
     use: 'repeat',
     requests: some(() => ({ sessionToken: anybody(world, random), variables: wordsOfTitle(world, random) })),
   }),
+  'search-facets': (world, documents, random) => ({
+    title: 'What stands beside its results, asked for at once',
+    operationName: 'SearchFacets',
+    query: documents.operation('SearchFacets'),
+    expect: '"__typename":"SearchFacets"',
+    use: 'repeat',
+    requests: some(() => {
+      const { query, verbatim } = wordsOfTitle(world, random);
+      return { sessionToken: anybody(world, random), variables: { query, verbatim } };
+    }),
+  }),
   instant: (world, documents, random) => ({
     title: 'Instant search: the beginning of a word',
     operationName: 'InstantSearch',
