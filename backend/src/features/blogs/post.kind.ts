@@ -9,6 +9,7 @@ export const postKind = registerItemKind({
   pathPrefix: '/posts/',
   graphqlType: 'Post',
   history: 'AUTHORS',
+  hasAuthors: true,
   hasDrafts: true,
   isNews: true,
   hasPassages: false,

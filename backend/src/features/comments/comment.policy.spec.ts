@@ -57,7 +57,7 @@ describe('what may be done with a comment', () => {
 });
 
 describe('who settles a thread', () => {
-  const written = { pathPrefix: '/x/', graphqlType: 'X', history: 'READERS', hasDrafts: false, isNews: false, details: {}, introductionOf: () => '' } as const;
+  const written = { pathPrefix: '/x/', graphqlType: 'X', history: 'READERS', hasAuthors: true, hasDrafts: false, isNews: false, details: {}, introductionOf: () => '' } as const;
   registerItemKind({ ...written, name: 'living', hasPassages: true });
   registerItemKind({ ...written, name: 'finished', hasPassages: false });
   const edits = 3;

@@ -31,6 +31,7 @@ export { type ItemContent, type ItemCover, contentOf, sameContent, sameWords } f
 export { ItemDraft } from './item-draft.entity.js';
 export { itemKind, itemPath, registerItemKind, shortIdOfPath } from './item-kinds.js';
 export { itemUse } from './item-use.js';
+export { leadsElsewhere } from './item-links.js';
 export { ItemsAround } from './items-around.js';
 export { LinksAgain } from './links-again.js';
 export { Item, ItemSchema } from './item.entity.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { itemKind, itemPath, registerItemKind, shortIdOfPath } from './item-kinds.js';
 
-registerItemKind({ name: 'letter', pathPrefix: '/letters/', graphqlType: 'Letter', history: 'AUTHORS', hasDrafts: true, isNews: true, hasPassages: false, details: {}, introductionOf: () => '' });
+registerItemKind({ name: 'letter', pathPrefix: '/letters/', graphqlType: 'Letter', history: 'AUTHORS', hasAuthors: true, hasDrafts: true, isNews: true, hasPassages: false, details: {}, introductionOf: () => '' });
 
 describe('kinds of items', () => {
   it('have addresses below their prefix', () => {

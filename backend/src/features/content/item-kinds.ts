@@ -11,6 +11,8 @@ export interface ItemKind {
   readonly graphqlType: string;
   /** Who sees what its items said before. */
   readonly history: HistoryReaders;
+  /** Whether its items have authors by name: who wrote others stands in their history alone. */
+  readonly hasAuthors: boolean;
   /** Whether its items have working copies of their own: without them an older text is taken back by the kind itself. */
   readonly hasDrafts: boolean;
   /** Whether what is new of it stands in "latest" and its feeds. */

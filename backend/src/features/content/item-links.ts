@@ -1,8 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type RichTextDocument, linksOf } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
 import { shortIdOfPath } from './item-kinds.js';
+
+/** Whether a text has other links than the one before it; without one before it, whether it has any. */
+export function leadsElsewhere(before: RichTextDocument | undefined, body: RichTextDocument): boolean {
+  return !isDeepStrictEqual(addressesIn(before), addressesIn(body));
+}
+
+function addressesIn(body: RichTextDocument | undefined): Set<string> {
+  return new Set(body && linksOf(body).map(({ href }) => href));
+}
 
 /** Which items lead to which others, told from their published texts. */
 @Injectable()

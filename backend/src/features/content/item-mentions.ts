@@ -1,7 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type RichTextDocument, mentionsOf } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+
+/** Whether a text mentions others than the one before it; without one before it, whether it mentions anybody. */
+export function mentionsOthers(before: RichTextDocument | undefined, body: RichTextDocument): boolean {
+  return !isDeepStrictEqual(new Set(before && mentionsOf(before)), new Set(mentionsOf(body)));
+}
 
 /** Which people are mentioned in which items, told from their published texts. */
 @Injectable()

@@ -8,6 +8,7 @@ import { type Sql, sql } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import { GroupRepository, type HeldGroup, readersOfGroup } from '../groups/groups.public.js';
+import { itemKind } from './item-kinds.js';
 import { Item } from './item.entity.js';
 import { type AddressedItem, readersOf } from './item.policy.js';
 
@@ -89,10 +90,14 @@ export class ItemRepository {
   // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
   private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql, where: object): Promise<Kind | undefined> {
     if (!isId(id)) return undefined;
-    const group = await this.holdGroupOf(id);
-    const locked = await this.database.rows(sql`
-      select from item where id = ${id} and kind = ${kind.kind} and ${readable} for no key update`);
-    if (locked.length === 0) return undefined;
+    const lock = sql`select item.id from item where id = ${id} and kind = ${kind.kind} and ${readable}`;
+    // Most items stand in no group, and are locked with the look at that.
+    const place = await this.database.row<{ groupId: string | null; lockedId: string | null }>(sql`
+      select place.group_id as "groupId", locked.id as "lockedId"
+      from item place left join lateral (${lock} and group_id is null for no key update) locked on true where place.id = ${id}`);
+    if (!place) return undefined;
+    const group = place.groupId ? (await this.groups.hold([place.groupId]))[0] : undefined;
+    if (!place.lockedId && (await this.database.rows(sql`${lock} for no key update`)).length === 0) return undefined;
     const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
     return item ? this.complete(item, group) : undefined;
   }
@@ -105,10 +110,14 @@ export class ItemRepository {
 
   private async complete<Kind extends Item>(item: Kind, group: HeldGroup | undefined): Promise<Kind> {
     item.groupArchivedAt = group?.archivedAt ?? null;
+    item.authorIds = itemKind(item.kind).hasAuthors ? await this.authorIdsOf(item) : [];
+    return item;
+  }
+
+  private async authorIdsOf(item: Item): Promise<string[]> {
     const authors = await this.database.rows<{ id: string }>(sql`
       select person_id as id from item_author where item_id = ${item.id} order by position`);
-    item.authorIds = authors.map((author) => author.id);
-    return item;
+    return authors.map((author) => author.id);
   }
 
   private async insertAuthors(item: Item): Promise<void> {

@@ -9,12 +9,12 @@ import { sql } from '../../platform/db/sql.js';
 import { Events } from '../../platform/events/events.js';
 import { TagRepository } from '../tags/tags.public.js';
 import { fileChanged } from './attachments/attachment.events.js';
-import { AttachmentRepository } from './attachments/attachment.repository.js';
+import { AttachmentRepository, mayShowAttachments } from './attachments/attachment.repository.js';
 import { type ItemContent, excerptFor } from './item-content.js';
 import { compareTexts } from './history/compare/compare-texts.js';
 import { itemKind } from './item-kinds.js';
-import { ItemLinks } from './item-links.js';
-import { ItemMentions } from './item-mentions.js';
+import { ItemLinks, leadsElsewhere } from './item-links.js';
+import { ItemMentions, mentionsOthers } from './item-mentions.js';
 import type { Item } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 
@@ -31,6 +31,14 @@ export interface RevisionInput {
   readonly restoredFrom?: number;
   /** When it was made, where that was elsewhere; now by default. */
   readonly at?: Date;
+}
+
+/** What its caller knows of an item. */
+export interface KnownItem {
+  /** What it said before, where that was read since the item was locked. */
+  readonly before?: Pick<ItemContent, 'body' | 'tags'>;
+  /** Nothing but its text changes: who may read it stays as it was. */
+  readonly keepsReaders?: boolean;
 }
 
 /** What an item said before it was here. */
@@ -61,23 +69,21 @@ export class Revisions {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Publishes the content as the item's next revision, and gives the text before it, if there was one. The item is locked; its status and
-   * dates are the caller's.
-   */
+  /** Publishes the content as the item's next revision. The item is locked; its status and dates are the caller's. */
   async add(
     item: Item,
     { content, introduction, authorId, summary, contributorIds = [], restoredFrom, at }: RevisionInput,
-  ): Promise<RichTextDocument | undefined> {
+    { before: known, keepsReaders = false }: KnownItem = {},
+  ): Promise<void> {
     item.rename(content.title);
     item.excerpt = excerptFor(introduction, content.body) as typeof item.excerpt;
     item.readingMinutes = readingMinutes(content.body) as typeof item.readingMinutes;
     item.markingId = content.markingId;
     item.intendedReaders = content.intendedReaders;
     item.revisionNumber = (item.revisionNumber + 1) as typeof item.revisionNumber;
-    await this.items.readdress(item);
+    if (!keepsReaders) await this.items.readdress(item);
     await this.items.flush();
-    const before = await this.textBefore(item);
+    const before = known ?? (await this.textBefore(item));
     const { wordsAdded, wordsRemoved } = before ? compareTexts(before.body, content.body) : { wordsAdded: wordCount(content.body), wordsRemoved: 0 };
     // A draft that began as an older revision says so, unless its author says something better.
     await this.database.rows(sql`
@@ -92,18 +98,18 @@ export class Revisions {
     await this.addContributors(item, contributorIds.filter((id) => id !== authorId));
     const hasOtherTags = !isDeepStrictEqual(before?.tags, content.tags);
     if (hasOtherTags) await this.setTags(item.id, content.tags);
-    const files = await this.attachments.noteShown(item.id, item.revisionNumber, hasOtherTags);
-    await this.events.recordAll(files.map(fileChanged));
-    await this.links.set([{ id: item.id, body: content.body }]);
-    await this.mentions.set([{ id: item.id, body: content.body }]);
-    return before?.body;
+    if (mayShowAttachments(before?.body) || mayShowAttachments(content.body)) {
+      const files = await this.attachments.noteShown(item.id, item.revisionNumber, hasOtherTags);
+      await this.events.recordAll(files.map(fileChanged));
+    }
+    await this.noteWhereItLeads(item, before?.body, content.body);
   }
 
   /**
-   * Gives a new item, of which nothing was published yet, a past: revisions that only its history shows. What lists show and where
-   * the text leads follows from the revision that `add` makes after them, which looks only for what differs from the one before it.
+   * Gives a new item, of which nothing was published yet, a past: revisions that only its history shows. Answers the last of its texts.
+   * What lists show follows from the revision that `add` makes after them, which looks only for what differs from the one before it.
    */
-  async addPast(item: Item, revisions: AsyncIterable<PastRevision>): Promise<void> {
+  async addPast(item: Item, revisions: AsyncIterable<PastRevision>): Promise<RichTextDocument | undefined> {
     let before: RichTextDocument | undefined;
     let waiting: PastRow[] = [];
     let characters = 0;
@@ -126,6 +132,13 @@ export class Revisions {
     }
     await this.insertPast(item, waiting);
     await this.setTags(item.id, tags);
+    if (before) await this.noteWhereItLeads(item, undefined, before);
+    return before;
+  }
+
+  private async noteWhereItLeads({ id }: Item, before: RichTextDocument | undefined, body: RichTextDocument): Promise<void> {
+    if (leadsElsewhere(before, body)) await this.links.set([{ id, body }]);
+    if (mentionsOthers(before, body)) await this.mentions.set([{ id, body }]);
   }
 
   private async insertPast({ id }: Item, rows: readonly PastRow[]): Promise<void> {

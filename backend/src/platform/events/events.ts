@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { Database } from '../db/database.js';
 import { sql } from '../db/sql.js';
-import { type KeyedJob, Jobs } from '../jobs/jobs.js';
+import { type KeyedJob, Jobs, addingJobs } from '../jobs/jobs.js';
 import type { DomainEvent } from './domain-event.js';
 import { type Subscriber, Subscribers } from './subscriber.js';
 
@@ -25,13 +25,13 @@ export class Events {
 
   /** `actor` is null when nobody did it: the clock, an import, a command. */
   async record(event: DomainEvent, actor: Pick<Actor, 'personId'> | null): Promise<void> {
+    const jobs = this.subscribers.of(event.name).map((subscriber) => jobOf(subscriber, event.subjectId));
     await this.database.rows(sql`
       with event as (
         insert into event_log (name, subject_id, actor_id, happened_at, facts)
         values (${event.name}, ${event.subjectId}, ${actor?.personId ?? null}, ${this.clock.now()},
           ${JSON.stringify(event.facts ?? {})}::jsonb))
-      select pg_notify(${eventsChannel}, ${`${event.name} ${event.subjectId}`})`);
-    await this.jobs.addAll(this.subscribers.of(event.name).map((subscriber) => jobOf(subscriber, event.subjectId)));
+      select pg_notify(${eventsChannel}, ${`${event.name} ${event.subjectId}`}), (${addingJobs(jobs)}) as jobs`);
   }
 
   /** Many events that nobody in particular caused, in few statements: for imports. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../db/database.js';
-import { sql } from '../db/sql.js';
+import { type Sql, sql } from '../db/sql.js';
 
 export interface JobOptions {
   /** Jobs with the same key that have not begun fold into one. */
@@ -32,12 +32,17 @@ export class Jobs {
 
   /** Many jobs in one statement, each as `add` with its key would. Of those with the same key the last counts. */
   async addAll(jobs: readonly KeyedJob[]): Promise<void> {
-    const distinct = [...new Map(jobs.map((job) => [job.key, job])).values()];
-    if (distinct.length === 0) return;
-    await this.database.rows(sql`
-      select from graphile_worker.add_jobs(array(
-        select (job.task, job.payload::json, null, null, null, job.key, null, null)::graphile_worker.job_spec
-        from unnest(${distinct.map(({ task }) => task)}::text[], ${distinct.map(({ payload }) => JSON.stringify(payload))}::text[],
-          ${distinct.map(({ key }) => key)}::text[]) as job (task, payload, key)))`);
+    if (jobs.length > 0) await this.database.rows(addingJobs(jobs));
   }
+}
+
+/** The statement of it, which tells how many they were: for standing in that of the change from which they follow. */
+export function addingJobs(jobs: readonly KeyedJob[]): Sql {
+  const distinct = [...new Map(jobs.map((job) => [job.key, job])).values()];
+  if (distinct.length === 0) return sql`select 0`;
+  return sql`
+    select count(*) from graphile_worker.add_jobs(array(
+      select (job.task, job.payload::json, null, null, null, job.key, null, null)::graphile_worker.job_spec
+      from unnest(${distinct.map(({ task }) => task)}::text[], ${distinct.map(({ payload }) => JSON.stringify(payload))}::text[],
+        ${distinct.map(({ key }) => key)}::text[]) as job (task, payload, key)))`;
 }

@@ -1,3 +1,4 @@
+import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { readableBy } from '../../../platform/access/readable.js';
@@ -43,6 +44,13 @@ export interface NewVersion {
 const columns = sql`
   attachment.id, attachment.name, file.storage_key as "storageKey", file.media_type as "mediaType", file.width, file.height,
   attachment.hidden_at is not null as hidden`;
+
+const beginningOfId = /[\da-f]{8}-[\da-f]{4}-/;
+
+/** Whether the id of an attachment may stand in a text: in most there is none, and nobody needs to be asked. */
+export function mayShowAttachments(body: RichTextDocument | undefined): boolean {
+  return body !== undefined && beginningOfId.test(JSON.stringify(body));
+}
 
 @Injectable()
 export class AttachmentRepository {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
+import { statementsDuring } from '../../../platform/testing/statements.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { givenPage, givenSpace } from '../testing/wiki.factory.js';
+import { WatchPage } from '../watching/actions/watch-page.js';
 import { until } from './testing/editor.js';
 import { testEditors } from './testing/test-editors.js';
 
@@ -41,6 +43,10 @@ interface Saved {
   readonly page?: { readonly versionNumber: number; readonly html: string };
   readonly theirs?: Text;
   readonly problems?: { field: string }[];
+}
+
+async function pageOf(person: TestPerson, id: string): Promise<{ wikiPage: { path: string } }> {
+  return (await app.as(person)).ask('query ($id: String!) { wikiPage(address: $id) { path } }', { id });
 }
 
 async function read(person: TestPerson, id: string): Promise<Text> {
@@ -118,6 +124,48 @@ describe('a plain save', () => {
     expect(await client.refusal(saveMutation, { input })).toBe('FORBIDDEN');
     expect(await client.refusal(textQuery, { id: pageId })).toBe('FORBIDDEN');
     expect(await (await app.as(rosa)).refusal(saveMutation, { input: { ...input, baseVersion: 9 } })).toBe('NOT_FOUND');
+  });
+});
+
+describe('what a save asks of the database', () => {
+  const saveQuery = `
+    mutation ($input: SavePlainWikiPageInput!) {
+      savePlainWikiPage(input: $input) { __typename ... on WikiPageSaved { page { id title path versionNumber space { id path } viewerCan { edit } } } }
+    }`;
+  const missing = '/wiki/new?space=abc&title=';
+  /** Each of them is felt when many save at once. */
+  const most = 15;
+
+  it('is no more for a page with many links, mentions and watchers than for one with few', async () => {
+    const targets: string[] = [];
+    for (let count = 0; count < 12; count += 1) targets.push(await givenPage(app, rosa, { spaceId }));
+    const [{ path } = { path: '' }, ...others] = await Promise.all(targets.map(async (id) => (await pageOf(rosa, id)).wikiPage));
+    const many = [path, ...others.map((other) => other.path), `${missing}One`, `${missing}Two`];
+    const one = [path, `${missing}One`];
+    const watchers = [rosa, omar, ...(await Promise.all(['Ada', 'Grace', 'Edith'].map((name) => givenPerson(app, { name }))))];
+
+    const [few, manyMore] = [await givenPage(app, rosa, { spaceId }), await givenPage(app, rosa, { spaceId })];
+    for (const watcher of watchers) await app.get(WatchPage).run(await app.actor(watcher), { pageId: manyMore, withBelow: true });
+    const client = await app.as(omar);
+    const statements = async (pageId: string, words: string, hrefs: string[], mentioned: TestPerson[]): Promise<string[]> => {
+      const text = await read(omar, pageId);
+      const link = (href: string) => ({ type: 'text', text: 'Look here', marks: [{ type: 'link', attrs: { href } }] });
+      const mentions = mentioned.map(({ id, name }) => ({ type: 'mention', attrs: { personId: id, name } }));
+      const [first, ...rest] = saying(text, words).content;
+      const lines = hrefs.map((href) => ({ type: 'paragraph', content: [link(href)] }));
+      const body = { ...text.body, content: [{ ...first, content: [...(first?.content ?? []), ...mentions] }, ...rest, ...lines] };
+      const input = { pageId, baseVersion: text.versionNumber, body };
+      return statementsDuring(async () => {
+        expect(await client.ask(saveQuery, { input })).toMatchObject({ savePlainWikiPage: { page: { versionNumber: text.versionNumber + 1 } } });
+      });
+    };
+    await statements(few, 'Warm', one, [rosa]);
+    await statements(manyMore, 'Warm', many, watchers);
+    const [ofFew, ofMany] = [await statements(few, 'Again', one, [rosa]), await statements(manyMore, 'Again', many, watchers)];
+    expect(ofMany).toHaveLength(ofFew.length);
+    expect(ofMany.length).toBeLessThanOrEqual(most);
+    const [ofOneChanged, ofManyChanged] = [await statements(few, 'And', ['/about'], []), await statements(manyMore, 'And', ['/about'], [])];
+    expect(ofManyChanged).toHaveLength(ofOneChanged.length);
   });
 });
 

@@ -14,11 +14,12 @@ export class SaveDocument {
 
   /** Answers whether there was something to save. Without an actor it is the version of whoever wrote last. */
   async run(page: Page, actor: Pick<Actor, 'personId'> | null, summary: string): Promise<boolean> {
-    const unsaved = await this.follow.unsaved(page.id, page.revisionNumber);
+    const texts = await this.follow.textsOf(page);
+    const unsaved = texts && (await this.follow.unsaved(texts));
     if (!unsaved) return false;
     const { content, contributorIds } = unsaved;
     const authorId = actor?.personId ?? contributorIds.at(-1) ?? page.authorId;
-    await this.versions.add(page, { content, summary, authorId, contributorIds, actor });
+    await this.versions.add(page, { content, summary, authorId, contributorIds, actor }, texts);
     return true;
   }
 }

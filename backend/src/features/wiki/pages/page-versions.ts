@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { Events } from '../../../platform/events/events.js';
-import { DraftRepository, type ItemContent, type PastRevision, Revisions, contentOf } from '../../content/content.public.js';
-import { FollowVersion, type Unsaved } from '../coediting/follow-version.js';
+import { DraftRepository, type ItemContent, type PastRevision, Revisions, contentOf, leadsElsewhere } from '../../content/content.public.js';
+import { FollowVersion, type PageTexts, type Unsaved } from '../coediting/follow-version.js';
 import { foldName } from '../folded-name.js';
 import { MissingLinkRepository } from './links/missing-link.repository.js';
 import type { Page } from './page.entity.js';
@@ -58,28 +58,34 @@ export class PageVersions {
         yield version;
       }
     };
-    await this.revisions.addPast(page, shown());
+    const last = await this.revisions.addPast(page, shown());
+    if (last) await this.missingLinks.set(page.id, last);
     await this.events.record(pageCreated(page.id), null);
   }
 
-  async add(page: Page, version: PageVersion): Promise<void> {
-    const unsaved = page.revisionNumber > 0 ? await this.unsavedBefore(page, version) : undefined;
-    if (unsaved) await this.addOne(page, versionOf(unsaved, page));
-    await this.addOne(page, version);
+  /** `known`: its texts, where they were read since it was locked. */
+  async add(page: Page, version: PageVersion, known?: PageTexts): Promise<void> {
+    const texts = known ?? (await this.follow.textsOf(page));
+    const unsaved = texts && (await this.unsavedBefore(texts, version));
+    if (unsaved) await this.addOne(page, versionOf(unsaved, page), texts);
+    await this.addOne(page, version, unsaved ? { ...texts, shown: unsaved.content } : texts);
   }
 
   /** What was written and has to stand in the history before this version, because it does not stand in it. */
-  private unsavedBefore({ id, revisionNumber }: Page, { content, restoredFrom }: PageVersion): Promise<Unsaved | undefined> {
-    return restoredFrom === undefined ? this.follow.inTheWayOf(id, revisionNumber, content.body) : this.follow.unsaved(id, revisionNumber);
+  private unsavedBefore(texts: PageTexts, { content, restoredFrom }: PageVersion): Promise<Unsaved | undefined> {
+    return restoredFrom === undefined ? this.follow.inTheWayOf(texts, content.body) : this.follow.unsaved(texts);
   }
 
-  private async addOne(page: Page, { content, summary, authorId, contributorIds, restoredFrom, actor, at }: PageVersion): Promise<void> {
+  private async addOne(page: Page, version: PageVersion, texts: PageTexts | undefined): Promise<void> {
+    const { content, summary, authorId, contributorIds, restoredFrom, actor, at } = version;
+    const keepsReaders = page.revisionNumber > 0 && page.status === 'PUBLISHED';
     page.show(at ?? this.clock.now());
     page.folded = foldName(content.title);
-    const before = await this.revisions.add(page, { content, introduction: '', authorId, summary, contributorIds, restoredFrom, at });
-    await this.missingLinks.set(page.id, content.body);
+    const revision = { content, introduction: '', authorId, summary, contributorIds, restoredFrom, at };
+    await this.revisions.add(page, revision, { before: texts?.shown, keepsReaders });
+    if (leadsElsewhere(texts?.shown.body, content.body)) await this.missingLinks.set(page.id, content.body);
     await this.pages.flush();
-    if (before) await this.follow.run(page.id, before, content.body);
+    if (texts) await this.follow.run(texts, content.body);
     await this.events.record(page.revisionNumber === 1 ? pageCreated(page.id) : pageEdited(page.id, page.revisionNumber), actor);
   }
 }

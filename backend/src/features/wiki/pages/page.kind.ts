@@ -9,6 +9,7 @@ export const pageKind = registerItemKind({
   pathPrefix: '/wiki/',
   graphqlType: 'WikiPage',
   history: 'READERS',
+  hasAuthors: false,
   hasDrafts: false,
   isNews: false,
   hasPassages: true,

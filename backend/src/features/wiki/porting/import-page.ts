@@ -71,7 +71,7 @@ export class ImportPage {
   constructor(
     private readonly pages: PageRepository,
     private readonly versions: PageVersions,
-    private readonly unsaved: FollowVersion,
+    private readonly follow: FollowVersion,
     private readonly spaces: SpaceForImport,
     private readonly attachImage: AttachImage,
     private readonly attachFile: AttachFile,
@@ -88,9 +88,13 @@ export class ImportPage {
       const space = await this.spaces.lock(known?.spaceId ?? input.spaceId);
       const page = known && (await this.pages.findForSystem(known.id));
       if (!page) return this.create(input, space);
-      const isWrittenOn = wasChangedHere(page) || (await this.unsaved.unsaved(page.id, page.revisionNumber)) !== undefined;
-      return isWrittenOn ? { type: 'edited-here', id: page.id, renamedTo: null } : this.update(page, input);
+      return wasChangedHere(page) || (await this.isWrittenOn(page)) ? { type: 'edited-here', id: page.id, renamedTo: null } : this.update(page, input);
     });
+  }
+
+  private async isWrittenOn(page: Page): Promise<boolean> {
+    const texts = await this.follow.textsOf(page);
+    return texts !== undefined && (await this.follow.unsaved(texts)) !== undefined;
   }
 
   private async create(input: ImportPageInput, space: Awaited<ReturnType<SpaceForImport['lock']>>): Promise<ImportPageOutcome> {

@@ -69,7 +69,8 @@ export class SavePlainPage {
   ): Promise<SavePageOutcome | PageConflict> {
     const shown = isNewest ? base : await this.texts.contentOf(page.id, page.revisionNumber);
     if (!shown) throw new NotFound();
-    const unsaved = await this.follow.unsaved(page.id, page.revisionNumber);
+    const texts = await this.follow.besides(page.id, shown);
+    const unsaved = await this.follow.unsaved(texts);
     const body = mergeTexts(base.body, mine, (unsaved?.content ?? shown).body);
     if (!body) {
       // Whoever decides needs something that stays as it is to decide about.
@@ -77,9 +78,11 @@ export class SavePlainPage {
       return { type: 'WikiPageConflict', pageId: page.id, versionNumber: page.revisionNumber };
     }
     if (!sameBody(body, shown.body)) {
-      await this.versions.add(page, {
-        content: { ...shown, body }, summary, authorId: actor.personId, contributorIds: unsaved?.contributorIds, actor,
-      });
+      await this.versions.add(
+        page,
+        { content: { ...shown, body }, summary, authorId: actor.personId, contributorIds: unsaved?.contributorIds, actor },
+        texts,
+      );
     }
     return { type: 'WikiPageSaved', pageId: page.id };
   }

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newBlockId } from '@crossbench/schema/rich-text/reading';
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
+import { newShortId } from '../../../../platform/ids.js';
 import { type TestPerson, givenPerson } from '../../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
+import { ImportPage } from '../../porting/import-page.js';
 import { SpaceQueries } from '../../spaces/space.queries.js';
 import { givenPage, givenSpace } from '../../testing/wiki.factory.js';
 import { DeletePage } from '../actions/delete-page.js';
@@ -65,6 +68,15 @@ describe('what leads to a page', () => {
     await app.get(DescribePage).run(await app.actor(rosa), { pageId: target, title: 'Another name' });
     expect((await shown(before.slice('/wiki/'.length))).title).toBe('Another name');
     expect(await linkedFrom(target)).toHaveLength(2);
+  });
+
+  it('is known of pages that came with a past, whose newest text leads where the one before it did', async () => {
+    const spaceId = await givenSpace(app, rosa);
+    const target = await page(spaceId, 'Old target');
+    const body = linkTo(await pathOf(target));
+    const version = (title: string) => ({ title, body: async () => body, tags: [], markingId: 'official', authorId: rosa.id, summary: '', at: null });
+    await app.get(ImportPage).run({ id: randomUUID(), shortId: newShortId(), sourceId: randomUUID(), spaceId, aboveIds: [], versions: [version('Came from afar'), version('Came from afar')] });
+    expect(await linkedFrom(target)).toEqual(['Came from afar']);
   });
 
   it('is told before a branch is deleted, without what stands in the branch itself', async () => {

@@ -75,18 +75,21 @@ export class AcceptSuggestion {
     suggestion: LockedSuggestion,
     { base, mine, isChanged }: { base: RichTextDocument; mine: RichTextDocument; isChanged: boolean },
   ): Promise<AcceptSuggestionOutcome> {
-    const shown = await this.versions.contentOf(page);
+    const texts = await this.follow.besides(page.id, await this.versions.contentOf(page));
+    const { shown } = texts;
     const body = mergeTexts(base, mine, shown.body);
-    const unsaved = body && (await this.follow.inTheWayOf(page.id, page.revisionNumber, body));
+    const unsaved = body && (await this.follow.inTheWayOf(texts, body));
     // Whoever decides needs something that stays as it is to decide about.
     if (unsaved) await this.save.run(page, null, '');
     if (!body || unsaved) return { type: 'WikiSuggestionConflict', suggestionId: suggestion.id, versionNumber: page.revisionNumber };
     const isSame = sameBody(body, shown.body);
     if (isSame && isChanged) return sameAsPage();
     if (!isSame) {
-      await this.versions.add(page, {
-        content: { ...shown, body }, summary: summaryOf(suggestion), authorId: actor.personId, contributorIds: [suggestion.personId], actor,
-      });
+      await this.versions.add(
+        page,
+        { content: { ...shown, body }, summary: summaryOf(suggestion), authorId: actor.personId, contributorIds: [suggestion.personId], actor },
+        texts,
+      );
     }
     const status = isChanged ? 'ACCEPTED_WITH_CHANGES' : 'ACCEPTED';
     await this.suggestions.decide(suggestion.id, { status, by: actor.personId, versionNumber: page.revisionNumber });
