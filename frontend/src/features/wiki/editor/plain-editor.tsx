@@ -2,7 +2,7 @@ import { limits } from '@crossbench/schema/limits';
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { PageTextDocument, SavePlainPageDocument, type EditedPageFragment } from '../../../gql/wiki/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
@@ -12,8 +12,8 @@ import { TextField } from '../../../ui/form/text-field';
 import { Notice } from '../../../ui/notice/notice';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { EditorFrame } from './editor-frame';
-import { useUnsentWarning } from '../suggestions/use-unsent-warning';
 import { PlainConflict, type TheirText } from './plain-conflict';
+import { UnsentWarning } from './unsent-warning';
 import { WritingSurface } from './writing-surface';
 
 interface PlainEditorProps {
@@ -29,7 +29,6 @@ export function PlainEditor({ page, hosts }: PlainEditorProps) {
 }
 
 function OpenedPlainEditor({ page, hosts, start }: PlainEditorProps & { start: TheirText }) {
-  const navigate = useNavigate();
   const [opened] = useState(start);
   const [editor, setEditor] = useState<Editor>();
   const [isChanged, setIsChanged] = useState(false);
@@ -39,11 +38,9 @@ function OpenedPlainEditor({ page, hosts, start }: PlainEditorProps & { start: T
     mutation: SavePlainPageDocument,
     pick: (data) => data.savePlainWikiPage,
     onResult: (result) => {
-      if (result.__typename === 'WikiPageSaved') void navigate(result.page.path);
-      else setTheirs(result.theirs);
+      if (result.__typename === 'WikiPageConflict') setTheirs(result.theirs);
     },
   });
-  useUnsentWarning(isChanged && form.result?.__typename !== 'WikiPageSaved');
   const noteChange = useCallback(() => setIsChanged(true), []);
   const keepEditor = useCallback((made: Editor) => setEditor(made), []);
   const decide = (text: TheirText, useTheirs: boolean) => {
@@ -52,6 +49,7 @@ function OpenedPlainEditor({ page, hosts, start }: PlainEditorProps & { start: T
     setTheirs(undefined);
     editor?.view.focus();
   };
+  if (form.result?.__typename === 'WikiPageSaved') return <Navigate to={form.result.page.path} />;
   return (
     <EditorFrame
       page={page}
@@ -71,6 +69,7 @@ function OpenedPlainEditor({ page, hosts, start }: PlainEditorProps & { start: T
         </Form>
       }
     >
+      <UnsentWarning isUnsent={isChanged} />
       <Notice title="No live connection from here" kind="information">
         You do not see what others write meanwhile. Save when you are done: your text is merged with theirs.
       </Notice>

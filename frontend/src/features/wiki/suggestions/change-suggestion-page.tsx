@@ -1,7 +1,7 @@
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { AcceptWikiSuggestionDocument, WikiSuggestionToChangeDocument, type WikiSuggestionToChangeQuery } from '../../../gql/wiki/graphql';
 import { RequestFailure } from '../../../lib/request-failure';
 import { useFormMutation } from '../../../lib/use-form-mutation';
@@ -12,9 +12,9 @@ import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { EditorFrame } from '../editor/editor-frame';
 import { PlainConflict, type TheirText } from '../editor/plain-conflict';
+import { UnsentWarning } from '../editor/unsent-warning';
 import { WritingSurface } from '../editor/writing-surface';
 import { Conflicts } from './conflicts';
-import { useUnsentWarning } from './use-unsent-warning';
 
 type Suggestion = WikiSuggestionToChangeQuery['wikiSuggestion'];
 type Merge = NonNullable<Suggestion['merge']>;
@@ -31,7 +31,6 @@ export function ChangeSuggestionPage() {
 }
 
 function ChangeEditor({ suggestion, merge, hosts }: { suggestion: Suggestion; merge: Merge; hosts: readonly string[] }) {
-  const navigate = useNavigate();
   const [opened] = useState(merge);
   const [base, setBase] = useState(opened.versionNumber);
   const [theirs, setTheirs] = useState<TheirText>();
@@ -45,10 +44,8 @@ function ChangeEditor({ suggestion, merge, hosts }: { suggestion: Suggestion; me
     pick: (data) => data.acceptWikiSuggestion,
     onResult: (result) => {
       if (result.__typename === 'WikiSuggestionConflict') setTheirs(result.theirs);
-      else void navigate(way);
     },
   });
-  useUnsentWarning(isChanged && form.result?.__typename !== 'WikiSuggestionSaved');
   const decide = (text: TheirText, useTheirs: boolean) => {
     if (useTheirs) editor?.commands.setContent(text.body as RichTextDocument);
     setBase(text.versionNumber);
@@ -56,6 +53,7 @@ function ChangeEditor({ suggestion, merge, hosts }: { suggestion: Suggestion; me
     editor?.view.focus();
   };
   const accept = () => form.submit({ input: { suggestionId: suggestion.id, changed: { body: editor?.getJSON(), baseVersion: base } } });
+  if (form.result && form.result.__typename !== 'WikiSuggestionConflict') return <Navigate to={way} />;
   return (
     <EditorFrame
       page={suggestion.page}
@@ -79,6 +77,7 @@ function ChangeEditor({ suggestion, merge, hosts }: { suggestion: Suggestion; me
         </>
       }
     >
+      <UnsentWarning isUnsent={isChanged} />
       {opened.conflicts.length > 0 && (
         <Conflicts conflicts={opened.conflicts}>In these parts the text below says what the page says now. Take over what you want of the suggestion.</Conflicts>
       )}

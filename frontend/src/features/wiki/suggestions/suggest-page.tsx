@@ -2,7 +2,7 @@ import { limits } from '@crossbench/schema/limits';
 import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { SuggestWikiChangeDocument, WikiTextToSuggestDocument, type WikiTextToSuggestQuery } from '../../../gql/wiki/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
@@ -13,8 +13,8 @@ import { Notice } from '../../../ui/notice/notice';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { EditorFrame } from '../editor/editor-frame';
+import { UnsentWarning } from '../editor/unsent-warning';
 import { WritingSurface } from '../editor/writing-surface';
-import { useUnsentWarning } from './use-unsent-warning';
 
 /** A copy of the text of a page, for readers who may not edit the page itself. */
 export function SuggestPage() {
@@ -31,22 +31,17 @@ interface SuggestionEditorProps {
 }
 
 function SuggestionEditor({ start, hosts }: SuggestionEditorProps) {
-  const navigate = useNavigate();
   const [opened] = useState(start);
   const [id] = useState(() => crypto.randomUUID());
   const [editor, setEditor] = useState<Editor>();
   const [isChanged, setIsChanged] = useState(false);
   const keepEditor = useCallback((made: Editor) => setEditor(made), []);
   const noteChange = useCallback(() => setIsChanged(true), []);
-  const form = useFormMutation({
-    mutation: SuggestWikiChangeDocument,
-    pick: (data) => data.suggestWikiChange,
-    onResult: (result) => void navigate(`/wiki/suggestions/${result.suggestion.id}`),
-  });
-  useUnsentWarning(isChanged && !form.result);
+  const form = useFormMutation({ mutation: SuggestWikiChangeDocument, pick: (data) => data.suggestWikiChange });
   const { page, versionNumber } = opened;
   const send = (entered: FormData) =>
     form.submit({ input: { id, pageId: page.id, baseVersion: versionNumber, body: editor?.getJSON(), reason: textOf(entered, 'reason') } });
+  if (form.result) return <Navigate to={`/wiki/suggestions/${form.result.suggestion.id}`} />;
   return (
     <EditorFrame
       page={page}
@@ -68,6 +63,7 @@ function SuggestionEditor({ start, hosts }: SuggestionEditorProps) {
         </Form>
       }
     >
+      <UnsentWarning isUnsent={isChanged} />
       <Notice title="You are suggesting a change" kind="information">
         This is a copy of the text: the page stays as it is until one of its editors accepts. Pictures and files cannot be added.
       </Notice>
