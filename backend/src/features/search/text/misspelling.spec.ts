@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { editDistance } from './edit-distance.js';
-import { corrections, mistakesAllowed, piecesOf } from './misspelling.js';
+import { corrections, mistakesAllowed, piecesOf, withOtherBeginnings } from './misspelling.js';
 
 describe('the distance of two words', () => {
   it.each([
@@ -20,6 +20,15 @@ describe('the distance of two words', () => {
   });
 
   it('is only told up to the limit', () => expect(editDistance('kitten', 'sitting', 2)).toBe(3));
+});
+
+describe('a mistake at the first letter', () => {
+  it.each([['bolicy'], ['opolicy'], ['olicy'], ['oplicy']])('%s may be meant as policy', (word) => expect(withOtherBeginnings(word)).toContain('policy'));
+
+  it('is not looked for in short words and numbers, and a word is not its own', () => {
+    expect(['word', '2fast'].flatMap(withOtherBeginnings)).toEqual([]);
+    expect(withOtherBeginnings('llama')).not.toContain('llama');
+  });
 });
 
 it('leaves numbers and short words alone', () => {

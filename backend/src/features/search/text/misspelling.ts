@@ -17,6 +17,19 @@ export function piecesOf(word: string, mistakes: number): string[] {
   );
 }
 
+/** With fewer letters, too many words differ in the first one only. */
+const leastOfOtherBeginnings = 5;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** What may have been meant where the one mistake is at the first letter: few enough to look each of them up. */
+export function withOtherBeginnings(word: string): string[] {
+  if (mistakesAllowed(word) === 0 || word.length < leastOfOtherBeginnings) return [];
+  const [first = '', second = ''] = word;
+  const rest = word.slice(1);
+  return [...new Set([`${second}${first}${word.slice(2)}`, rest, ...letters.map((letter) => `${letter}${rest}`), ...letters.map((letter) => `${letter}${word}`)])]
+    .filter((other) => other !== word);
+}
+
 export interface Correction {
   readonly word: string;
   readonly documents: number;

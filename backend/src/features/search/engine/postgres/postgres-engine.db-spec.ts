@@ -107,6 +107,8 @@ describe('words are found', () => {
     ['c', 'Compliance matters', 'unfinished, from the first letter'],
     ['complaince', 'Compliance matters', 'misspelt'],
     ['protosketcing', 'Protosketching', 'misspelt in a long word'],
+    ['vompliance', 'Compliance matters', 'misspelt at the first letter'],
+    ['ompliance', 'Compliance matters', 'without the first letter'],
     ['antipattern', 'An anti-pattern', 'without the hyphen'],
     ['anti-pattern', 'An antipattern', 'with a hyphen'],
     ['anti pattern', 'An antipattern', 'apart'],
@@ -119,6 +121,11 @@ describe('words are found', () => {
     ['not', 'Why not', 'even if they say little'],
   ])('%s: %s (%s)', async (query, title) => {
     expect(await find(query, [titled(title)])).toContain(title);
+  });
+
+  it('as they stand, where they stand: such a word is not taken for one with another beginning', async () => {
+    const documents = [titled('Lighter'), ...Array.from({ length: 12 }, (_, index) => titled(`Fighter ${index}`))];
+    expect(await find('lighter', documents)).toEqual(['Lighter']);
   });
 
   it('by an acronym that a document defines, both ways', async () => {

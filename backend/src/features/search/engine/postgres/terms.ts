@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { splitsOf } from '../../text/joined-words.js';
-import { corrections, mistakesAllowed, piecesOf } from '../../text/misspelling.js';
+import { corrections, mistakesAllowed, piecesOf, withOtherBeginnings } from '../../text/misspelling.js';
 import { type QueryWord, queryWordsOf } from '../../text/query-words.js';
 import { mutationsOf } from '../../text/welsh.js';
 import { wordsOf } from '../../text/words.js';
@@ -119,7 +119,7 @@ export class Terms {
     const mayBeMistaken = certain <= seldom && inFrench.length === 0 && !verbatim;
     const [phrases, alike] = await Promise.all([
       documents < enough && longer.length === 0 ? this.parted(word.text, addressed) : [],
-      mayBeMistaken ? this.guess(word, longer.length > 0, addressed) : [],
+      mayBeMistaken ? this.guess(word, longer.length > 0, certain > 0, addressed) : [],
     ]);
     const guesses = phrases.length > 0 ? [] : alike;
     const beginning = word.unfinished && isShort(word.text) ? word.text : null;
@@ -150,18 +150,28 @@ export class Terms {
       .slice(0, mostSplits);
   }
 
-  private async guess(word: QueryWord, hasLonger: boolean, addressed: Addressed): Promise<KnownWord[]> {
+  private async guess(word: QueryWord, hasLonger: boolean, isWord: boolean, addressed: Addressed): Promise<KnownWord[]> {
     // Where there are longer words, one mistake is as much as is believed.
     const most = Math.min(mistakesAllowed(word.text), hasLonger ? 1 : 2);
     // Words with fewer mistakes come first, and far fewer words look like the word so much.
     for (let mistakes = 1; mistakes <= most; mistakes += 1) {
       const alike = await this.vocabulary.lookingLike(word.text, mistakes, piecesOf(word.text, mistakes), addressed);
       const candidates = corrections(word.text, alike.map((one) => ({ word: one, documents: 0 })), mistakes).slice(0, mostCounted);
-      if (candidates.length === 0) continue;
+      if (candidates.length === 0) {
+        // Few mistakes are at the first letter, so that only what is no word at all is taken for one.
+        const begunWrongly = mistakes === 1 && !hasLonger && !isWord ? await this.begunOtherwise(word.text, addressed) : [];
+        if (begunWrongly.length > 0) return begunWrongly;
+        continue;
+      }
       const counted = await this.vocabulary.counted(candidates.map((one) => one.word), addressed);
       return corrections(word.text, counted, mistakes).slice(0, mostCorrections);
     }
     return [];
+  }
+
+  private async begunOtherwise(word: string, { large }: Addressed): Promise<KnownWord[]> {
+    const known = await this.vocabulary.known(withOtherBeginnings(word), large);
+    return corrections(word, [...known.values()], 1).slice(0, mostCorrections);
   }
 }
 
