@@ -1,4 +1,6 @@
 import { InstantSearch } from '../../../../features/search/instant-search.js';
+import { SearchPages } from '../../../../features/search/search-pages.js';
+import { askFor } from '../../../../features/search/testing/asks.js';
 import { type Door, type Look, opened } from '../look.js';
 import { isFindablePage, readsPage } from '../wiki-pages.js';
 import { told } from './search.js';
@@ -30,6 +32,16 @@ export const wikiSearchDoors: readonly Door[] = [
     lags: true,
     expected: (look) => opened(look).flatMap(({ page }) => (page.remark && isFindablePage(page) ? [page.remark.word] : [])),
     seen: (look) => told(look, look.pages.flatMap(({ page }) => page.remark?.word ?? [])),
+  },
+  {
+    name: 'the spaces and the owners of pages that are found',
+    lags: true,
+    expected: (look) => findable(look, 'word'),
+    seen: async ({ app, actor, pages }) => {
+      const answers = await Promise.all(pages.map(({ page }) => app.get(SearchPages).page(actor, askFor(page.word))));
+      const names = (index: number) => answers[index]?.hits.some(({ standsIn, stewardship }) => standsIn || stewardship) ?? false;
+      return pages.filter((_, index) => names(index)).map(({ page }) => page.word);
+    },
   },
   {
     name: 'instant search for pages',
