@@ -94,6 +94,17 @@ describe('synonyms', () => {
     expect(problems[0]).toMatch(message);
   });
 
+  it('meet words in -y and their plurals, either way', async () => {
+    await saved(['skiff', 'dinghy']);
+    await saved(['wherries', 'lighter boats']);
+    const posts = ['Painting the skiffs', 'Two dinghies', 'Lighter boats on the canal'];
+    for (const title of posts) await givenPost(app, member, { title, body: textOf('Nothing else.') });
+    await app.runJobs();
+    expect(await titlesFound('dinghies', posts)).toEqual(['Painting the skiffs', 'Two dinghies']);
+    expect(await titlesFound('skiff', posts)).toEqual(['Painting the skiffs', 'Two dinghies']);
+    expect(await titlesFound('wherry', posts)).toEqual(['Lighter boats on the canal']);
+  });
+
   it('tell the second of two administrators, who began with the same state', async () => {
     const { synonymSet } = await saved(['puffin', 'sea parrot']);
     const change = { id: synonymSet.id, lockVersion: synonymSet.lockVersion };

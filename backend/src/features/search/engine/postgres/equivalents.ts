@@ -41,10 +41,10 @@ export class Equivalents {
 
   async of(query: string, audiences: readonly number[]): Promise<Equivalent[]> {
     const words = wordsOf(query.slice(0, limits.searchQuery)).filter(({ elided }) => !elided).slice(0, mostWords).map((word) => word.folded);
-    const byKey = new Map(runsOf(words).map((run) => [phraseKey(run), run]));
+    const byKey = new Map(runsOf(words).flatMap((run) => keysOf(run).map((key) => [key, run])));
     if (byKey.size === 0) return [];
     const { synonyms, definitions } = await this.read([...byKey.keys()], [...new Set([...byKey.keys(), ...words])], audiences);
-    const known = synonyms.flatMap(({ key, other }) => equivalents(byKey.get(key) ?? [], other.includes(' ') ? [other] : [other, `${other}s`], false));
+    const known = synonyms.flatMap(({ key, other }) => equivalents(byKey.get(key) ?? [], other.includes(' ') ? [other] : [other, pluralOf(other)], false));
     const defined = definitions.flatMap(({ acronym, phrase }) => {
       const short = byKey.get(phraseKey([acronym]));
       const long = byKey.get(phraseKey(phrase.split(' ')));
@@ -86,6 +86,17 @@ function runsOf(words: readonly string[]): string[][] {
   return words.flatMap((_, from) =>
     Array.from({ length: Math.min(limits.synonymWords, words.length - from) }, (_length, index) => words.slice(from, from + index + 1)),
   );
+}
+
+/** Under which it may be kept: keys do not tell that "dinghies" are more than one "dinghy". */
+function keysOf(run: readonly string[]): string[] {
+  const last = run.at(-1) ?? '';
+  const other = /[^aeiou]ies$/.test(last) ? `${last.slice(0, -3)}y` : /[^aeiou]y$/.test(last) ? pluralOf(last) : last;
+  return other === last ? [phraseKey(run)] : [phraseKey(run), phraseKey([...run.slice(0, -1), other])];
+}
+
+function pluralOf(word: string): string {
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 function equivalents(words: readonly string[], others: readonly string[], defined: boolean): Equivalent[] {
