@@ -40,7 +40,7 @@ export function askedBy(parameters: URLSearchParams): Asked {
   const values = (field: keyof typeof parametersOf) => valuesOf(parameters, parametersOf[field]);
   const kind = kindOf(parameters);
   return {
-    query: parameters.get('q')?.trim() ?? '',
+    query: typedIn(parameters),
     filters: {
       kinds: kind ? [kind] : [],
       departmentIds: values('DEPARTMENT'),
@@ -57,6 +57,15 @@ export function askedBy(parameters: URLSearchParams): Asked {
     verbatim: parameters.has('exact'),
     page: Math.min(pageOf(parameters), limits.numberedPages),
   };
+}
+
+/** What turns the direction of a line. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** As much of it as tells that it is too long, without what would turn the words around it. */
+function typedIn(parameters: URLSearchParams): string {
+  const typed = parameters.get('q') ?? '';
+  return typed.replace(turning, '').trim().slice(0, limits.searchQuery + 1);
 }
 
 export function kindOf(parameters: URLSearchParams): SearchKind | null {

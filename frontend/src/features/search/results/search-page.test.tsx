@@ -161,6 +161,20 @@ describe('search', () => {
     expect(await screen.findByRole('heading', { name: 'Post: Letters playbook' })).toBeInTheDocument();
   });
 
+  it('leads on from a filter in the address that cannot be used', async () => {
+    renderApp('/search?q=letters&kind=post&from=2025-99-99', { ...answers, search: refused('BAD_REQUEST') });
+    expect(await screen.findByRole('heading', { name: 'A filter in this address cannot be used' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Clear filters' })).toHaveAttribute('href', '/search?q=letters&kind=post');
+    expect(screen.queryByRole('button', { name: 'Search again' })).not.toBeInTheDocument();
+  });
+
+  it('shows no more of a query in the address than one may have, and nothing that turns it around', async () => {
+    const app = renderApp(`/search?q=${'\u202e'}${'x'.repeat(5000)}`, { ...answers, search: { ...nothing, notices: ['Search for 200 characters or fewer.'] } });
+    await screen.findByText('Search for 200 characters or fewer.');
+    expect(lastSearch(app)).toMatchObject({ query: 'x'.repeat(201) });
+    expect(screen.getByRole('main').textContent?.length).toBeLessThan(3000);
+  });
+
   it('says quietly that another engine answers meanwhile', async () => {
     renderApp('/search?q=letters', { ...answers, search: { ...found, isFallback: true } });
     expect(await screen.findByText('Search is catching up')).toBeInTheDocument();

@@ -1,10 +1,12 @@
+import SearchX from 'lucide-react/icons/search-x';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { RememberSearchDocument, SearchDocument, SearchFacetsDocument, type SearchSort } from '../../../gql/search/graphql';
-import { toRequestFailure } from '../../../lib/request-failure';
+import { type RequestFailure, toRequestFailure } from '../../../lib/request-failure';
 import { BigSearch } from '../../../ui/big-search/big-search';
-import { Button } from '../../../ui/button/button';
+import { Button, ButtonLink } from '../../../ui/button/button';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { FailureNotice } from '../../../ui/form/failure-notice';
 import { PageHeading } from '../../../ui/page/page-heading';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -13,7 +15,7 @@ import { SearchStart } from '../start/search-start';
 import { resultCount } from './counts';
 import { nothingMatches } from './nothing-found';
 import { Results } from './results';
-import { type Asked, askedBy, asksSomething, kindOf, orders } from './search-address';
+import { type Asked, askedBy, asksSomething, kindOf, orders, withoutFilters } from './search-address';
 
 /** Everything asked stands in the address: see `askedBy`. */
 export function SearchPage() {
@@ -53,14 +55,7 @@ function Found({ asked }: { asked: Asked }) {
       <p className="vh" role="status">
         {!fetching && !failure && inWords}
       </p>
-      {failure && (
-        <>
-          <FailureNotice failure={failure} />
-          <Button variant="secondary" onClick={() => search({ requestPolicy: 'network-only' })}>
-            Search again
-          </Button>
-        </>
-      )}
+      {failure && (failure.code === 'BAD_REQUEST' ? <UnusableFilter /> : <Failed failure={failure} onAgain={() => search({ requestPolicy: 'network-only' })} />)}
       {!found && !failure && <Skeleton label="Searching" />}
       {found && !failure && (
         <div aria-busy={fetching}>
@@ -68,6 +63,35 @@ function Found({ asked }: { asked: Asked }) {
         </div>
       )}
     </>
+  );
+}
+
+function Failed({ failure, onAgain }: { failure: RequestFailure; onAgain: () => void }) {
+  return (
+    <>
+      <FailureNotice failure={failure} />
+      <Button variant="secondary" onClick={onAgain}>
+        Search again
+      </Button>
+    </>
+  );
+}
+
+/** An address that was typed or shortened: to ask again would not help. */
+function UnusableFilter() {
+  const [parameters] = useSearchParams();
+  return (
+    <EmptyState
+      icon={SearchX}
+      heading={<h2 className="h-m">A filter in this address cannot be used</h2>}
+      action={
+        <ButtonLink to={withoutFilters(parameters)} variant="secondary">
+          Clear filters
+        </ButtonLink>
+      }
+    >
+      The address may have been cut or changed. Search without filters, then choose them again.
+    </EmptyState>
   );
 }
 
