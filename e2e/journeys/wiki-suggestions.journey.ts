@@ -32,6 +32,7 @@ test('a reader suggests a change, the owner of the page accepts it, and it stand
 
   await steward.goto(`/wiki/${pageId}`);
   await steward.getByRole('link', { name: 'Suggested changes (1)' }).click();
+  await expect(steward.getByRole('link', { name: 'Fridays are new since May' })).toBeVisible();
   await expectAccessible(steward, 'the suggested changes of a page');
   await steward.getByRole('link', { name: 'Fridays are new since May' }).click();
   await expect(steward.getByText('It opens on Fridays too.')).toBeVisible();
