@@ -33,6 +33,7 @@ import { FileTexts } from './0044-file-texts.js';
 import { KeptSearches } from './0045-kept-searches.js';
 import { SearchLearning } from './0046-search-learning.js';
 import { Synonyms } from './0047-synonyms.js';
+import { TasksOfMeilisearch } from './0049-tasks-of-meilisearch.js';
 
 const all = [
   Foundation,
@@ -70,6 +71,7 @@ const all = [
   KeptSearches,
   SearchLearning,
   Synonyms,
+  TasksOfMeilisearch,
 ];
 
 /** In the order in which they are applied. */

@@ -16,6 +16,8 @@ import { createTestDatabase } from './test-database.js';
 /** The whole server on a database and a port of its own. Nothing in it is replaced. */
 export interface TestApp {
   readonly url: string;
+  /** For other processes that a test starts. */
+  readonly databaseUrl: string;
   readonly app: NestExpressApplication;
   get<Service>(service: Type<Service> | (abstract new (...args: never[]) => Service)): Service;
   /** Speaks to the server as this person, through HTTP and with a real session. */
@@ -41,6 +43,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
   const open = (person: { id: string }) => get(SessionRepository).open(person.id, 'Test');
   return {
     url,
+    databaseUrl: database.url,
     app,
     get,
     stranger: () => new TestClient(url, null),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { longRun } from '../../long-run.js';
 import { MeilisearchHealth } from '../../../features/search/engine/meilisearch/meilisearch-health.js';
-import { startTestMeilisearch } from '../../../features/search/testing/test-meilisearch.js';
+import { startTestMeilisearch } from '../../../features/search/engine/meilisearch/test-meilisearch.js';
 import { startTestApp } from '../../test-app.js';
 import { doors } from './doors/doors.js';
 import { differenceAt } from './difference.js';

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenDocument } from '../../testing/documents.js';
-import { bucketCount, bucketOf, distinctWords, partsOf, versionOf } from './index-form.js';
+import { bucketCount, bucketOf, distinctWords, documentWordsOf, partsOf as partsWith, versionOf } from './index-form.js';
 
+const partsOf = (document: ReturnType<typeof givenDocument>, stemsOfWords: ReadonlyMap<string, string>) => partsWith(document, documentWordsOf(document), stemsOfWords);
 const stems = new Map([['colours', 'color'], ['café', 'cafe']]);
 
 describe('partsOf', () => {
-  it('writes words as search folds them, and stems only where they differ', () => {
+  it('writes words as search folds them, and beside them words as one and stems that differ', () => {
     const document = givenDocument({ title: 'Café Colours!', tags: ['How-to', 'Paint'], people: ['Siân Llŷr'], summary: 'Don’t.', headings: ['One', 'Two'], body: 'Colours, (plain).' });
     expect(partsOf(document, stems)).toEqual([expect.objectContaining({
       id: `post-${document.id}-0`, thing: `post:${document.id}`, part: 0, audience: 1, title: 'cafe colours', tags: 'how to paint', people: 'sian llyr',
-      summary: 'dont', headings: 'one two', body: 'colours plain', stems: 'color', standing: 1,
+      summary: 'dont', headings: 'one two', body: 'colours plain', stems: 'howto color', standing: 1,
     })]);
   });
 
@@ -24,6 +25,11 @@ describe('partsOf', () => {
     expect(bodies.flatMap((body, part) => (part === 0 ? body : body.slice(20)))).toEqual(words);
     expect(parts.map(({ title }) => title)).toEqual(parts.map(() => 'long'));
     expect(parts.map(({ headings }) => headings)).toEqual(['heading', ...parts.slice(1).map(() => '')]);
+  });
+
+  it('knows all words of a long text in its first part', () => {
+    const parts = partsOf(givenDocument({ title: 'Long', body: `${'bins '.repeat(60_000)} colours` }), stems);
+    expect(parts.map((part) => part.stems)).toEqual(['bins colours color', 'color']);
   });
 
   it('makes no more parts than it keeps', () => expect(partsOf(givenDocument({ body: '漢字'.repeat(30) + ' 語'.repeat(3_000_000) }), new Map()).length).toBeLessThanOrEqual(40));
@@ -50,4 +56,4 @@ it('spreads documents over all ranges', () => {
   expect(buckets.size).toBe(bucketCount);
 });
 
-it('knows each word of a document once', () => expect([...distinctWords(givenDocument({ title: 'Bins bins', tags: ['Bins'], body: 'of bins' }))]).toEqual(['bins', 'of']));
+it('knows each word of a document once', () => expect([...distinctWords(documentWordsOf(givenDocument({ title: 'Bins bins', tags: ['Bins'], body: 'of bins' })))]).toEqual(['bins', 'of']));

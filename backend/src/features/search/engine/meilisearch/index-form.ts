@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../../../../platform/search-source.js';
+import { joinedWithBefore } from '../../text/joined-words.js';
 import { wordsOf } from '../../text/words.js';
 
 /** Counts up when the same document is written otherwise into the index: then the index is filled anew. */
-export const formVersion = 1;
+export const formVersion = 2;
 
 /** A document, or a part of a long one, as Meilisearch keeps it. Its texts are words as our own analysis folds them. */
 export interface IndexedPart {
@@ -33,7 +34,10 @@ export interface IndexedPart {
   readonly summary: string;
   readonly headings: string;
   readonly body: string;
-  /** Stems of its words, where they differ from the words: how British and American spelling and inflections meet. */
+  /**
+   * Stems of its words, where they differ from the words: how British and American spelling and inflections meet. Also words as one that are
+   * written as two ("sign on"). The first part of a long text has all words of the others here, so that what holds the words is counted once.
+   */
   readonly stems: string;
 }
 
@@ -62,7 +66,35 @@ export function versionOf(document: SearchDocument): string {
   return createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 16);
 }
 
-export function partsOf(document: SearchDocument, stems: ReadonlyMap<string, string>): IndexedPart[] {
+/** The words of a document, folded; between texts of one field stands nothing that could make a phrase of them. */
+export interface DocumentWords {
+  readonly title: readonly string[];
+  readonly tags: readonly string[];
+  readonly people: readonly string[];
+  readonly summary: readonly string[];
+  readonly headings: readonly string[];
+  readonly body: readonly string[];
+  /** Words as one that are written as two, or with a hyphen. */
+  readonly joined: readonly string[];
+}
+
+export function documentWordsOf({ title, tags, people = [], summary = '', headings = [], body }: SearchDocument): DocumentWords {
+  const joined: string[] = [];
+  const folded = (text: string): string[] => {
+    const words = wordsOf(text);
+    words.forEach((_, index) => {
+      const asOne = joinedWithBefore(text, words, index);
+      if (asOne !== undefined) joined.push(asOne);
+    });
+    return words.map((word) => word.folded);
+  };
+  return {
+    title: folded(title), tags: tags.flatMap(folded), people: people.flatMap(folded), summary: folded(summary), headings: headings.flatMap(folded),
+    body: folded(body), joined,
+  };
+}
+
+export function partsOf(document: SearchDocument, words: DocumentWords, stems: ReadonlyMap<string, string>): IndexedPart[] {
   const { kind, id } = document;
   const whole = {
     thing: thingOf(kind, id),
@@ -80,50 +112,56 @@ export function partsOf(document: SearchDocument, stems: ReadonlyMap<string, str
     at: Math.floor(document.at.getTime() / 1000),
     standing: document.standing ?? 1,
     rank: rankOf(document),
-    title: folded(document.title),
-    tags: folded(document.tags.join(' . ')),
-    people: folded((document.people ?? []).join(' . ')),
+    title: words.title.join(' '),
+    tags: words.tags.join(' '),
+    people: words.people.join(' '),
   };
-  return bodiesOf(document).map((body, part) => {
-    const summary = part === 0 ? folded(document.summary ?? '') : '';
-    const headings = part === 0 ? folded((document.headings ?? []).join(' . ')) : '';
-    const texts = [whole.title, whole.tags, whole.people, summary, headings, body];
-    return { ...whole, id: `${kind}-${id}-${part}`, part, summary, headings, body, stems: stemsOf(texts, stems) };
+  const bodies = bodiesOf(words.body);
+  const everywhere = [words.title, words.tags, words.people];
+  return bodies.map((body, part) => {
+    const isFirst = part === 0;
+    const own = [...everywhere, ...(isFirst ? [words.summary, words.headings] : []), body];
+    const besides = isFirst ? [words.joined, ...bodies.slice(1)] : [];
+    return {
+      ...whole,
+      id: `${kind}-${id}-${part}`,
+      part,
+      summary: isFirst ? words.summary.join(' ') : '',
+      headings: isFirst ? words.headings.join(' ') : '',
+      body: body.join(' '),
+      stems: [...stemsOf([...own, ...besides], besides, stems)].slice(0, mostWords).join(' '),
+    };
   });
 }
 
 /** All words of a document, each once: those whose stems are needed. */
-export function distinctWords(document: SearchDocument): Set<string> {
-  const texts = [document.title, ...document.tags, ...(document.people ?? []), document.summary ?? '', ...(document.headings ?? []), document.body];
-  return new Set(texts.flatMap((text) => wordsOf(text).map((word) => word.folded)));
-}
-
-function folded(text: string): string {
-  return wordsOf(text).map((word) => word.folded).join(' ');
+export function distinctWords({ title, tags, people, summary, headings, body, joined }: DocumentWords): Set<string> {
+  return new Set([title, tags, people, summary, headings, body, joined].flatMap((words) => [...new Set(words)]));
 }
 
 /** Words until a part is full; what the server may take for several words counts as many. */
-function bodiesOf({ body }: SearchDocument): string[] {
-  const words = wordsOf(body).map((word) => word.folded);
-  const bodies: string[] = [];
+function bodiesOf(words: readonly string[]): (readonly string[])[] {
+  const bodies: (readonly string[])[] = [];
   for (let from = 0; from < words.length && bodies.length < mostParts; ) {
     let to = from;
     for (let room = mostWords; to < words.length && room > 0; to += 1) room -= /^[a-z]+$/.test(words[to] ?? '') ? 1 : (words[to] ?? '').length;
-    bodies.push(words.slice(from, to).join(' '));
+    bodies.push(words.slice(from, to));
     from = to < words.length ? Math.max(to - overlap, from + 1) : to;
   }
-  return bodies.length > 0 ? bodies : [''];
+  return bodies.length > 0 ? bodies : [[]];
 }
 
-function stemsOf(texts: readonly string[], stems: ReadonlyMap<string, string>): string {
+/** The words that stand nowhere else, and all stems that differ from their words. */
+function stemsOf(all: readonly (readonly string[])[], besides: readonly (readonly string[])[], stems: ReadonlyMap<string, string>): Set<string> {
   const found = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.split(' ')) {
+  for (const words of besides) for (const word of words) found.add(word);
+  for (const words of all) {
+    for (const word of words) {
       const stem = stems.get(word);
       if (stem !== undefined && stem !== word) found.add(stem);
     }
   }
-  return [...found].join(' ');
+  return found;
 }
 
 // Grows with time instead of decaying with age, so that no document has to be written again only because it has grown older.

@@ -2,8 +2,10 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../../../platform/clock.js';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
+import { Jobs } from '../../../../platform/jobs/jobs.js';
 import type { Log } from '../../../../platform/log.js';
 import { LOG } from '../../../../platform/platform.tokens.js';
+import { followTask } from './follow-task.js';
 import { formOf } from './index-settings.js';
 import { MeilisearchServer } from './meilisearch-server.js';
 
@@ -30,6 +32,7 @@ export class MeilisearchHealth implements OnApplicationBootstrap {
   constructor(
     private readonly server: MeilisearchServer,
     private readonly database: Database,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
   ) {}
@@ -56,13 +59,15 @@ export class MeilisearchHealth implements OnApplicationBootstrap {
     this.isChecking = true;
     try {
       const form = formOf(await this.server.version());
-      const row = await this.database.row<{ isFilled: boolean; form: string | null; lag: number }>(sql`
-        select is_filled as "isFilled", form, coalesce((
+      const row = await this.database.row<{ isFilled: boolean; form: string | null; lastTask: number | null; attempts: number; lag: number | null }>(sql`
+        select is_filled as "isFilled", form, last_task::float as "lastTask", attempts, (
           select extract(epoch from now() - min(changed_at)) from (
-            select changed_at from search_pending where attempts < 5 order by is_removal desc, attempts, change limit 100) as first), 0)::float as lag
+            select changed_at from search_pending where attempts < 5 order by is_removal desc, attempts, change limit 100) as first)::float as lag
         from search_follower`);
       if (!row?.isFilled) this.became('unfilled', 'its index is not filled yet');
-      else if (row.lag > longestLagSeconds) this.became('away', `it is ${Math.round(row.lag)} seconds behind`);
+      else if (await this.server.hasLost(row.lastTask)) await this.lost();
+      else if (row.attempts > 0 && row.lag !== null) this.became('away', 'it does not take what changed');
+      else if (row.lag !== null && row.lag > longestLagSeconds) this.became('away', `it is ${Math.round(row.lag)} seconds behind`);
       else this.became('well', row.form === form ? 'it answers' : 'it answers from the index of another version');
       this.nextCheck = this.clock.inSeconds(checkedEverySeconds).getTime();
     } catch (error) {
@@ -71,6 +76,12 @@ export class MeilisearchHealth implements OnApplicationBootstrap {
       this.isChecking = false;
     }
     return this.health;
+  }
+
+  /** Whoever follows would notice it with the next change, or within a minute. */
+  private async lost(): Promise<void> {
+    this.became('away', 'its index is gone, or is an old copy');
+    await this.jobs.add(followTask, {}, { key: followTask });
   }
 
   private became(health: Health, reason: string): void {

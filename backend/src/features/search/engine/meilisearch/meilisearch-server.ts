@@ -85,6 +85,11 @@ export class MeilisearchServer {
     }
   }
 
+  /** Whether the index that answers is gone, was made anew by others, or is a copy from before that task was done. */
+  async hasLost(lastTask: number | null): Promise<boolean> {
+    return (lastTask !== null && (await this.newestTask()) < lastTask) || !(await this.answers(this.live));
+  }
+
   /** What is kept of a range of documents: of each part its document and version. */
   async keptIn(bucket: number, offset: number, limit: number): Promise<readonly KeptPart[]> {
     const { results } = await this.attempt(() => this.writing.index(this.live).getDocuments<KeptPart>({
@@ -161,7 +166,7 @@ export class MeilisearchServer {
     try {
       return await ask();
     } catch (error) {
-      throw error instanceof MeilisearchApiError && isAboutRequest(error.response.status)
+      throw error instanceof MeilisearchApiError && isAboutRequest(error)
         ? new BatchRefused(this.withoutSecrets(error.message))
         : new ServerTrouble(this.withoutSecrets(reasonOf(error)));
     }
@@ -190,9 +195,9 @@ export function hasSucceeded({ status, error }: Task): boolean {
   throw new ServerTrouble(`Meilisearch could not do it: ${error?.message ?? 'it does not say why'}`);
 }
 
-// A wrong key (401, 403) and too much to do (408, 429) are about the server.
-function isAboutRequest(status: number): boolean {
-  return status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
+// A wrong key (401, 403) and too much to do (408, 429) are about the server; so is a full disk, of which it says 422.
+function isAboutRequest({ response: { status }, cause }: MeilisearchApiError): boolean {
+  return status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status) && cause?.type !== 'system';
 }
 
 function reasonOf(error: unknown): string {

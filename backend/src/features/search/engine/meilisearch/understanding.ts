@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { Equivalents } from '../postgres/equivalents.js';
-import { Terms } from '../postgres/terms.js';
-import type { Found, SearchRequest } from '../search-engine.js';
+import { wordsOfPhrases } from '../postgres/question.js';
+import { Terms, type WeighedTerm } from '../postgres/terms.js';
+import { wordForWordInTitle } from '../postgres/text-query.js';
+import type { SearchRequest } from '../search-engine.js';
 import { MatchedWords } from '../../text/matched-words.js';
-import { wordsOf } from '../../text/words.js';
-import { wordsIn } from './questions.js';
+import { queryWordsOf } from '../../text/query-words.js';
+import { type AskedWord, type OtherWay, placesOf } from './questions.js';
+import { Stems } from './stems.js';
 
-/** Other ways to ask at most: each is a question of its own. */
-const mostOthers = 2;
+/** A request as the index in PostgreSQL understands it. */
+export interface Understood {
+  readonly words: readonly AskedWord[];
+  /** Likelier ones first. */
+  readonly ways: readonly OtherWay[];
+  /** By which what is found is ordered. */
+  readonly terms: readonly WeighedTerm[];
+  /** The query word for word, as it may stand in a title. */
+  readonly inTitle: string | null;
+  readonly matched: MatchedWords;
+  readonly corrected: string | null;
+}
 
 /** What the words of a query may stand for, told from documents that the actor may find. */
 @Injectable()
@@ -16,29 +29,52 @@ export class Understanding {
   constructor(
     private readonly terms: Terms,
     private readonly equivalents: Equivalents,
+    private readonly stems: Stems,
   ) {}
 
-  /** What to mark, and what a misspelt query was taken for. */
-  async of({ audiences }: Actor, request: SearchRequest): Promise<Pick<Found, 'matched' | 'corrected'>> {
-    const { terms, corrected } = await this.terms.of(request.query, audiences, request.verbatim);
-    const words = [...terms.flatMap((term) => [term.exact, ...term.near, ...term.far]), ...(request.phrases ?? []).flatMap(foldedWords)];
-    const prefixes = terms.flatMap((term) => (term.prefix ? [term.prefix] : []));
-    return { matched: new MatchedWords(new Set(words), prefixes), corrected };
-  }
-
-  /** The words of the query with an acronym in place of what it stands for, or the other way round, as documents define them. */
-  async otherWays({ audiences }: Actor, request: SearchRequest): Promise<(readonly string[])[]> {
-    if (request.verbatim) return [];
-    const typed = wordsIn(request).map(({ text }) => text);
-    const defined = (await this.equivalents.of(request.query, audiences)).filter((equivalent) => equivalent.defined);
-    const ways = defined.flatMap(({ words, other }) => {
-      const from = typed.findIndex((_, place) => words.every((word, index) => typed[place + index] === word));
-      return from < 0 ? [] : [[...typed.slice(0, from), ...other, ...typed.slice(from + words.length)]];
-    });
-    return ways.slice(0, mostOthers);
+  async of({ audiences }: Actor, request: SearchRequest): Promise<Understood> {
+    const { query, phrases = [], verbatim } = request;
+    const typed = queryWordsOf(query);
+    const [{ terms, corrected }, stems, equivalents] = await Promise.all([
+      this.terms.of(query, audiences, verbatim),
+      this.stems.of(typed.map(({ text }) => text)),
+      this.equivalents.of(query, audiences),
+    ]);
+    const words = typed.map(({ text, unfinished }, place) => ({
+      text, unfinished, stem: stems.get(text) ?? text, isKnown: terms[place]?.isKnown ?? false,
+    }));
+    const said = equivalents.flatMap(({ words: phrase, other }) => wayOf(placesOf(words, phrase), other));
+    const all = [...terms, ...wordsOfPhrases(phrases, terms)];
+    return {
+      words,
+      ways: distinct([...said.slice(0, mostSaid), ...formsOf(terms), ...said.slice(mostSaid)]),
+      terms: all,
+      inTitle: wordForWordInTitle(query),
+      matched: new MatchedWords(
+        new Set(all.flatMap((term) => [term.exact, ...term.near, ...term.far])),
+        terms.flatMap((term) => (term.prefix ? [term.prefix] : [])),
+      ),
+      corrected,
+    };
   }
 }
 
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map((word) => word.folded);
+/** Synonyms and acronyms, before forms of words have their turn. */
+const mostSaid = 5;
+
+/** Forms of single words that stems do not tell of; two that are written as one take both places. */
+function formsOf(terms: readonly WeighedTerm[]): OtherWay[] {
+  return terms.flatMap(({ other }, place) => [
+    ...other.joined.flatMap((form) => wayOf(terms.flatMap((term, at) => (term.other.joined.includes(form) ? [at] : [])), [form])),
+    ...other.inLanguages.flatMap((form) => wayOf([place], [form])),
+    ...other.parted.flatMap((halves) => wayOf([place], halves)),
+  ]);
+}
+
+function wayOf(places: readonly number[], other: readonly string[]): OtherWay[] {
+  return places.length > 0 ? [{ places, other }] : [];
+}
+
+function distinct(ways: readonly OtherWay[]): OtherWay[] {
+  return [...new Map(ways.map((way) => [`${way.places.join()} ${way.other.join(' ')}`, way])).values()];
 }

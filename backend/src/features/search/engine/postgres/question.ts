@@ -53,7 +53,6 @@ export class Questions {
     const conditions = [...exactPhrases, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
     const { from, until } = filters;
     return {
-      // Words of phrases count for the order of what is found.
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
       inTitle: wordForWordInTitle(query),
       conditions,
@@ -69,11 +68,13 @@ export class Questions {
   }
 }
 
-function wordsOfPhrases(phrases: readonly string[], known: readonly WeighedTerm[]): WeighedTerm[] {
+/** Words of phrases that are no words of the query: they count for the order of what is found. */
+export function wordsOfPhrases(phrases: readonly string[], known: readonly WeighedTerm[]): WeighedTerm[] {
   const words = new Set(phrases.flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded)));
   for (const { exact } of known) words.delete(exact);
   return [...words].slice(0, mostPhraseWords).map((exact) => ({
     exact, near: [], far: [], phrases: [], prefix: null, documents: 1, atMost: Infinity, rarity: 1,
+    isKnown: true, other: { inLanguages: [], joined: [], parted: [] },
   }));
 }
 

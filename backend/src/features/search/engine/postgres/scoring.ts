@@ -16,7 +16,7 @@ export class Scoring {
   constructor(private readonly database: SearchDatabase) {}
 
   /** The same documents, best first. */
-  async order(matches: readonly Match[], { terms, inTitle }: Pick<Question, 'terms' | 'inTitle'>): Promise<Match[]> {
+  async order<One extends Pick<Match, 'kind' | 'id'>>(matches: readonly One[], { terms, inTitle }: Pick<Question, 'terms' | 'inTitle'>): Promise<One[]> {
     if (matches.length === 0 || terms.length === 0) return [...matches];
     const worth = Math.max(terms.reduce((total, term) => total + term.rarity, 0), 0.001);
     const places = await this.database.rows<{ place: number }>(sql`

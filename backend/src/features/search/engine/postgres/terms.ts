@@ -8,6 +8,16 @@ import { type Equivalent, Equivalents } from './equivalents.js';
 import { longestBeginning } from './lexemes.js';
 import { type Addressed, type KnownWord, type Relatives, Vocabulary } from './vocabulary.js';
 
+/** Forms of a word that do not share its English stem. They are told of with all others too. */
+export interface OtherForms {
+  /** In Welsh and French: "Nghaerdydd", "nationaux". */
+  readonly inLanguages: readonly string[];
+  /** As one with its neighbour: "signon". */
+  readonly joined: readonly string[];
+  /** As two: "data base". */
+  readonly parted: readonly (readonly string[])[];
+}
+
 /** A word of the query, and the words of the vocabulary that it may stand for. */
 export interface Term {
   readonly exact: string;
@@ -23,6 +33,9 @@ export interface Term {
   readonly documents: number;
   /** The same with all that it may stand for. */
   readonly atMost: number;
+  /** Whether it is a word to the asker, so that no other is likely to have been meant. */
+  readonly isKnown: boolean;
+  readonly other: OtherForms;
 }
 
 export interface WeighedTerm extends Term {
@@ -104,14 +117,14 @@ export class Terms {
     const terms = words.map((word, index) => {
       const asOne = word.asOne.flatMap((pair) => withForms(relatives[words.length + joined.indexOf(pair)]));
       const inWelsh = word.isWelsh ? mutationsOf(word.text).flatMap((form) => mutated.get(form) ?? []) : [];
-      return this.expandOne(word, { known: relatives[index] ?? nothing, others: [...asOne, ...inWelsh], addressed, verbatim });
+      return this.expandOne(word, { known: relatives[index] ?? nothing, asOne, inWelsh, addressed, verbatim });
     });
     return { terms: await Promise.all(terms), addressed };
   }
 
-  private async expandOne(word: QueryWord, { known, others, addressed, verbatim }: Expanding): Promise<Expanded> {
+  private async expandOne(word: QueryWord, { known, asOne, inWelsh, addressed, verbatim }: Expanding): Promise<Expanded> {
     const { exact, sameStem, longer } = known;
-    const inEnglish = [...sameStem, ...others];
+    const inEnglish = [...sameStem, ...asOne, ...inWelsh];
     const documents = (exact?.documents ?? 0) + sum(inEnglish);
     const inFrench = word.isFrench || documents <= seldom ? known.inFrench : [];
     const near = distinct([...inEnglish, ...(word.isFrench ? inFrench : [])], word.text);
@@ -134,6 +147,8 @@ export class Terms {
       prefix: beginning,
       documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(far) + begun),
       atMost: certain + sum(far) + begun,
+      isKnown: certain > seldom,
+      other: { inLanguages: [...new Set([...inWelsh, ...inFrench].map((form) => form.word))], joined: asOne.map((form) => form.word), parted: phrases },
       meant: isMistaken ? (guesses[0]?.word ?? null) : null,
     };
   }
@@ -178,8 +193,9 @@ export class Terms {
 /** What one word of a query is expanded with. */
 interface Expanding {
   readonly known: Relatives;
-  /** Other forms of it. */
-  readonly others: readonly KnownWord[];
+  /** What it is as one with a neighbour, and as Welsh changes its beginning. */
+  readonly asOne: readonly KnownWord[];
+  readonly inWelsh: readonly KnownWord[];
   readonly addressed: Addressed;
   readonly verbatim: boolean;
 }

@@ -89,6 +89,11 @@ export function engineContract(start: () => Promise<EngineUnderTest>): void {
     it('an unfinished last word', async () => expect(await names(language, 'organisa')).toEqual(['organisations']));
     it('names without their accents', async () => expect(await names(language, 'cafe rhos')).toEqual(['accents']));
 
+    const minutes = Object.fromEntries(Array.from({ length: 25 }, (_, place) => [`minute${place}`, { title: `Minutes ${place}`, body: 'We run a better gathering.' }]));
+    const headlines = world({ ...minutes, guide: { title: 'How to run an efficient gathering', body: 'Say why.' }, praise: { title: 'Praise', body: 'Even better.' } });
+    it('what holds most of the words in its title, beside many that hold all of them', async () =>
+      expect(await names(headlines, 'run better gathering')).toContain('guide'));
+
     const verbatim = world({ right: { title: 'Procurement of bridges' }, wrong: { title: 'A procuremnet mistake' } });
     it('only what was typed, where that is asked for', async () =>
       expect(await names(verbatim, { query: 'procuremnet', verbatim: true })).toEqual(['wrong']));

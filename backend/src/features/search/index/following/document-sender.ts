@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { type SearchDocument, SearchSources } from '../../../../platform/search-source.js';
-import { type IndexedPart, bucketOf, distinctWords, partsOf, thingOf, versionOf } from '../../engine/meilisearch/index-form.js';
+import { type IndexedPart, bucketOf, distinctWords, documentWordsOf, partsOf, thingOf, versionOf } from '../../engine/meilisearch/index-form.js';
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
 import { Stems } from '../../engine/meilisearch/stems.js';
 
@@ -77,10 +77,11 @@ export class DocumentSender {
   }
 
   private async partsOf(documents: readonly SearchDocument[]): Promise<IndexedPart[]> {
-    const words = new Set<string>();
-    for (const document of documents) for (const word of distinctWords(document)) words.add(word);
-    const stems = await this.stems.of(words);
-    return documents.flatMap((document) => partsOf(document, stems));
+    const analysed = documents.map((document) => ({ document, words: documentWordsOf(document) }));
+    const distinct = new Set<string>();
+    for (const { words } of analysed) for (const word of distinctWords(words)) distinct.add(word);
+    const stems = await this.stems.of(distinct);
+    return analysed.flatMap(({ document, words }) => partsOf(document, words, stems));
   }
 
   private async noted(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

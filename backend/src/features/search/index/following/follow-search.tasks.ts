@@ -2,12 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../../platform/clock.js';
 import { Subscribers } from '../../../../platform/events/subscriber.js';
 import { Tasks } from '../../../../platform/jobs/tasks.js';
+import { followTask } from '../../engine/meilisearch/follow-task.js';
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
 import { synonymsChanged } from '../../synonyms/synonym.events.js';
 import { compareTask } from './compare-task.js';
 import { CompareIndexes } from './compare-indexes.js';
 import { Follower } from './follower.js';
-import { PendingDocuments, followTask } from './pending-documents.js';
+import { PendingDocuments } from './pending-documents.js';
 
 /** Then the next job goes on, so that other jobs have their turn. */
 const longestTurn = 5_000;

@@ -10,6 +10,8 @@ export interface FollowerRow {
   readonly form: string | null;
   /** Of the synonyms that it was given. */
   readonly synonyms: string | null;
+  /** The number of the newest task that it was seen to have. */
+  readonly lastTask: number | null;
   /** Times in a row that it could not be used. */
   readonly attempts: number;
   readonly retryAt: Date | null;
@@ -29,7 +31,7 @@ export class FollowerState {
 
   async get(): Promise<FollowerRow> {
     const row = await this.database.row<FollowerRow>(sql`
-      select is_filled as "isFilled", form, synonyms, attempts, retry_at as "retryAt", failure, failed_at as "failedAt",
+      select is_filled as "isFilled", form, synonyms, last_task::float as "lastTask", attempts, retry_at as "retryAt", failure, failed_at as "failedAt",
         compared_at as "comparedAt", repaired from search_follower`);
     if (!row) throw new Error('The row of search_follower is missing');
     return row;
@@ -51,7 +53,11 @@ export class FollowerState {
   }
 
   async lost(): Promise<void> {
-    await this.database.rows(sql`update search_follower set is_filled = false, form = null, synonyms = null`);
+    await this.database.rows(sql`update search_follower set is_filled = false, form = null, synonyms = null, last_task = null`);
+  }
+
+  async saw(lastTask: number): Promise<void> {
+    await this.database.rows(sql`update search_follower set last_task = ${lastTask} where last_task is distinct from ${lastTask}`);
   }
 
   async hasSynonyms(version: string): Promise<void> {

@@ -11,7 +11,7 @@ import { MeilisearchEngine } from '../../engine/meilisearch/meilisearch-engine.j
 import { MeilisearchHealth } from '../../engine/meilisearch/meilisearch-health.js';
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
 import { SearchEngine } from '../../engine/search-engine.js';
-import { type TestMeilisearch, canStartMeilisearch, findMeilisearch, startTestMeilisearch } from '../../testing/test-meilisearch.js';
+import { type TestMeilisearch, canStartMeilisearch, findMeilisearch, startTestMeilisearch } from '../../engine/meilisearch/test-meilisearch.js';
 import { seeded } from '../../testing/documents.js';
 import { ReindexEverything } from '../reindex-everything.js';
 import { ReindexSearch } from '../reindex-search.js';

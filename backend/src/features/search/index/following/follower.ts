@@ -47,6 +47,7 @@ export class Follower {
       if (retryAt && retryAt > this.clock.now()) return retryAt;
       try {
         const next = await this.next();
+        await this.state.saw(await this.server.newestTask());
         await this.state.works();
         return next;
       } catch (error) {
@@ -60,8 +61,9 @@ export class Follower {
   private async next(): Promise<Step> {
     const form = formOf(await this.server.version());
     const state = await this.state.get();
-    if (state.isFilled && !(await this.server.answers(this.server.live))) {
+    if (state.isFilled && (await this.server.hasLost(state.lastTask))) {
       await this.state.lost();
+      await this.rebuild.startOver(form);
       return 'again';
     }
     if (await this.rebuild.isSwapping()) return this.rebuild.step(form);

@@ -9,7 +9,7 @@ import { MeilisearchHealth } from '../../engine/meilisearch/meilisearch-health.j
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
 import { ServerTrouble } from '../../engine/meilisearch/server-trouble.js';
 import { SearchEngine } from '../../engine/search-engine.js';
-import { type TestMeilisearch, findMeilisearch, startTestMeilisearch } from '../../testing/test-meilisearch.js';
+import { type TestMeilisearch, findMeilisearch, startTestMeilisearch } from '../../engine/meilisearch/test-meilisearch.js';
 import { Follower } from './follower.js';
 import { FollowRebuild } from './follow-rebuild.js';
 

@@ -3,11 +3,9 @@ import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
+import { followTask } from '../../engine/meilisearch/follow-task.js';
 import { bucketOf, versionOf } from '../../engine/meilisearch/index-form.js';
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
-
-/** The task that tells the engine outside what waits. */
-export const followTask = 'follow-search';
 
 export interface PendingDocument {
   readonly kind: string;

@@ -47,6 +47,11 @@ export class RebuildMeilisearch {
     return true;
   }
 
+  /** Whatever was under way went with the index that was lost. */
+  startOver(form: string): Promise<void> {
+    return this.state.begin(engine, form);
+  }
+
   /** Whether there is an index to which changes can be sent. */
   async isPrepared(): Promise<boolean> {
     const row = await this.state.get(engine);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestApp, startTestApp } from '../../../testing/test-app.js';
-import type { SearchDocument } from '../../../platform/search-source.js';
-import { SearchEngine } from '../engine/search-engine.js';
-import { SearchIndex } from '../engine/search-index.js';
-import { givenDocument, readerOf } from '../testing/documents.js';
+import type { SearchDocument } from '../../../../platform/search-source.js';
+import { givenDocument, readerOf } from '../../testing/documents.js';
+import type { EngineUnderTest } from './engine-contract.js';
 
 /** Each line: one way to write it, and another. */
 const pairsOf = (lines: string): [string, string][] =>
@@ -50,7 +48,6 @@ const strangers = pairsOf(`
   wander ~ wonder, adapt ~ adopt, affect ~ effect, principal ~ principle, stationary ~ stationery, personal ~ personnel, council ~ counsel
   desert ~ dessert, carpet ~ pet, notable ~ table, affluent ~ effluent, hour ~ flour, four ~ form, sign ~ sing, department ~ apartment`);
 
-let app: TestApp;
 let audience = 1000;
 const documents: SearchDocument[] = [];
 
@@ -72,32 +69,36 @@ const meeting = { English: worlds(english, 1), French: worlds(french, 1), Welsh:
 // So often that neither is taken for a mistake.
 const apart = worlds(strangers, 3);
 
-beforeAll(async () => {
-  app = await startTestApp();
-  await app.get(SearchIndex).index(documents);
-});
-afterAll(() => app.close());
+/** Forms of one word find each other with every engine, and words that only look alike do not. */
+export function languageContract(start: () => Promise<EngineUnderTest>): void {
+  let under: EngineUnderTest;
+  beforeAll(async () => {
+    under = await start();
+    await under.index(documents);
+  });
+  afterAll(() => under.close());
 
-async function found(query: string, reader: ReturnType<typeof readerOf>, verbatim: boolean): Promise<string[]> {
-  // What ends with a space is no beginning of a longer word.
-  const { candidates } = await app.get(SearchEngine).search(reader, { query: `${query} `, kinds: ['post'], limit: 50, verbatim });
-  return candidates.map(({ id }) => id);
+  async function found(query: string, reader: ReturnType<typeof readerOf>, verbatim: boolean): Promise<string[]> {
+    // What ends with a space is no beginning of a longer word.
+    const { candidates } = await under.engine.search(reader, { query: `${query} `, kinds: ['post'], limit: 50, verbatim });
+    return candidates.map(({ id }) => id);
+  }
+
+  describe.each(Object.entries(meeting))('%s', (_, pairs) => {
+    it('are forty pairs', () => expect(pairs.length).toBeGreaterThanOrEqual(40));
+
+    it.each(pairs.map((pair) => [pair.one, pair.other, pair] as const))('%s and %s find each other, with no mistake looked for', async (one, other, pair) => {
+      expect(await found(one, pair.reader, true)).toEqual(expect.arrayContaining([...pair.ofOne, ...pair.ofOther]));
+      expect(await found(other, pair.reader, true)).toEqual(expect.arrayContaining([...pair.ofOne, ...pair.ofOther]));
+    });
+  });
+
+  describe('What only looks alike', () => {
+    it('are forty pairs', () => expect(apart.length).toBeGreaterThanOrEqual(40));
+
+    it.each(apart.map((pair) => [pair.one, pair.other, pair] as const))('%s and %s do not meet', async (one, other, pair) => {
+      expect((await found(one, pair.reader, false)).sort()).toEqual([...pair.ofOne].sort());
+      expect((await found(other, pair.reader, false)).sort()).toEqual([...pair.ofOther].sort());
+    });
+  });
 }
-
-describe.each(Object.entries(meeting))('%s', (_, pairs) => {
-  it('are forty pairs', () => expect(pairs.length).toBeGreaterThanOrEqual(40));
-
-  it.each(pairs.map((pair) => [pair.one, pair.other, pair] as const))('%s and %s find each other, with no mistake looked for', async (one, other, pair) => {
-    expect(await found(one, pair.reader, true)).toEqual(expect.arrayContaining([...pair.ofOne, ...pair.ofOther]));
-    expect(await found(other, pair.reader, true)).toEqual(expect.arrayContaining([...pair.ofOne, ...pair.ofOther]));
-  });
-});
-
-describe('What only looks alike', () => {
-  it('are forty pairs', () => expect(apart.length).toBeGreaterThanOrEqual(40));
-
-  it.each(apart.map((pair) => [pair.one, pair.other, pair] as const))('%s and %s do not meet', async (one, other, pair) => {
-    expect((await found(one, pair.reader, false)).sort()).toEqual([...pair.ofOne].sort());
-    expect((await found(other, pair.reader, false)).sort()).toEqual([...pair.ofOther].sort());
-  });
-});

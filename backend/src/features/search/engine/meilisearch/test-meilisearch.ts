@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+
+export interface StartChanges {
+  /** Another master key than `key`. */
+  readonly key?: string;
+  /** No file of its may grow above this, as on a disk that is full. */
+  readonly mostMegabytes?: number;
+  /** Without what it held. */
+  readonly empty?: boolean;
+}
 
 /** A real Meilisearch for tests. */
 export interface TestMeilisearch {
@@ -12,9 +21,12 @@ export interface TestMeilisearch {
   readonly key: string | undefined;
   /** An index of this test file alone. */
   readonly index: string;
-  /** Ends and starts again, with what it holds; kill -9 where nothing else is said. */
+  /** kill -9 */
   kill(): Promise<void>;
-  start(): Promise<void>;
+  /** With what it holds. */
+  start(changes?: StartChanges): Promise<void>;
+  /** Of what it holds, while it is killed: what is answered puts that back, while it is killed again. */
+  copy(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +49,7 @@ export async function startTestMeilisearch(): Promise<TestMeilisearch> {
   if (found === undefined) throw new Error('There is no Meilisearch: set MEILI_URL, or put the program meilisearch on the PATH');
   if (process.env.MEILI_URL) {
     const cannot = () => Promise.reject(new Error('A Meilisearch that is not ours is not ended'));
-    return { url: found, key: process.env.MEILI_KEY, index, kill: cannot, start: cannot, stop: () => Promise.resolve() };
+    return { url: found, key: process.env.MEILI_KEY, index, kill: cannot, start: cannot, copy: cannot, stop: () => Promise.resolve() };
   }
   return startOwn(found, index);
 }
@@ -48,9 +60,13 @@ async function startOwn(program: string, index: string): Promise<TestMeilisearch
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
-  const start = async () => {
-    child = spawn(program, ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots'),
-      '--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--no-analytics', '--env', 'production'], { cwd: folder, stdio: 'ignore' });
+  const start = async ({ key: masterKey = key, mostMegabytes, empty }: StartChanges = {}) => {
+    if (empty) await rm(join(folder, 'data'), { recursive: true, force: true });
+    const args = ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots'),
+      '--http-addr', `127.0.0.1:${port}`, '--master-key', masterKey, '--no-analytics', '--env', 'production'];
+    // What would be written above the limit fails as on a full disk, as the signal that would end the process is ignored.
+    const limited = ['-c', `trap '' XFSZ; ulimit -f ${(mostMegabytes ?? 0) * 1024}; exec "$0" "$@"`, program, ...args];
+    child = mostMegabytes === undefined ? spawn(program, args, { cwd: folder, stdio: 'ignore' }) : spawn('bash', limited, { cwd: folder, stdio: 'ignore' });
     child.unref();
     await answers(url, child);
   };
@@ -62,6 +78,14 @@ async function startOwn(program: string, index: string): Promise<TestMeilisearch
   await start();
   return {
     url, key, index, start, kill,
+    copy: async () => {
+      const kept = join(folder, `copy-${randomBytes(4).toString('hex')}`);
+      await cp(join(folder, 'data'), kept, { recursive: true });
+      return async () => {
+        await rm(join(folder, 'data'), { recursive: true, force: true });
+        await cp(kept, join(folder, 'data'), { recursive: true });
+      };
+    },
     stop: async () => {
       await kill();
       await rm(folder, { recursive: true, force: true });

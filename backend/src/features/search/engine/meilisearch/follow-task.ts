@@ -1,0 +1,2 @@
+/** The job that tells Meilisearch what waits. */
+export const followTask = 'follow-search';
