@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '../boot/fail.js';
 import { migrate } from '../boot/migrate.js';
+import { startTestMeilisearch } from '../features/search/engine/meilisearch/test-meilisearch.js';
 import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.js';
 import { temporaryFolder } from '../platform/db/test-postgres.js';
 import { openPool } from './fill/bulk.js';
@@ -67,8 +68,11 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   undo.push(() => postgres.stop());
   await migrate(postgres.url);
   if (options.only === largeSearchName) {
-    const lines = await measureLargeSearch(postgres.url, home, options.documents, say);
-    tell(`Searching ${options.documents} documents (--only ${largeSearchName})`, lines);
+    const meilisearch = options.engine === 'meilisearch' ? await startTestMeilisearch() : undefined;
+    if (meilisearch) undo.push(() => meilisearch.stop());
+    const settings = meilisearch && { MEILI_URL: meilisearch.url, MEILI_KEY: meilisearch.key ?? '', MEILI_INDEX: meilisearch.index };
+    const lines = await measureLargeSearch(postgres.url, home, options.documents, say, settings);
+    tell(`Searching ${options.documents} documents (--only ${largeSearchName} --engine ${options.engine}); load ${loadBefore.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} now`, lines);
     return;
   }
   const world = await fill(postgres.url, { ...options, pages: isWanted('coediting') || scenarioNames.some((name) => isOfWiki(name) && isWanted(name)) ? options.pages : 0 }, say);

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 
+const engines = ['postgres', 'meilisearch'] as const;
+export type Engine = (typeof engines)[number];
+
 export interface Options {
   readonly people: number;
   readonly posts: number;
@@ -9,6 +12,8 @@ export interface Options {
   readonly pages: number;
   /** Of the large index of `search-large`. */
   readonly documents: number;
+  /** Which answers in `search-large`. */
+  readonly engine: Engine;
   /** How long each measurement lasts. */
   readonly seconds: number;
   /** Only what has this name; everything when undefined. */
@@ -29,6 +34,7 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
     comments: atLeast('comments', values.comments, 0),
     pages: atLeast('pages', values.pages, 100),
     documents: atLeast('documents', values.documents, 2000),
+    engine: engineOf(values.engine),
     seconds: atLeast('seconds', values.seconds, 1),
     only: values.only ?? (values['cpu-profile'] ? 'post' : undefined),
     profile: values['cpu-profile'],
@@ -45,6 +51,7 @@ function parse(args: readonly string[]) {
         comments: { type: 'string', default: '60000' },
         pages: { type: 'string', default: '20000' },
         documents: { type: 'string', default: '500000' },
+        engine: { type: 'string', default: 'postgres' },
         seconds: { type: 'string', default: '2' },
         only: { type: 'string' },
         'cpu-profile': { type: 'string' },
@@ -53,6 +60,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new ConfigError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+}
+
+function engineOf(name: string): Engine {
+  const engine = engines.find((known) => known === name);
+  if (!engine) throw new ConfigError(`--engine is "${name}": choose one of ${engines.join(', ')}`);
+  return engine;
 }
 
 function atLeast(name: string, text: string, least: number): number {

@@ -17,6 +17,7 @@ import { Random } from '../fill/random.js';
 import { percentile, summarise } from '../report/statistics.js';
 import { type LargeWorld, fillLarge, firstDay, spreadDays } from './fill.js';
 import { IndexFill } from './index-fill.js';
+import { fillMeilisearch } from './meilisearch.js';
 import { queriesOf } from './queries.js';
 
 const clientCounts = [1, 8];
@@ -33,18 +34,23 @@ type Asked = Pick<LargeWorld, 'titles'> & { readonly groups: Pick<LargeWorld['gr
  * Searches as the results page makes them: what matches, read again as the person who asks, and twenty results with their passages. In
  * this process, without HTTP.
  */
-export async function measureLargeSearch(databaseUrl: string, home: string, documents: number, say: (line: string) => void): Promise<string[]> {
-  const app = await openApp(databaseUrl, home);
+export async function measureLargeSearch(
+  databaseUrl: string, home: string, documents: number, say: (line: string) => void, meilisearch?: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const app = await openApp(databaseUrl, home, meilisearch);
   try {
-    return await askLarge(app, await fillLargeIndex(app, databaseUrl, documents, say));
+    const world = await fillLargeIndex(app, databaseUrl, documents, say);
+    if (!meilisearch) return await askLarge(app, world);
+    return [...(await fillMeilisearch(app, say)), ...(await askLarge(app, world))];
   } finally {
     await app.close();
   }
 }
 
-export function openApp(databaseUrl: string, home: string): Promise<INestApplicationContext> {
+/** `settings`: those of Meilisearch, where it is measured. */
+export function openApp(databaseUrl: string, home: string, settings: Readonly<Record<string, string>> = {}): Promise<INestApplicationContext> {
   const log = createLog('error');
-  const config = readConfig({ CROSSBENCH_HOME: home, CROSSBENCH_DEMO: 'off', DATABASE_POOL: '10' });
+  const config = readConfig({ CROSSBENCH_HOME: home, CROSSBENCH_DEMO: 'off', DATABASE_POOL: '10', ...settings });
   return NestFactory.createApplicationContext(AppModule.with({ config, databaseUrl, log }), { logger: nestLogger(log), abortOnError: false });
 }
 
@@ -86,6 +92,9 @@ async function readersOf(database: Database, { groups }: Asked): Promise<Actor[]
 }
 
 class Searching {
+  /** Answers that came from another engine than the one that is measured. */
+  fallbacks = 0;
+
   constructor(
     private readonly engine: SearchEngine,
     private readonly readable: ReadableCandidates,
@@ -106,6 +115,7 @@ class Searching {
 
   private async results(actor: Actor, request: SearchRequest, most: number): Promise<number> {
     const found = await this.engine.search(actor, request);
+    if (found.isFallback) this.fallbacks += 1;
     const { candidates } = await this.readable.filter(actor, found.candidates);
     const rows = await this.readable.read(actor, candidates.slice(0, most), found.matched);
     return rows.map((row) => hitOf(row, found.matched).snippet).length;
@@ -141,5 +151,6 @@ async function report(searching: Searching, actors: readonly Actor[], world: Ask
   lines.push(line('counts (facets)', await time(mixed, 1, (actor, query) => searching.facets(actor, query))));
   const found = await Promise.all(mixed.slice(0, 80).map((query) => searching.hits(actors[0] as Actor, query)));
   lines.push(`results on the first page in the middle: ${percentile(found.sort((one, other) => one - other), 0.5)}`);
+  if (searching.fallbacks > 0) lines.push(`${searching.fallbacks} answers are those of PostgreSQL, as Meilisearch failed`);
   return lines;
 }
