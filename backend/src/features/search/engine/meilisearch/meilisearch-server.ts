@@ -9,6 +9,8 @@ import { settingsFor } from './index-settings.js';
 import { BatchRefused, ServerTrouble } from './server-trouble.js';
 import { type ServerVersion, oldestVersion, usableVersion } from './server-version.js';
 
+/** A compressed answer comes in pieces, each of which waits until the one before it is known to have come: 40 ms on every answer. */
+const uncompressed = { 'Accept-Encoding': 'identity' };
 /** Somebody waits for the answer. */
 const askingMilliseconds = 1500;
 const writingMilliseconds = 60_000;
@@ -28,7 +30,11 @@ export class MeilisearchServer {
   private readonly writing: Meilisearch;
 
   constructor(@Inject(CONFIG) config: Config) {
-    const server = { host: config.meiliUrl ?? 'http://localhost:7700', ...(config.meiliKey !== undefined && { apiKey: config.meiliKey }) };
+    const server = {
+      host: config.meiliUrl ?? 'http://localhost:7700',
+      ...(config.meiliKey !== undefined && { apiKey: config.meiliKey }),
+      requestInit: { headers: uncompressed },
+    };
     this.isConfigured = config.meiliUrl !== undefined;
     this.secrets = secretsOf(config);
     this.live = config.meiliIndex;
