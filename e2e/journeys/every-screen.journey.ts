@@ -57,12 +57,12 @@ test('on a phone one menu holds what the header has no room for', async ({ as })
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).click();
-  await expectAccessible(page, 'the menu of small screens');
+  await expectAccessible(page, 'the menu of small screens', 'header');
   await expectNoSidewaysScroll(page, 'the menu of small screens');
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('dialog', { name: 'Search' }).getByLabel('Search Crossbench').fill('letters');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Search results for letters' })).toBeAttached();

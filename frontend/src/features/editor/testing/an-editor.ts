@@ -9,6 +9,8 @@ export function anEditor(...paragraphs: string[]): Editor {
   const content = paragraphs.map((text) => ({ type: 'paragraph', content: text ? [{ type: 'text', text }] : [] }));
   const element = document.body.appendChild(document.createElement('div'));
   const editor = new Editor({ element, extensions: editorExtensions, content: { type: 'doc', content }, injectCSS: false });
-  editor.commands.focus('end');
+  // Its own command for this waits for a frame, and would take the focus from what a test uses by then.
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.view.focus();
   return editor;
 }
