@@ -1,12 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible, expectAccessibleInBothThemes } from '../fixtures/accessibility.ts';
+import { givenPost } from '../fixtures/api.ts';
 import { chooseFile } from '../fixtures/choosing.ts';
-import { expectFound, search } from '../fixtures/finding.ts';
+import { expectFound, result, search } from '../fixtures/finding.ts';
 import { expectNoSidewaysScroll } from '../fixtures/layout.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { expectSaved, publish, write } from '../fixtures/writing.ts';
 
 const sample = (name: string) => readFile(new URL(`../../backend/src/features/files/testing/texts/${name}`, import.meta.url));
+
+test('what administrators say of synonyms and acronyms counts from the next search', { tag: '@long' }, async ({ as }) => {
+  const writer = await as('Daniel Whitlock');
+  const skiff = await givenPost(writer, { title: 'Painting the skiffs', text: 'A skiff wants two coats.' });
+  const plain = await givenPost(writer, { title: 'The barnacle working group met', text: 'What the Barnacle Removal Taskforce decided.' });
+  await givenPost(writer, { title: 'A taskforce begins', text: 'The Barnacle Removal Taskforce (BRT) has begun.' });
+  const reader = await as('Bethan Rees');
+  await expectFound(reader, 'skiffs', result(reader, 'Post', skiff.title));
+  await search(reader, 'dinghies');
+  await expect(result(reader, 'Post', skiff.title)).toHaveCount(0);
+
+  const admin = await as('Rafael Santos');
+  await admin.goto('/administration/synonyms/new');
+  await admin.getByRole('textbox', { name: 'Words and phrases that mean the same' }).fill('skiff\ndinghy');
+  await expectAccessible(admin, 'new synonyms');
+  await admin.getByRole('button', { name: 'Save synonyms' }).click();
+  await expect(admin).toHaveURL(/\/administration\/synonyms$/);
+  await search(reader, 'dinghies');
+  await expect(result(reader, 'Post', skiff.title)).toBeVisible();
+
+  await expectFound(reader, 'taskforce begins', result(reader, 'Post', 'A taskforce begins'));
+  await admin.goto('/administration/synonyms/acronyms');
+  await admin.getByRole('button', { name: /^Approve BRT for Barnacle Removal Taskforce$/i }).click();
+  await expect(admin.getByText(/^BRT and “Barnacle Removal Taskforce” are synonyms now\.$/i)).toBeVisible();
+  await search(reader, 'brt');
+  await expect(result(reader, 'Post', plain.title)).toBeVisible();
+});
 
 test('a word inside a PDF and a Word file leads to it, and to its page', { tag: '@long' }, async ({ as }) => {
   const page = await as('Harriet Lockwood');
