@@ -4,7 +4,7 @@ import type { Actor } from '../../../../platform/access/actor.js';
 import { MatchedWords } from '../../text/matched-words.js';
 import { PostgresEngine } from '../postgres/postgres-engine.js';
 import { Scoring } from '../postgres/scoring.js';
-import { smallestSetsWorth } from '../postgres/subsets.js';
+import { shareInHeadline, smallestSetsWorth } from '../postgres/subsets.js';
 import { type Candidate, type FacetField, type Facets, type Found, SearchEngine, type SearchRequest } from '../search-engine.js';
 import { type Filter, attributeOf, filterOf, isNarrowedBy } from './filters.js';
 import type { IndexedPart } from './index-form.js';
@@ -17,10 +17,10 @@ import { Understanding, type Understood } from './understanding.js';
 const enough = 20;
 /** So many of the first are ordered anew: some pages of results. */
 const orderedAnew = 100;
-/** This much in the headline is always enough to be looked at. */
-const headlineShare = 0.5;
+/** Where few hold all the words, what holds the more telling half of them is looked at too: Meilisearch leaves out the most frequent ones first. */
+const lesserShare = 0.5;
 const headline = ['title', 'tags', 'people'];
-const mostInHeadline = 40;
+const mostPartly = { inHeadline: 40, anywhere: 100 };
 const mostSets = 6;
 const fields = ['kind', 'entityId', 'groupId', 'departmentId', 'authorIds', 'tagIds', 'standing'] as const;
 
@@ -48,10 +48,12 @@ export class MeilisearchEngine extends SearchEngine {
     if (!filter || !isAskable(request)) return nothing;
     const understood = await this.understanding.of(actor, request);
     const { matched, corrected } = understood;
-    const [strict, inHeadline] = await Promise.all([this.ask(request, understood, filter, 'all'), this.partlyInHeadline(request, understood, filter)]);
-    const { hits, total } = isScarce(strict.total, request, understood) ? await this.ask(request, understood, filter, 'frequency') : strict;
+    const [strict, inHeadline] = await Promise.all([this.ask(request, understood, filter, 'all'), this.partly(request, understood, filter, 'inHeadline')]);
+    const [{ hits, total }, anywhere] = isScarce(strict.total, request, understood)
+      ? await Promise.all([this.ask(request, understood, filter, 'frequency'), this.partly(request, understood, filter, 'anywhere')])
+      : [strict, []];
     const found = folded(hits);
-    const candidates = request.sort === 'newest' ? found : await this.ordered(found, folded(inHeadline), understood);
+    const candidates = request.sort === 'newest' ? found : await this.ordered(found, folded([...inHeadline, ...anywhere]), understood);
     return {
       candidates: candidates.slice(0, request.limit),
       total: hits.length < request.limit ? candidates.length : Math.max(total, candidates.length),
@@ -87,16 +89,20 @@ export class MeilisearchEngine extends SearchEngine {
     return [...new Map([...ordered, ...all]).values()];
   }
 
-  /** What holds the more telling half of the words in its title, tags or authors: it need not hold the others. */
-  private async partlyInHeadline(request: SearchRequest, { words, terms }: Understood, filter: Filter): Promise<readonly Kept[]> {
+  /** What holds the more telling of the words, in its title, tags or authors or anywhere: it need not hold the others. */
+  private async partly(request: SearchRequest, { words, terms }: Understood, filter: Filter, where: keyof typeof mostPartly): Promise<readonly Kept[]> {
     if (words.length < 2 || request.sort === 'newest' || request.verbatim || request.limit === 0) return [];
-    const sets = smallestSetsWorth(terms.slice(0, words.length).map(({ rarity }) => rarity), headlineShare).filter((set) => set.length < words.length);
-    const queries = sets.slice(0, mostSets).flatMap((set) => questionsOf(request, words.filter((_, place) => set.includes(place)), [], true).slice(0, 1));
+    const share = where === 'inHeadline' ? shareInHeadline(words.length) : lesserShare;
+    const sets = smallestSetsWorth(terms.slice(0, words.length).map(({ rarity }) => rarity), share).filter((set) => set.length < words.length);
+    // Stems stand by themselves, not in titles.
+    const forms = where === 'inHeadline' ? 1 : 2;
+    const queries = sets.slice(0, mostSets).flatMap((set) => questionsOf(request, words.filter((_, place) => set.includes(place)), [], true).slice(0, forms));
     if (queries.length === 0) return [];
     const { hits } = await this.server.ask<Kept>({
-      federation: { limit: Math.min(request.limit, mostInHeadline) },
-      queries: queries.map(({ q }) => ({
-        indexUid: this.server.live, q, filter: [...filter], matchingStrategy: 'all', attributesToRetrieve: [...fields], attributesToSearchOn: headline,
+      federation: { limit: Math.min(request.limit, mostPartly[where]) },
+      queries: queries.map(({ q, weight }) => ({
+        indexUid: this.server.live, q, filter: [...filter], matchingStrategy: 'all', attributesToRetrieve: [...fields], federationOptions: { weight },
+        ...(where === 'inHeadline' && { attributesToSearchOn: headline }),
       })),
     });
     return hits;

@@ -3,7 +3,7 @@ import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
 import { levelLexeme, quoted } from './lexemes.js';
 import type { Question } from './question.js';
 import { SearchDatabase } from './search-database.js';
-import { smallestSetsWorth } from './subsets.js';
+import { shareInHeadline, smallestSetsWorth } from './subsets.js';
 import type { WeighedTerm } from './terms.js';
 import { anySet, anySetInHeadline } from './text-query.js';
 
@@ -55,8 +55,6 @@ interface Answer {
 const enough = 20;
 /** Shares of what all words are worth that a document must hold, where few hold all. */
 const lesserShares = [0.5, 0];
-/** This much in the title, the tags and the authors is always enough: of two words the more telling one, of more a little less than half. */
-const headlineShare = { ofTwo: 0.5, ofMore: 0.4 };
 /** A level is chosen in which so many matches are expected at least, and only where there are many times more in all. */
 const leastExpected = 250;
 const worthALevel = 3;
@@ -81,7 +79,7 @@ export class Matching {
     const [inHeadline, anywhere, partly] = await this.answers(question, limit, [
       this.headlineBranch(question, 1, closer.headline),
       all,
-      ...(terms.length > 1 ? [this.headlineBranch(question, terms.length > 2 ? headlineShare.ofMore : headlineShare.ofTwo, closer.partlyInHeadline)] : []),
+      ...(terms.length > 1 ? [this.headlineBranch(question, shareInHeadline(terms.length), closer.partlyInHeadline)] : []),
     ]);
     const answers = [inHeadline, anywhere, partly].filter((answer) => answer !== undefined);
     for (const share of terms.length > 1 ? lesserShares : []) {

@@ -24,3 +24,8 @@ export function smallestSetsWorth(worths: readonly number[], share: number): num
   extend([], 0, 0);
   return sets;
 }
+
+/** This much in the title, the tags and the authors is always enough: of two words the more telling one, of more a little less than half. */
+export function shareInHeadline(words: number): number {
+  return words > 2 ? 0.4 : 0.5;
+}
