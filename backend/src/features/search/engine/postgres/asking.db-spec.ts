@@ -54,6 +54,12 @@ describe('phrases', () => {
   it('say nothing where they are only punctuation', async () => expect(await titlesFor({ phrases: ['?!'] }, documents)).toEqual([]));
 });
 
+it('takes a long word with a mistake in its first half for one that only a small group uses', async () => {
+  const large = Array.from({ length: 14 }, (_, place) => titled(`Gannets ${place}`, { audienceId: 1 + (place % 7) }));
+  const small = titled('Interdepartmental', { audienceId: 8 });
+  expect(await titlesFor({ query: 'interqepartmental' }, [...large, small], readerOf(1, 2, 3, 4, 5, 6, 7, 8))).toEqual(['Interdepartmental']);
+});
+
 describe('words that must not stand there', () => {
   it.each([
     ['puffins', ['Gannets']],

@@ -52,6 +52,8 @@ const mostSameStem = 8;
 const mostInFrench = 8;
 const mostLonger = 10;
 const largeAudiences = 6;
+/** In small ones so many letters are taken to be right at most, and of short words the first half: far fewer words begin with them. */
+const longestSameBeginning = 5;
 /** A word in more documents of the large audiences is known well enough; the many small ones need not be asked. */
 const wellKnown = 20;
 
@@ -121,7 +123,7 @@ export class Vocabulary {
    */
   async lookingLike(word: string, most: number, pieces: readonly string[], { large, small }: Addressed): Promise<string[]> {
     const letters = [...word];
-    const beginning = letters.slice(0, Math.ceil(letters.length / 2)).join('');
+    const beginning = letters.slice(0, Math.min(Math.ceil(letters.length / 2), longestSameBeginning)).join('');
     const isAsLong = sql`char_length(word) between ${word.length - most} and ${word.length + most}`;
     const rows = await this.database.rows<{ word: string }>(sql`
       select word from search_word
