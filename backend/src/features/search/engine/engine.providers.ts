@@ -9,6 +9,7 @@ import { Completions } from './postgres/completions.js';
 import { Equivalents } from './postgres/equivalents.js';
 import { FacetCounts } from './postgres/facet-counts.js';
 import { IndexWriter } from './postgres/index-writer.js';
+import { KindShares } from './postgres/kind-shares.js';
 import { LevelKeeper } from './postgres/level-keeper.js';
 import { Levels } from './postgres/levels.js';
 import { Matching } from './postgres/matching.js';
@@ -22,7 +23,7 @@ import { WordStems } from './postgres/word-stems.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 
-const postgres = [Completions, Equivalents, FacetCounts, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
+const postgres = [Completions, Equivalents, FacetCounts, KindShares, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
 const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Stems, Understanding];
 
 /** Both engines, and what chooses between them. */

@@ -77,9 +77,14 @@ const filtered: readonly [filter: keyof SearchFilters, what: Marked][] = [
   ['formats', 'format'],
 ];
 
+/** Of one of these kinds, as tsquery text. */
+export function kindQuery(kinds: readonly string[]): string {
+  return anyLexeme(kinds.map((kind) => marked('kind', kind)));
+}
+
 /** Conditions as tsquery text, one for each filter; null where one of them lets nothing through. */
-export function filterQueries(filters: SearchFilters, kinds: readonly string[] | null): string[] | null {
-  const lists: string[][] = kinds ? [kinds.map((kind) => marked('kind', kind))] : [];
+export function filterQueries(filters: SearchFilters): string[] | null {
+  const lists: string[][] = [];
   for (const [filter, what] of filtered) {
     const values = filters[filter];
     if (Array.isArray(values)) lists.push(values.map((value: string) => marked(what, value)));

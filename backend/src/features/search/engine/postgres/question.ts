@@ -3,7 +3,8 @@ import type { Actor } from '../../../../platform/access/actor.js';
 import { type Sql, emptySql, sql } from '../../../../platform/db/sql.js';
 import { wordsOf } from '../../text/words.js';
 import type { SearchRequest } from '../search-engine.js';
-import { filterQueries } from './lexemes.js';
+import { KindShares } from './kind-shares.js';
+import { filterQueries, kindQuery } from './lexemes.js';
 import { type Level, Levels } from './levels.js';
 import { Terms, type WeighedTerm } from './terms.js';
 import { notWordForWord, wordForWord, wordForWordInTitle } from './text-query.js';
@@ -28,8 +29,10 @@ export interface Question {
 /** As it is asked; null for all kinds. */
 export type Asked = Omit<SearchRequest, 'kinds' | 'limit'> & { readonly kinds: readonly string[] | null };
 
-/** With more kinds, most of the index would have to be gone through to tell them apart. */
+/** With more kinds, they are most of the index where nobody has counted them. */
 export const mostKinds = 3;
+/** Kinds that are more of the index are told apart row by row: to look them up, most of it would have to be gone through. */
+const mostLookedUp = 0.3;
 /** Guessed, as it is only needed to choose where to look first. */
 const sharePerCondition = 0.1;
 
@@ -38,19 +41,24 @@ export class Questions {
   constructor(
     private readonly terms: Terms,
     private readonly levels: Levels,
+    private readonly kindShares: KindShares,
   ) {}
 
   /** Null where nothing is asked for, or nothing can be found. */
   async of({ audiences }: Actor, request: Asked): Promise<Question | null> {
     const { query, phrases = [], without = [], kinds, filters = {}, verbatim } = request;
-    const [understood, levels] = await Promise.all([this.terms.of(query, audiences, verbatim), this.levels.all()]);
+    const [understood, levels, counted] = await Promise.all([
+      this.terms.of(query, audiences, verbatim), this.levels.all(), kinds ? this.kindShares.of(kinds) : 1,
+    ]);
+    const ofKinds = counted ?? (kinds && kinds.length <= mostKinds ? sharePerCondition : 1);
     const exactPhrases = phrases.flatMap((phrase) => wordForWord(phrase) ?? []);
     const hasWords = understood.terms.length + exactPhrases.length > 0;
     if (!hasWords && Object.values(filters).every((filter) => filter === undefined)) return null;
-    const filtering = filterQueries(filters, kinds && (!hasWords || kinds.length <= mostKinds) ? kinds : null);
-    if (!filtering) return null;
-    if (!hasWords && filtering.length === 0) return null;
-    const conditions = [...exactPhrases, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
+    const filtering = filterQueries(filters);
+    if (!filtering || kinds?.length === 0) return null;
+    const ofKind = kinds && (!hasWords || ofKinds <= mostLookedUp) ? [kindQuery(kinds)] : [];
+    if (!hasWords && ofKind.length + filtering.length === 0) return null;
+    const conditions = [...exactPhrases, ...ofKind, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
     const { from, until } = filters;
     return {
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
@@ -60,7 +68,7 @@ export class Questions {
         audience_id = any(${understood.addressed.audiences}::int[]) ${kinds ? sql`and kind = any(${kinds}::text[])` : emptySql}
         ${from ? sql`and at >= ${from}` : emptySql} ${until ? sql`and at < ${until}` : emptySql}`,
       documents: understood.addressed.documents,
-      share: sharePerCondition ** (exactPhrases.length + filtering.length),
+      share: ofKinds * sharePerCondition ** (exactPhrases.length + filtering.length),
       // What is old is of no level.
       levels: until ? [] : levels.filter(({ share }) => share > 0),
       corrected: understood.corrected,
