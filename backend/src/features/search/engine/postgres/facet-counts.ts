@@ -3,7 +3,7 @@ import type { Actor } from '../../../../platform/access/actor.js';
 import { sql } from '../../../../platform/db/sql.js';
 import type { FacetField, Facets, SearchFilters, SearchRequest } from '../search-engine.js';
 import { mostHalvings, quoted, sampleLexeme } from './lexemes.js';
-import { type Asked, type Question, Questions, mostKinds } from './question.js';
+import { type Asked, type Question, Questions } from './question.js';
 import { SearchDatabase } from './search-database.js';
 import { anySet } from './text-query.js';
 
@@ -11,6 +11,8 @@ const fields: Readonly<Record<FacetField, keyof SearchFilters | 'kinds'>> = {
   kind: 'kinds', groupId: 'groupIds', departmentId: 'departmentIds', authorId: 'authorIds', tagId: 'tagIds',
 };
 const mostValues = 100;
+/** Whoever asks for more kinds asks for all of them. */
+const mostKinds = 3;
 /** About so many documents are counted; of more, a part is counted that was chosen by chance. */
 const counted = 2000;
 

@@ -29,8 +29,6 @@ export interface Question {
 /** As it is asked; null for all kinds. */
 export type Asked = Omit<SearchRequest, 'kinds' | 'limit'> & { readonly kinds: readonly string[] | null };
 
-/** With more kinds, they are most of the index where nobody has counted them. */
-export const mostKinds = 3;
 /** Kinds that are more of the index are told apart row by row: to look them up, most of it would have to be gone through. */
 const mostLookedUp = 0.3;
 /** Guessed, as it is only needed to choose where to look first. */
@@ -47,19 +45,19 @@ export class Questions {
   /** Null where nothing is asked for, or nothing can be found. */
   async of({ audiences }: Actor, request: Asked): Promise<Question | null> {
     const { query, phrases = [], without = [], kinds, filters = {}, verbatim } = request;
-    const [understood, levels, counted] = await Promise.all([
-      this.terms.of(query, audiences, verbatim), this.levels.all(), kinds ? this.kindShares.of(kinds) : 1,
+    const [understood, levels, ofKinds] = await Promise.all([
+      this.terms.of(query, audiences, verbatim), this.levels.all(), kinds ? this.kindShares.of(kinds) : undefined,
     ]);
-    const ofKinds = counted ?? (kinds && kinds.length <= mostKinds ? sharePerCondition : 1);
     const exactPhrases = phrases.flatMap((phrase) => wordForWord(phrase) ?? []);
     const hasWords = understood.terms.length + exactPhrases.length > 0;
     if (!hasWords && Object.values(filters).every((filter) => filter === undefined)) return null;
     const filtering = filterQueries(filters);
     if (!filtering || kinds?.length === 0) return null;
-    const ofKind = kinds && (!hasWords || ofKinds <= mostLookedUp) ? [kindQuery(kinds)] : [];
+    const ofKind = kinds && (!hasWords || (ofKinds?.share ?? 1) <= mostLookedUp) ? [kindQuery(kinds)] : [];
     if (!hasWords && ofKind.length + filtering.length === 0) return null;
     const conditions = [...exactPhrases, ...ofKind, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
     const { from, until } = filters;
+    const known = levels.filter(({ share }) => share > 0);
     return {
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
       inTitle: wordForWordInTitle(query),
@@ -68,9 +66,9 @@ export class Questions {
         audience_id = any(${understood.addressed.audiences}::int[]) ${kinds ? sql`and kind = any(${kinds}::text[])` : emptySql}
         ${from ? sql`and at >= ${from}` : emptySql} ${until ? sql`and at < ${until}` : emptySql}`,
       documents: understood.addressed.documents,
-      share: ofKinds * sharePerCondition ** (exactPhrases.length + filtering.length),
+      share: (ofKinds?.share ?? 1) * sharePerCondition ** (exactPhrases.length + filtering.length),
       // What is old is of no level.
-      levels: until ? [] : levels.filter(({ share }) => share > 0),
+      levels: until ? [] : (ofKinds?.among(known) ?? known).filter(({ share }) => share > 0),
       corrected: understood.corrected,
     };
   }
