@@ -27,14 +27,11 @@ export class KindShares {
 
   async of(kinds: readonly string[]): Promise<OfKinds> {
     const byKind = await this.sample();
-    const ranks = kinds.flatMap((kind) => byKind.get(kind) ?? []);
-    const all = [...byKind.values()].reduce((sum, ofKind) => sum + ofKind.length, 0);
-    const share = ranks.length / Math.max(all, 1);
-    return {
-      share,
-      among: (levels) => share > nearlyAll ? levels
-        : levels.map((level) => ({ ...level, share: ranks.filter((rank) => rank >= level.least).length / Math.max(ranks.length, 1) })),
-    };
+    const ofKinds = kinds.map((kind) => byKind.get(kind) ?? []);
+    const count = (lists: Iterable<readonly number[]>) => [...lists].reduce((sum, { length }) => sum + length, 0);
+    const share = count(ofKinds) / Math.max(count(byKind.values()), 1);
+    const shareOf = ({ least }: Level) => count(ofKinds.map((ranks) => ranks.filter((rank) => rank >= least))) / Math.max(count(ofKinds), 1);
+    return { share, among: (levels) => (share > nearlyAll ? levels : levels.map((level) => ({ ...level, share: shareOf(level) }))) };
   }
 
   forget(): void {

@@ -74,7 +74,7 @@ export class Matching {
 
   async best(question: Question, limit: number): Promise<Matched> {
     const { terms } = question;
-    if (terms.length === 0) return this.only(question, limit, byRank);
+    if (terms.length === 0) return this.inOrder(question, limit, byRank);
     const all = this.branch(question, closer.anywhere);
     const [inHeadline, anywhere, partly] = await this.answers(question, limit, [
       this.headlineBranch(question, 1, closer.headline),
@@ -91,10 +91,10 @@ export class Matching {
 
   /** Everything that holds all the words, the newest first. */
   newest(question: Question, limit: number): Promise<Matched> {
-    return this.only(question, limit, sql`at desc, id`);
+    return this.inOrder(question, limit, sql`at desc, id`);
   }
 
-  private async only(question: Question, limit: number, order: Sql): Promise<Matched> {
+  private async inOrder(question: Question, limit: number, order: Sql): Promise<Matched> {
     const branch = question.terms.length > 0
       ? this.branch(question, 0, order)
       : { query: '', expected: question.documents, wanted: leastExpected, isPage: true, closer: 0, order };

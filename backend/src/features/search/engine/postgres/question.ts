@@ -48,16 +48,17 @@ export class Questions {
     const [understood, levels, ofKinds] = await Promise.all([
       this.terms.of(query, audiences, verbatim), this.levels.all(), kinds ? this.kindShares.of(kinds) : undefined,
     ]);
+    const share = ofKinds?.share ?? 1;
     const exactPhrases = phrases.flatMap((phrase) => wordForWord(phrase) ?? []);
     const hasWords = understood.terms.length + exactPhrases.length > 0;
     if (!hasWords && Object.values(filters).every((filter) => filter === undefined)) return null;
     const filtering = filterQueries(filters);
     if (!filtering || kinds?.length === 0) return null;
-    const ofKind = kinds && (!hasWords || (ofKinds?.share ?? 1) <= mostLookedUp) ? [kindQuery(kinds)] : [];
+    const ofKind = kinds && (!hasWords || share <= mostLookedUp) ? [kindQuery(kinds)] : [];
     if (!hasWords && ofKind.length + filtering.length === 0) return null;
     const conditions = [...exactPhrases, ...ofKind, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
     const { from, until } = filters;
-    const known = levels.filter(({ share }) => share > 0);
+    const drawn = levels.filter((level) => level.share > 0);
     return {
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
       inTitle: wordForWordInTitle(query),
@@ -66,9 +67,9 @@ export class Questions {
         audience_id = any(${understood.addressed.audiences}::int[]) ${kinds ? sql`and kind = any(${kinds}::text[])` : emptySql}
         ${from ? sql`and at >= ${from}` : emptySql} ${until ? sql`and at < ${until}` : emptySql}`,
       documents: understood.addressed.documents,
-      share: (ofKinds?.share ?? 1) * sharePerCondition ** (exactPhrases.length + filtering.length),
+      share: share * sharePerCondition ** (exactPhrases.length + filtering.length),
       // What is old is of no level.
-      levels: until ? [] : (ofKinds?.among(known) ?? known).filter(({ share }) => share > 0),
+      levels: until ? [] : (ofKinds?.among(drawn) ?? drawn).filter((level) => level.share > 0),
       corrected: understood.corrected,
     };
   }
