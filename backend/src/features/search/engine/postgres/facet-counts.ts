@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../platform/access/actor.js';
 import { sql } from '../../../../platform/db/sql.js';
 import type { FacetField, Facets, SearchFilters, SearchRequest } from '../search-engine.js';
+import { holdingAll } from './holding.js';
 import { mostHalvings, quoted, sampleLexeme } from './lexemes.js';
 import { type Asked, type Question, Questions } from './question.js';
 import { SearchDatabase } from './search-database.js';
-import { anySet } from './text-query.js';
+import { allTerms } from './text-query.js';
 
 const fields: Readonly<Record<FacetField, keyof SearchFilters | 'kinds'>> = {
   kind: 'kinds', groupId: 'groupIds', departmentId: 'departmentIds', authorId: 'authorIds', tagId: 'tagIds',
@@ -48,13 +49,8 @@ export class FacetCounts {
     const question = await this.questions.of(actor, request);
     if (!question) return [];
     const halvings = halvingsFor(question);
-    const query = [
-      ...(question.terms.length > 0 ? [anySet([question.terms])] : []),
-      ...question.conditions,
-      ...(halvings > 0 ? [quoted(sampleLexeme(halvings))] : []),
-    ].join('&');
-    // Filters alone ask for no words; no words at all would be in no vector.
-    const holds = query === '' ? sql`true` : sql`vector @@ ${query}::tsquery`;
+    const ofSample = halvings > 0 ? [quoted(sampleLexeme(halvings))] : [];
+    const holds = holdingAll([...allTerms(question.terms), ...question.conditions, ...ofSample], question.without);
     return this.database.rows<Value>(sql`
       with found as materialized (
         select kind, group_id, department_id, author_ids, tag_ids from search_document where ${holds} and ${question.where}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
+import { holdingAll } from './holding.js';
 import { levelLexeme, quoted } from './lexemes.js';
 import type { Question } from './question.js';
 import { SearchDatabase } from './search-database.js';
 import { shareInHeadline, smallestSetsWorth } from './subsets.js';
 import type { WeighedTerm } from './terms.js';
-import { anySet, anySetInHeadline } from './text-query.js';
+import { allTerms, anySetInHeadline } from './text-query.js';
 
 /** A document that matches, as the index keeps it. */
 export interface Match {
@@ -27,9 +28,9 @@ export interface Matched {
   readonly total: number;
 }
 
-/** Looked up at once: what matches a query, so many of it, the best ranks first. */
+/** Looked up at once: what holds all of some queries, so many of it, the best ranks first. */
 interface Branch {
-  readonly query: string;
+  readonly queries: readonly string[];
   /** Sets of terms of which a document holds one, where those that hold the most telling terms come first. */
   readonly parts?: readonly (readonly WeighedTerm[])[];
   /** Matches that are expected, to choose the level in which is looked. */
@@ -97,24 +98,24 @@ export class Matching {
   private async inOrder(question: Question, limit: number, order: Sql): Promise<Matched> {
     const branch = question.terms.length > 0
       ? this.branch(question, 0, order)
-      : { query: '', expected: question.documents, wanted: leastExpected, isPage: true, closer: 0, order };
+      : { queries: [], expected: question.documents, wanted: leastExpected, isPage: true, closer: 0, order };
     return togetherOf(await this.answers(question, limit, [branch]), limit);
   }
 
   /** All the words. */
   private branch(question: Question, most: number, order = byRank): Branch {
-    const sets = [question.terms];
-    return { query: anySet(sets), expected: expectedOf(sets, question, 1), wanted: leastExpected, isPage: true, closer: most, order };
+    const { terms } = question;
+    return { queries: allTerms(terms), expected: expectedOf([terms], question, 1), wanted: leastExpected, isPage: true, closer: most, order };
   }
 
   private partsBranch(question: Question, share: number): Branch {
     const parts = setsWorth(question.terms, share);
-    return { query: '', parts, expected: expectedOf(parts, question, 1), wanted: leastExpected, isPage: false, closer: closer.partly, order: byRank };
+    return { queries: [], parts, expected: expectedOf(parts, question, 1), wanted: leastExpected, isPage: false, closer: closer.partly, order: byRank };
   }
 
   private headlineBranch(question: Question, share: number, most: number): Branch {
     const sets = setsWorth(question.terms, share);
-    return { query: anySetInHeadline(sets), expected: expectedOf(sets, question, headlineOfAll), wanted: 2 * most, isPage: false, closer: most, order: byRank };
+    return { queries: anySetInHeadline(sets), expected: expectedOf(sets, question, headlineOfAll), wanted: 2 * most, isPage: false, closer: most, order: byRank };
   }
 
   private async answers(question: Question, limit: number, branches: readonly Branch[]): Promise<(Answer & { closer: number })[]> {
@@ -137,15 +138,14 @@ export class Matching {
 
   private async ask(question: Question, limit: number, asked: readonly { branch: Branch; level: number | null }[]): Promise<Answer[]> {
     const selects = asked.map(({ branch, level }, index) => {
-      const holding = (query: string) => {
-        const all = [...(query ? [`(${query})`] : []), ...question.conditions, ...(level === null ? [] : [quoted(levelLexeme(level))])].join('&');
-        return sql`search_document where vector @@ ${all}::tsquery and ${question.where}`;
-      };
+      const ofLevel = level === null ? [] : [quoted(levelLexeme(level))];
+      const holding = (queries: readonly string[]) =>
+        sql`search_document where ${holdingAll([...queries, ...question.conditions, ...ofLevel], question.without)} and ${question.where}`;
       return branch.parts
         ? sql`(select ${rowCount(index)} as branch, ${bestParts(question.terms, branch.parts, holding, limit)})`
         : sql`
         (select ${rowCount(index)} as branch, count(*) over () as matched, ${columns}
-        from (select * from ${holding(branch.query)} offset 0) as found
+        from (select * from ${holding(branch.queries)} offset 0) as found
         order by ${branch.order} limit ${limit})`;
     });
     const rows = await this.database.rows<Match & { branch: number; matched: string }>(selects.reduce((all, select) => sql`${all} union all ${select}`));
@@ -164,10 +164,10 @@ const nothing: Answer = { rows: [], matched: 0, total: 0, isLevelled: false };
  * What holds one of the sets of terms, the worth of the terms of all sets that it holds first. The index says which it holds: to look into
  * the documents would take many times as long.
  */
-function bestParts(terms: readonly WeighedTerm[], parts: Required<Branch>['parts'], holding: (query: string) => Sql, limit: number): Sql {
+function bestParts(terms: readonly WeighedTerm[], parts: Required<Branch>['parts'], holding: (queries: readonly string[]) => Sql, limit: number): Sql {
   const held = parts.map((set) => {
     const bits = set.reduce((sum, term) => sum + 2 ** terms.indexOf(term), 0);
-    return sql`select kind, id, rank, ${bits}::int as terms from ${holding(anySet([set]))}`;
+    return sql`select kind, id, rank, ${bits}::int as terms from ${holding([allTerms(set).join('&')])}`;
   });
   const worth = terms.map((term, index) => sql`case when bit_or(terms) & ${2 ** index}::int > 0 then ${term.rarity}::real else 0 end`);
   const order = (one: Sql) => sql`${one} desc, rank desc, id`;

@@ -16,6 +16,8 @@ export interface Question {
   readonly inTitle: string | null;
   /** What must hold beside the words, as tsquery text. */
   readonly conditions: readonly string[];
+  /** What must not hold, as tsquery text that says so. */
+  readonly without: readonly string[];
   /** What else must hold, about a row of `search_document`. */
   readonly where: Sql;
   /** Documents that the actor may find at all. */
@@ -56,13 +58,14 @@ export class Questions {
     if (!filtering || kinds?.length === 0) return null;
     const ofKind = kinds && (!hasWords || share <= mostLookedUp) ? [kindQuery(kinds)] : [];
     if (!hasWords && ofKind.length + filtering.length === 0) return null;
-    const conditions = [...exactPhrases, ...ofKind, ...filtering, ...without.flatMap((text) => notWordForWord(text) ?? [])];
+    const conditions = [...exactPhrases, ...ofKind, ...filtering];
     const { from, until } = filters;
     const drawn = levels.filter((level) => level.share > 0);
     return {
       terms: [...understood.terms, ...wordsOfPhrases(phrases, understood.terms)],
       inTitle: wordForWordInTitle(query),
       conditions,
+      without: without.flatMap((text) => notWordForWord(text) ?? []),
       where: sql`
         audience_id = any(${understood.addressed.audiences}::int[]) ${kinds ? sql`and kind = any(${kinds}::text[])` : emptySql}
         ${from ? sql`and at >= ${from}` : emptySql} ${until ? sql`and at < ${until}` : emptySql}`,

@@ -67,12 +67,13 @@ export function notWordForWord(text: string): string | null {
   return words.length > 0 ? `!(${words.join('<->')})` : null;
 }
 
-/** A document that holds all of one of the sets of terms. */
-export function anySet(sets: readonly (readonly Term[])[]): string {
-  return sets.map((set) => `(${set.map(termQuery).join('&')})`).join('|');
+/** What a document must hold that holds all of these terms. */
+export function allTerms(terms: readonly Term[]): string[] {
+  return terms.map(termQuery);
 }
 
-/** The same in its title, tags or authors. */
-export function anySetInHeadline(sets: readonly (readonly Term[])[]): string {
-  return sets.map((set) => `(${set.map(termInHeadline).join('&')})`).join('|');
+/** What it must hold that holds all of one of the sets of terms in its title, tags or authors. */
+export function anySetInHeadline(sets: readonly (readonly Term[])[]): string[] {
+  const [only, ...others] = sets.map((set) => set.map(termInHeadline));
+  return others.length === 0 ? (only ?? []) : [sets.map((set) => `(${set.map(termInHeadline).join('&')})`).join('|')];
 }
