@@ -40,12 +40,15 @@ test('two people write one page, one of them offline for a while', async ({ as, 
   await priya.context().setOffline(true);
   await expect(priya.getByText('Offline: your changes are kept on this device and merge when you are back').first()).toBeVisible();
   await text(priya).press('Control+End');
-  await text(priya).pressSequentially(' Written on a train.');
+  await text(priya).pressSequentially(' Written on a train');
   await text(gwen).press('Control+Home');
   // At once: what is typed slowly is undone in pieces.
   await gwen.keyboard.insertText('We answer. ');
   await saved(gwen);
   await priya.context().setOffline(false);
+  await expect.poll(() => words(priya)).toBe('We answer. Within five days. Written on a train');
+  // Her cursor stayed at her words while others came before them.
+  await priya.keyboard.type('.');
   const both = 'We answer. Within five days. Written on a train.';
   await expect.poll(() => words(gwen)).toBe(both);
   await expect.poll(() => words(priya)).toBe(both);

@@ -4,6 +4,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Transaction } from '@tiptap/pm/state';
 import { colourOf } from '../../../ui/avatar/colour';
 import { editorExtensions } from '../../editor/public';
+import { keepPlace } from './keep-place';
 import type { LivePage } from './live-page';
 import { undoByPlace } from './undo-by-place';
 
@@ -19,6 +20,7 @@ export function liveExtensions({ document, provider }: LivePage): AnyExtension[]
       extension.name === 'uniqueID' ? extension.configure({ filterTransaction: (change: Transaction) => !isChangeOrigin(change) }) : extension,
     ),
     Collaboration.configure({ document }),
+    keepPlace,
     undoByPlace,
     CollaborationCaret.configure({ provider, render: caretOf, selectionRender: selectionOf }),
   ];
