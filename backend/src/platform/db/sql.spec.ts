@@ -9,6 +9,12 @@ describe('sql', () => {
     expect(statement.values).toEqual(['a', '{1,2}', 3]);
   });
 
+  it('writes lists as PostgreSQL does, and leaves to the driver what needs more than quotes', () => {
+    const texts = ['a, b', 'null', '', "d'Arcy", '{}'];
+    expect(toStatement(sql`select ${texts}`).values).toEqual([`{"a, b","null","","d'Arcy","{}"}`]);
+    for (const list of [['say "a"', 'b'], ['back\\slash'], ['a', null], [new Date(0)], []]) expect(toStatement(sql`select ${list}`).values).toEqual([list]);
+  });
+
   it('never lets a value become SQL', () => {
     const hostile = "'; drop table item; --";
     const statement = toStatement(sql`select ${hostile}`);

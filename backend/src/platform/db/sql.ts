@@ -47,15 +47,24 @@ function write(piece: Sql, values: unknown[]): string {
   return text;
 }
 
-/** Lists of numbers and ids as PostgreSQL writes them: the driver would take much longer, and what a person may read is such a list. */
+/**
+ * Lists of numbers, ids and plain texts as PostgreSQL writes them: the driver would take much longer. What a person may read is such a list,
+ * and so are the words of a text.
+ */
 function bound(value: unknown): unknown {
-  return Array.isArray(value) && value.length > 0 && value.every(needsNoQuotes) ? `{${value.join(',')}}` : value;
+  if (!Array.isArray(value) || value.length === 0) return value;
+  if (value.every(needsNoQuotes)) return `{${value.join(',')}}`;
+  return value.every(needsNoEscape) ? `{"${value.join('","')}"}` : value;
 }
 
 const id = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 function needsNoQuotes(entry: unknown): boolean {
   return typeof entry === 'number' || (typeof entry === 'string' && id.test(entry));
+}
+
+function needsNoEscape(entry: unknown): boolean {
+  return typeof entry === 'string' && !entry.includes('"') && !entry.includes('\\');
 }
 
 const names = new Map<string, string>();

@@ -3,7 +3,6 @@ import { ChosenEngine } from './chosen-engine.js';
 import { MeilisearchEngine } from './meilisearch/meilisearch-engine.js';
 import { MeilisearchHealth } from './meilisearch/meilisearch-health.js';
 import { MeilisearchServer } from './meilisearch/meilisearch-server.js';
-import { Stems } from './meilisearch/stems.js';
 import { Understanding } from './meilisearch/understanding.js';
 import { Completions } from './postgres/completions.js';
 import { Equivalents } from './postgres/equivalents.js';
@@ -22,14 +21,16 @@ import { Vocabulary } from './postgres/vocabulary.js';
 import { WordStems } from './postgres/word-stems.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
+import { WordForms } from './word-forms.js';
 
 const postgres = [Completions, Equivalents, FacetCounts, KindShares, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
-const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Stems, Understanding];
+const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Understanding];
 
 /** Both engines, and what chooses between them. */
 export const engineProviders: Provider[] = [
   ...postgres,
   ...meilisearch,
+  WordForms,
   { provide: SearchEngine, useClass: ChosenEngine },
   { provide: SearchIndex, useClass: IndexWriter },
 ];

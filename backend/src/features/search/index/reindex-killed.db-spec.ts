@@ -13,8 +13,8 @@ import { givenPost } from '../../blogs/testing/post.factory.js';
 
 const program = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url));
 /** Of one post, more than three times as many as are indexed at once. */
-const comments = 700;
-const indexedBefore = 400;
+const comments = 1700;
+const indexedBefore = 1000;
 /** The program is started twice, which takes a while where others use the machine. */
 const patienceMilliseconds = 300_000;
 /** Any number; it names the lock at which the rebuild is stopped. */

@@ -4,12 +4,14 @@ import { type SearchSource, SearchSources } from '../../../platform/search-sourc
 import { LevelKeeper } from '../engine/postgres/level-keeper.js';
 import { SearchIndex } from '../engine/search-index.js';
 import { type RebuildRow, RebuildState } from './following/rebuild-state.js';
-import { SearchIndexer, batchSize } from './search-indexer.js';
+import { SearchIndexer } from './search-indexer.js';
 
 /** How far it is: things that were looked at, of about so many. */
 export type ReindexProgress = (done: number, total: number) => void;
 
 const engine = 'postgres';
+/** Things of one batch: who closes a group meanwhile waits for half a second at most. */
+const batchSize = 500;
 /** Stands for a kind where all kinds are done. */
 const end = '';
 
@@ -52,10 +54,11 @@ export class ReindexSearch {
   /** The next things of a kind, and what the index alone has between them: that is read again too, it may be newer. */
   private async step(source: SearchSource, { afterId, done }: RebuildRow): Promise<Pick<RebuildRow, 'kind' | 'afterId' | 'done'>> {
     const ids = await source.idsAfter(afterId, batchSize);
-    await this.indexer.refresh(source, ids);
     const isLast = ids.length < batchSize;
     const to = isLast ? null : (ids.at(-1) ?? null);
+    // Before these are written: what is written anew leaves behind rows that take long to go through.
     await this.removeOthers(source, new Set(ids), afterId, to);
+    await this.indexer.refresh(source, ids);
     const counted = source.shownAs === undefined ? ids.length : 0;
     return { kind: isLast ? this.kindAfter(source.kind) : source.kind, afterId: to, done: done + counted };
   }

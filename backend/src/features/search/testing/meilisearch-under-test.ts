@@ -4,10 +4,10 @@ import { distinctWords, documentWordsOf, partsOf, thingOf } from '../engine/meil
 import { settingsFor } from '../engine/meilisearch/index-settings.js';
 import { MeilisearchEngine } from '../engine/meilisearch/meilisearch-engine.js';
 import { MeilisearchServer } from '../engine/meilisearch/meilisearch-server.js';
-import { Stems } from '../engine/meilisearch/stems.js';
 import { SearchIndex } from '../engine/search-index.js';
 import type { EngineUnderTest } from '../engine/testing/engine-contract.js';
 import { startTestMeilisearch } from '../engine/meilisearch/test-meilisearch.js';
+import { WordForms } from '../engine/word-forms.js';
 
 /** The engine of a real Meilisearch, with an index of its own. */
 export async function startMeilisearchEngine(): Promise<EngineUnderTest> {
@@ -19,9 +19,9 @@ export async function startMeilisearchEngine(): Promise<EngineUnderTest> {
   const remove = async (kind: string, ids: readonly string[]) => server.finish(await server.remove(server.live, ids.map((id) => thingOf(kind, id))));
   const index = async (documents: readonly SearchDocument[]) => {
     const words = documents.map(documentWordsOf);
-    const stems = await app.get(Stems).of(new Set(words.flatMap((own) => [...distinctWords(own)])));
+    const forms = await app.get(WordForms).of(new Set(words.flatMap((own) => [...distinctWords(own)])));
     await server.remove(server.live, documents.map(({ kind, id }) => thingOf(kind, id)));
-    await server.finish(await server.add(server.live, documents.flatMap((document, place) => partsOf(document, words[place] ?? documentWordsOf(document), stems))));
+    await server.finish(await server.add(server.live, documents.flatMap((document, place) => partsOf(document, words[place] ?? documentWordsOf(document), forms))));
   };
   return {
     engine: app.get(MeilisearchEngine),

@@ -19,6 +19,9 @@ const compounds: ReadonlySet<string> = new Set(
 const before: ReadonlySet<string> = new Set(['o', 'mc', 'mac', 'ni', 'nic', 'ui', 'fitz']);
 const letters: ReadonlySet<string> = new Set(['e', 'x', 't']);
 
+/** All that one of them may begin with: most words begin none, and need not be put together to see it. */
+const beginnings: ReadonlySet<string> = new Set([...compounds].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index))));
+
 /** The shortest half of a word that was written as one, and the longest word that is parted. */
 const shortestHalf = 3;
 const longestParted = 24;
@@ -30,10 +33,11 @@ const longestParted = 24;
 export function joinedWithBefore(text: string, words: readonly Word[], index: number): string | undefined {
   const [word, previous] = [words[index], words[index - 1]];
   if (!word || !previous) return undefined;
-  const joined = previous.folded + word.folded;
-  if (previous.elided) return isCapital(text, word) ? joined : undefined;
-  if (word.joined) return joined;
+  if (previous.elided) return isCapital(text, word) ? previous.folded + word.folded : undefined;
+  if (word.joined) return previous.folded + word.folded;
   if (word.start !== previous.end + 1) return undefined;
+  if (!beginnings.has(previous.folded) && !letters.has(previous.folded) && !before.has(previous.folded)) return undefined;
+  const joined = previous.folded + word.folded;
   if (compounds.has(joined) || letters.has(previous.folded)) return joined;
   return before.has(previous.folded) && isCapital(text, previous) && isCapital(text, word) ? joined : undefined;
 }

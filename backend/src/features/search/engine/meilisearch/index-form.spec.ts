@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { givenDocument } from '../../testing/documents.js';
 import { bucketCount, bucketOf, distinctWords, documentWordsOf, partsOf as partsWith, versionOf } from './index-form.js';
 
-const partsOf = (document: ReturnType<typeof givenDocument>, stemsOfWords: ReadonlyMap<string, string>) => partsWith(document, documentWordsOf(document), stemsOfWords);
-const stems = new Map([['colours', 'color'], ['café', 'cafe']]);
+const partsOf = (document: ReturnType<typeof givenDocument>, forms: Parameters<typeof partsWith>[2]) => partsWith(document, documentWordsOf(document), forms);
+const forms = new Map([['colours', { stem: 'color' }], ['café', { stem: 'cafe' }]]);
 
 describe('partsOf', () => {
   it('writes words as search folds them, and beside them words as one and stems that differ', () => {
     const document = givenDocument({ title: 'Café Colours!', tags: ['How-to', 'Paint'], people: ['Siân Llŷr'], summary: 'Don’t.', headings: ['One', 'Two'], body: 'Colours, (plain).' });
-    expect(partsOf(document, stems)).toEqual([expect.objectContaining({
+    expect(partsOf(document, forms)).toEqual([expect.objectContaining({
       id: `post-${document.id}-0`, thing: `post:${document.id}`, part: 0, audience: 1, title: 'cafe colours', tags: 'how to paint', people: 'sian llyr',
       summary: 'dont', headings: 'one two', body: 'colours plain', stems: 'howto color', standing: 1,
     })]);
   });
 
-  it('has a part for a text without any words', () => expect(partsOf(givenDocument({ title: '', body: '' }), stems)).toHaveLength(1));
+  it('has a part for a text without any words', () => expect(partsOf(givenDocument({ title: '', body: '' }), forms)).toHaveLength(1));
 
   it('splits a long text so that no word and no phrase of neighbours is lost', () => {
     const words = Array.from({ length: 120_000 }, (_, place) => `w${String.fromCharCode(97 + (place % 26))}${'x'.repeat(place % 3)}`);
@@ -28,7 +28,7 @@ describe('partsOf', () => {
   });
 
   it('knows all words of a long text in its first part', () => {
-    const parts = partsOf(givenDocument({ title: 'Long', body: `${'bins '.repeat(60_000)} colours` }), stems);
+    const parts = partsOf(givenDocument({ title: 'Long', body: `${'bins '.repeat(60_000)} colours` }), forms);
     expect(parts.map((part) => part.stems)).toEqual(['bins colours color', 'color']);
   });
 

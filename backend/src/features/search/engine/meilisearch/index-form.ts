@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../../../../platform/search-source.js';
 import { joinedWithBefore } from '../../text/joined-words.js';
 import { wordsOf } from '../../text/words.js';
+import type { WordForm } from '../word-forms.js';
 
 /** Counts up when the same document is written otherwise into the index: then the index is filled anew. */
 export const formVersion = 2;
@@ -94,7 +95,7 @@ export function documentWordsOf({ title, tags, people = [], summary = '', headin
   };
 }
 
-export function partsOf(document: SearchDocument, words: DocumentWords, stems: ReadonlyMap<string, string>): IndexedPart[] {
+export function partsOf(document: SearchDocument, words: DocumentWords, forms: ReadonlyMap<string, Pick<WordForm, 'stem'>>): IndexedPart[] {
   const { kind, id } = document;
   const whole = {
     thing: thingOf(kind, id),
@@ -129,7 +130,7 @@ export function partsOf(document: SearchDocument, words: DocumentWords, stems: R
       summary: isFirst ? words.summary.join(' ') : '',
       headings: isFirst ? words.headings.join(' ') : '',
       body: body.join(' '),
-      stems: [...stemsOf([...own, ...besides], besides, stems)].slice(0, mostWords).join(' '),
+      stems: [...stemsOf([...own, ...besides], besides, forms)].slice(0, mostWords).join(' '),
     };
   });
 }
@@ -152,12 +153,12 @@ function bodiesOf(words: readonly string[]): (readonly string[])[] {
 }
 
 /** The words that stand nowhere else, and all stems that differ from their words. */
-function stemsOf(all: readonly (readonly string[])[], besides: readonly (readonly string[])[], stems: ReadonlyMap<string, string>): Set<string> {
+function stemsOf(all: readonly (readonly string[])[], besides: readonly (readonly string[])[], forms: ReadonlyMap<string, Pick<WordForm, 'stem'>>): Set<string> {
   const found = new Set<string>();
   for (const words of besides) for (const word of words) found.add(word);
   for (const words of all) {
     for (const word of words) {
-      const stem = stems.get(word);
+      const stem = forms.get(word)?.stem;
       if (stem !== undefined && stem !== word) found.add(stem);
     }
   }

@@ -5,10 +5,10 @@ import { wordsOfPhrases } from '../postgres/question.js';
 import { Terms, type WeighedTerm } from '../postgres/terms.js';
 import { wordForWordInTitle } from '../postgres/text-query.js';
 import type { SearchRequest } from '../search-engine.js';
+import { WordForms } from '../word-forms.js';
 import { MatchedWords } from '../../text/matched-words.js';
 import { queryWordsOf } from '../../text/query-words.js';
 import { type AskedWord, type OtherWay, placesOf } from './questions.js';
-import { Stems } from './stems.js';
 
 /** A request as the index in PostgreSQL understands it. */
 export interface Understood {
@@ -29,19 +29,19 @@ export class Understanding {
   constructor(
     private readonly terms: Terms,
     private readonly equivalents: Equivalents,
-    private readonly stems: Stems,
+    private readonly forms: WordForms,
   ) {}
 
   async of({ audiences }: Actor, request: SearchRequest): Promise<Understood> {
     const { query, phrases = [], verbatim } = request;
     const typed = queryWordsOf(query);
-    const [{ terms, corrected }, stems, equivalents] = await Promise.all([
+    const [{ terms, corrected }, forms, equivalents] = await Promise.all([
       this.terms.of(query, audiences, verbatim),
-      this.stems.of(typed.map(({ text }) => text)),
+      this.forms.of(typed.map(({ text }) => text)),
       this.equivalents.of(query, audiences),
     ]);
     const words = typed.map(({ text, unfinished }, place) => ({
-      text, unfinished, stem: stems.get(text) ?? text, isKnown: terms[place]?.isKnown ?? false,
+      text, unfinished, stem: forms.get(text)?.stem ?? text, isKnown: terms[place]?.isKnown ?? false,
     }));
     const said = equivalents.flatMap(({ words: phrase, other }) => wayOf(placesOf(words, phrase), other));
     const all = [...terms, ...wordsOfPhrases(phrases, terms)];

@@ -23,18 +23,29 @@ export interface DocumentVector {
   readonly words: readonly string[];
 }
 
+/** Where a word stands, as it is written in a tsvector. */
+interface Places {
+  text: string;
+  count: number;
+}
+
 /** `levels` are those that the document is of. */
 export function vectorOf(document: SearchDocument, levels: readonly number[] = []): DocumentVector {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, Places>();
   const headline = new Set<string>();
   let position = 0;
   let isCut = false;
 
   const put = (word: string, weight: Weight, at: number) => {
     const known = places.get(word);
-    if (known && known.length < (isStopWord(word) ? mostPositionsOfStopWord : mostPositions)) known.push(`${at}${weight}`);
-    else if (!known && places.size < mostDistinctWords) places.set(word, [`${at}${weight}`]);
-    else isCut = true;
+    if (!known && places.size < mostDistinctWords) {
+      places.set(word, { text: `${at}${weight}`, count: 1 });
+    } else if (known && (known.count < mostPositions || (known.count < mostPositionsOfStopWord && isStopWord(word)))) {
+      known.text += `,${at}${weight}`;
+      known.count += 1;
+    } else {
+      isCut = true;
+    }
     if (weight === 'A' || weight === 'B') headline.add(word);
   };
 
@@ -62,7 +73,7 @@ export function vectorOf(document: SearchDocument, levels: readonly number[] = [
     ...(isCut || position === lastPosition ? [longMark] : []),
   ];
   return {
-    vector: [...[...places].map(([word, at]) => `'${word}':${at.join(',')}`), ...marks.map(quoted)].join(' '),
+    vector: [...[...places].map(([word, at]) => `'${word}':${at.text}`), ...marks.map(quoted)].join(' '),
     length,
     words: [...places.keys()].filter((word) => !isStopWord(word)),
   };

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/db/database.js';
-import { sql } from '../../../../platform/db/sql.js';
+import { type Sql, sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
-import { frenchForm } from '../../text/french.js';
-import { oneSpelling } from '../../text/spelling.js';
 import { allStopWords } from '../../text/stop-words.js';
 import { SearchIndex } from '../search-index.js';
+import { WordForms } from '../word-forms.js';
 import { definitionEntries } from './equivalents.js';
 import { type DocumentVector, vectorOf } from './document-vector.js';
 import { Levels, keepLevelsTask, rankOf } from './levels.js';
-import { frenchStem } from './vocabulary.js';
 import { beginningMark, filterMark, headlineMark } from './lexemes.js';
 
 /** Any number; it names the lock under which one transaction at a time writes the index. */
@@ -33,6 +31,18 @@ interface Counted {
 /** When a process has written so many documents, it has the worker look at the levels: an import brings as many in a minute. */
 const writtenBeforeLook = 5000;
 
+/** A document as it is written. */
+interface Entry {
+  readonly document: SearchDocument;
+  readonly rank: number;
+  readonly vector: DocumentVector;
+}
+
+/** Which of those that were given, from 1. */
+interface Placed {
+  readonly place: number;
+}
+
 const nothing: Counted = { words: [], audienceIds: [] };
 
 /**
@@ -48,40 +58,48 @@ export class IndexWriter extends SearchIndex {
     private readonly database: Database,
     private readonly levels: Levels,
     private readonly jobs: Jobs,
+    private readonly forms: WordForms,
   ) {
     super();
   }
 
   async index(documents: readonly SearchDocument[]): Promise<void> {
-    if (documents.length === 0) return;
     const levels = await this.levels.all();
-    const ranks = documents.map(rankOf);
-    const vectors = documents.map((document, index) => vectorOf(document, levels.filter(({ least }) => (ranks[index] ?? 0) >= least).map(({ level }) => level)));
-    await this.work.run(async () => {
-      await this.replace(documents.map((document) => document.kind), documents.map((document) => document.id), {
-        words: wordsOfAudiences(documents, vectors),
-        audienceIds: documents.map((document) => document.audienceId),
-      });
-      await this.database.rows(sql`
-        insert into search_document (kind, id, audience_id, group_id, at, standing, length, vector, definitions, author_ids, department_id,
-          tag_ids, place_ids, format, use, rank)
-        select kind, id, audience_id, group_id, at, standing, length, vector, definitions::text[], author_ids::uuid[], department_id,
-          tag_ids::uuid[], place_ids::uuid[], format, use, rank from unnest(
-          ${documents.map((document) => document.kind)}::text[], ${documents.map((document) => document.id)}::uuid[],
-          ${documents.map((document) => document.audienceId)}::int[], ${documents.map((document) => document.groupId)}::uuid[],
-          ${documents.map((document) => document.at)}::timestamptz[], ${documents.map((document) => document.standing ?? 1)}::real[],
-          ${vectors.map((vector) => vector.length)}::int[], ${vectors.map((vector) => vector.vector)}::tsvector[],
-          ${documents.map((document) => arrayText(definitionEntries(document)))}::text[],
-          ${documents.map((document) => arrayText(document.authorIds ?? []))}::text[], ${documents.map((document) => document.departmentId ?? null)}::uuid[],
-          ${documents.map((document) => arrayText(document.tagIds ?? []))}::text[], ${documents.map((document) => arrayText(document.placeIds ?? []))}::text[],
-          ${documents.map((document) => document.format ?? null)}::text[], ${documents.map((document) => document.use ?? 0)}::real[], ${ranks}::real[])
-          as document (kind, id, audience_id, group_id, at, standing, length, vector, definitions, author_ids, department_id, tag_ids, place_ids,
-            format, use, rank)`);
+    const entries = documents.map((document): Entry => {
+      const rank = rankOf(document);
+      return { document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) };
     });
-    this.written += documents.length;
+    await this.work.run(async () => {
+      const changed = await this.unlikeBefore(entries);
+      if (changed.length === 0) return;
+      await this.replace(changed.map(({ document }) => document.kind), changed.map(({ document }) => document.id), {
+        words: wordsOfAudiences(changed),
+        audienceIds: changed.map(({ document }) => document.audienceId),
+      });
+      await this.database.rows(sql`insert into search_document (${columns}) select ${columns} from ${rowsOf(changed)}`);
+      this.written += changed.length;
+    });
     if (this.written < writtenBeforeLook) return;
     this.written = 0;
     await this.jobs.add(keepLevelsTask, {}, { key: keepLevelsTask });
+  }
+
+  /** Who tells of one document changed it; of many that are told of at once, most are often as they were, and need not be written. */
+  private async unlikeBefore(entries: readonly Entry[]): Promise<readonly Entry[]> {
+    if (entries.length < 2) return entries;
+    const kept = await this.database.rows<Placed>(sql`
+      select place::int from unnest(${entries.map(({ document }) => document.kind)}::text[], ${entries.map(({ document }) => document.id)}::uuid[])
+        with ordinality as given (kind, id, place) join search_document using (kind, id)`);
+    const compared = kept.flatMap(({ place }) => entries[place - 1] ?? []);
+    if (compared.length === 0) return entries;
+    const same = await this.database.rows<Placed>(sql`
+      select place::int from ${rowsOf(compared)} join search_document as kept using (kind, id)
+      where row(kept.audience_id, kept.group_id, kept.at, kept.standing, kept.length, kept.definitions, kept.author_ids, kept.department_id,
+          kept.tag_ids, kept.place_ids, kept.format, kept.use, kept.rank, kept.vector)
+        is not distinct from row(given.audience_id, given.group_id, given.at, given.standing, given.length, given.definitions, given.author_ids,
+          given.department_id, given.tag_ids, given.place_ids, given.format, given.use, given.rank, given.vector)`);
+    const unchanged = new Set(same.map(({ place }) => compared[place - 1]));
+    return entries.filter((entry) => !unchanged.has(entry));
   }
 
   async remove(kind: string, ids: readonly string[]): Promise<void> {
@@ -111,6 +129,7 @@ export class IndexWriter extends SearchIndex {
   /** Takes documents out, and counts what goes and what comes: most words of a text that is changed stay, and cost nothing. */
   private async replace(kinds: readonly string[], ids: readonly string[], { words, audienceIds }: Counted): Promise<void> {
     await this.database.rows(sql`select pg_advisory_xact_lock(${writerLock})`);
+    const forms = await this.forms.of(words.map(({ word }) => word));
     const fewer = await this.database.rows<CountedWord>(sql`
       with gone as (
         delete from search_document using unnest(${kinds}::text[], ${ids}::uuid[]) as old (kind, id)
@@ -120,16 +139,15 @@ export class IndexWriter extends SearchIndex {
         where left(word, 1) <> all(${[headlineMark, beginningMark, filterMark]}::text[]) and word <> all(${allStopWords}::text[]) group by audience_id, word
       ), after as (
         select * from unnest(${words.map((word) => word.audienceId)}::int[], ${words.map((word) => word.word)}::text[],
-          ${words.map((word) => oneSpelling(word.word))}::text[], ${words.map((word) => frenchForm(word.word))}::text[],
+          ${words.map(({ word }) => forms.get(word)?.stem ?? word)}::text[], ${words.map(({ word }) => forms.get(word)?.french ?? word)}::text[],
           ${words.map((word) => word.documents)}::int[])
-          as counted (audience_id, word, spelling, french_form, documents)
+          as counted (audience_id, word, stem, french, documents)
       ), change as (
-        select audience_id, word, spelling, french_form, coalesce(after.documents, 0) - coalesce(before.documents, 0) as documents
+        select audience_id, word, stem, french, coalesce(after.documents, 0) - coalesce(before.documents, 0) as documents
         from before full join after using (audience_id, word) where before.documents is distinct from after.documents
       ), more as (
         insert into search_word (audience_id, word, stem, french, documents)
-        select audience_id, word, coalesce((ts_lexize('english_stem', spelling))[1], spelling), ${frenchStem(sql`french_form`)}, documents
-        from change where documents > 0
+        select audience_id, word, stem, french, documents from change where documents > 0 order by audience_id, word
         on conflict (audience_id, word) do update set documents = search_word.documents + excluded.documents
       ), total_change as (
         select audience_id, sum(documents)::int as documents from (
@@ -155,17 +173,36 @@ export class IndexWriter extends SearchIndex {
 }
 
 /** In how many of the documents of each audience each word stands. */
-function wordsOfAudiences(documents: readonly SearchDocument[], vectors: readonly DocumentVector[]): CountedWord[] {
-  const counts = new Map<string, { -readonly [Field in keyof CountedWord]: CountedWord[Field] }>();
-  documents.forEach(({ audienceId }, index) => {
-    for (const word of vectors[index]?.words ?? []) {
-      const key = `${audienceId} ${word}`;
-      const known = counts.get(key);
-      if (known) known.documents += 1;
-      else counts.set(key, { audienceId, word, documents: 1 });
-    }
-  });
-  return [...counts.values()];
+function wordsOfAudiences(entries: readonly Entry[]): CountedWord[] {
+  const audiences = new Map<number, Map<string, number>>();
+  for (const { document: { audienceId }, vector } of entries) {
+    const counts = audiences.get(audienceId) ?? new Map<string, number>();
+    audiences.set(audienceId, counts);
+    for (const word of vector.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...audiences].flatMap(([audienceId, counts]) => [...counts].map(([word, count]) => ({ audienceId, word, documents: count })));
+}
+
+const columns = sql`kind, id, audience_id, group_id, at, standing, length, vector, definitions, author_ids, department_id, tag_ids, place_ids,
+  format, use, rank`;
+
+/** As rows called `given`, with their places from 1. */
+function rowsOf(entries: readonly Entry[]): Sql {
+  const documents = entries.map(({ document }) => document);
+  return sql`(
+    select place, kind, id, audience_id, group_id, at, standing, length, vector, definitions::text[], author_ids::uuid[], department_id,
+      tag_ids::uuid[], place_ids::uuid[], format, use, rank
+    from unnest(
+      ${documents.map(({ kind }) => kind)}::text[], ${documents.map(({ id }) => id)}::uuid[],
+      ${documents.map(({ audienceId }) => audienceId)}::int[], ${documents.map(({ groupId }) => groupId)}::uuid[],
+      ${documents.map(({ at }) => at)}::timestamptz[], ${documents.map(({ standing = 1 }) => standing)}::real[],
+      ${entries.map(({ vector }) => vector.length)}::int[], ${entries.map(({ vector }) => vector.vector)}::tsvector[],
+      ${documents.map((document) => arrayText(definitionEntries(document)))}::text[],
+      ${documents.map(({ authorIds = [] }) => arrayText(authorIds))}::text[], ${documents.map(({ departmentId = null }) => departmentId)}::uuid[],
+      ${documents.map(({ tagIds = [] }) => arrayText(tagIds))}::text[], ${documents.map(({ placeIds = [] }) => arrayText(placeIds))}::text[],
+      ${documents.map(({ format = null }) => format)}::text[], ${documents.map(({ use = 0 }) => use)}::real[], ${entries.map(({ rank }) => rank)}::real[])
+      with ordinality as document (kind, id, audience_id, group_id, at, standing, length, vector, definitions, author_ids, department_id, tag_ids,
+        place_ids, format, use, rank, place)) as given`;
 }
 
 /** An array inside an array must be written as text; the entries hold letters, digits, spaces and `=` only. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '../../../../platform/db/sql.js';
 import { frenchForm } from '../../text/french.js';
 import { oneSpelling } from '../../text/spelling.js';
+import { frenchStem } from '../word-forms.js';
 import { SearchDatabase } from './search-database.js';
 
 /** Audiences whose documents somebody may find. */
@@ -56,9 +57,6 @@ const largeAudiences = 6;
 const longestSameBeginning = 5;
 /** A word in more documents of the large audiences is known well enough; the many small ones need not be asked. */
 const wellKnown = 20;
-
-/** As the French stemmer of PostgreSQL has it; it leaves out what says little in French. */
-export const frenchStem = (form: Sql): Sql => sql`coalesce((ts_lexize('french_stem', ${form}))[1], ${form})`;
 
 /** The words of the documents that somebody may find: what stands in others is no word to them. */
 @Injectable()

@@ -5,8 +5,8 @@ import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { Tasks } from '../../../../platform/jobs/tasks.js';
 import { frenchForm } from '../../text/french.js';
 import { oneSpelling } from '../../text/spelling.js';
+import { frenchStem } from '../word-forms.js';
 import { writerLock } from './index-writer.js';
-import { frenchStem } from './vocabulary.js';
 
 /** Who writes what was changed meanwhile waits for no more than these. */
 const atOnce = 2000;

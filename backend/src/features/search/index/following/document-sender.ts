@@ -4,7 +4,7 @@ import { sql } from '../../../../platform/db/sql.js';
 import { type SearchDocument, SearchSources } from '../../../../platform/search-source.js';
 import { type IndexedPart, bucketOf, distinctWords, documentWordsOf, partsOf, thingOf, versionOf } from '../../engine/meilisearch/index-form.js';
 import { MeilisearchServer } from '../../engine/meilisearch/meilisearch-server.js';
-import { Stems } from '../../engine/meilisearch/stems.js';
+import { WordForms } from '../../engine/word-forms.js';
 
 /** Documents that are read at once. */
 const readAtOnce = 200;
@@ -36,7 +36,7 @@ export class DocumentSender {
   constructor(
     private readonly database: Database,
     private readonly sources: SearchSources,
-    private readonly stems: Stems,
+    private readonly forms: WordForms,
     private readonly server: MeilisearchServer,
   ) {}
 
@@ -80,8 +80,8 @@ export class DocumentSender {
     const analysed = documents.map((document) => ({ document, words: documentWordsOf(document) }));
     const distinct = new Set<string>();
     for (const { words } of analysed) for (const word of distinctWords(words)) distinct.add(word);
-    const stems = await this.stems.of(distinct);
-    return analysed.flatMap(({ document, words }) => partsOf(document, words, stems));
+    const forms = await this.forms.of(distinct);
+    return analysed.flatMap(({ document, words }) => partsOf(document, words, forms));
   }
 
   private async noted(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../../../platform/db/database.js';
+import { sql } from '../../../../platform/db/sql.js';
+import type { SearchDocument } from '../../../../platform/search-source.js';
+import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
+import { givenDocument } from '../../testing/documents.js';
+import { SearchIndex } from '../search-index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+/** By which transaction each was last written. */
+async function writtenBy(documents: readonly SearchDocument[]): Promise<string[]> {
+  const rows = await app.get(Database).rows<{ id: string; transaction: string }>(sql`
+    select id, xmin::text as transaction from search_document where id = any(${documents.map(({ id }) => id)}::uuid[])`);
+  return documents.map((document) => rows.find(({ id }) => id === document.id)?.transaction ?? 'none');
+}
+
+/** Which of them were written anew. */
+async function writtenAnew(before: readonly SearchDocument[], after: readonly SearchDocument[]): Promise<number[]> {
+  const index = app.get(SearchIndex);
+  await index.index(before);
+  const first = await writtenBy(after);
+  await index.index(after);
+  const second = await writtenBy(after);
+  return after.flatMap((_, place) => (first[place] === second[place] ? [] : [place]));
+}
+
+describe('what many documents cost', () => {
+  const full = givenDocument({
+    title: 'Gannets', tags: ['Birds'], people: ['Ó Briain'], body: 'Royal Sea Bird Agency (RSBA) counts "gannets"', format: 'pdf', use: 1.5, standing: 0.5,
+    authorIds: ['6d7f3e5c-1111-4222-8333-444455556666'], tagIds: ['6d7f3e5c-2222-4222-8333-444455556666'], departmentId: '6d7f3e5c-3333-4222-8333-444455556666',
+  });
+  const bare = givenDocument({ title: 'Puffins' });
+
+  it('is no writing where they are as they were', async () => expect(await writtenAnew([full, bare], [full, bare])).toEqual([]));
+
+  it.each<[string, Partial<SearchDocument>]>([
+    ['a word', { body: 'counts puffins' }], ['the place of a word', { body: `puffins ${full.body}` }], ['the audience', { audienceId: 2 }], ['the time', { at: new Date('2026-02-01') }],
+    ['use', { use: 2 }], ['standing', { standing: 1 }], ['authors', { authorIds: [] }], ['the department', { departmentId: null }],
+    ['the group', { groupId: '6d7f3e5c-4444-4222-8333-444455556666' }],
+  ])('is writing those in which %s changed', async (_, changes) => {
+    expect(await writtenAnew([full, bare], [{ ...full, ...changes }, bare])).toEqual([0]);
+  });
+
+  it('is writing what is new', async () => {
+    const other = givenDocument({ title: 'Shags' });
+    expect(await writtenAnew([bare], [bare, other])).toEqual([1]);
+  });
+
+  it('is writing what was told of less than it says', async () => {
+    await app.get(SearchIndex).index([full, bare]);
+    await app.get(SearchIndex).forgetMeanings(full.kind, [full.id]);
+    expect(await writtenAnew([], [full, bare])).toEqual([0]);
+  });
+});
