@@ -67,6 +67,16 @@ test('two people write one page, one of them offline for a while', async ({ as, 
   await expect(gwen.getByText('Version 2 is what readers see now.')).toBeVisible();
   const { wikiPage } = await ask<{ wikiPage: { html: string } }>(gwen, 'query ($id: String!) { wikiPage(address: $id) { html } }', { id });
   expect(wikiPage.html).toContain(both);
+
+  // Whoever leaves last reads at once what they wrote.
+  await priya.close();
+  await expect(gwen.getByText('Nobody else is editing this page.')).toBeVisible();
+  await gwen.getByLabel('What changed').fill('A greeting');
+  await text(gwen).press('Control+End');
+  await gwen.keyboard.type(' Kind regards.');
+  await gwen.getByRole('link', { name: 'Done' }).click();
+  await expect(gwen.getByText(`${both} Kind regards.`)).toBeVisible();
+  await expect(gwen.getByText(/^Version 3, just now by Gwen Hartley: A greeting\./)).toBeVisible();
 });
 
 test('where sockets are blocked, a page is saved as a whole and merged', { tag: '@long' }, async ({ as }) => {

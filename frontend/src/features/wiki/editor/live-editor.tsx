@@ -13,6 +13,7 @@ import { LivePage } from './live-page';
 import { LiveStatus } from './live-status';
 import { PlainEditor } from './plain-editor';
 import { SaveVersion } from './save-version';
+import { VersionOnLeaving } from './version-on-leaving';
 import { fromEditor } from './way-to-editor';
 import { WritingSurface } from './writing-surface';
 
@@ -52,9 +53,14 @@ function OpenedEditor({ page, hosts, live, onDiscard }: LiveEditorProps & { live
   const { status, reason, hasUnsaved, people } = useSyncExternalStore(live.subscribe, live.read);
   const extensions = useMemo(() => liveExtensions(live), [live]);
   const [saved, setSaved] = useState<number>();
+  const [summary, setSummary] = useState('');
   const [editor, setEditor] = useState<Editor>();
   if (status === 'BLOCKED') return <PlainEditor page={page} hosts={hosts} />;
   const isOpen = status !== 'OPENING' && status !== 'CLOSED';
+  const keepSaved = (versionNumber: number) => {
+    live.hasNews = false;
+    setSaved(versionNumber);
+  };
   return (
     <EditorFrame
       page={page}
@@ -68,13 +74,14 @@ function OpenedEditor({ page, hosts, live, onDiscard }: LiveEditorProps & { live
           </section>
           {reason === undefined && (
             <section>
-              <SaveVersion pageId={page.id} settled={live.settled} onSaved={setSaved} />
+              <SaveVersion pageId={page.id} settled={live.settled} summary={summary} onSummary={setSummary} onSaved={keepSaved} />
               <p className="meta cb-page-editor__words">What you write is saved as you write. Readers see it in the next version: when somebody saves one, or when the last editor has left.</p>
             </section>
           )}
         </>
       }
     >
+      <VersionOnLeaving page={page} live={live} isLast={isOpen && people.length === 0} summary={summary} />
       {reason === undefined ? (
         <p className="cb-page-editor__about meta">
           <Link to={`${page.path}/describe`} state={fromEditor}>

@@ -31,6 +31,8 @@ export class LivePage {
   readonly provider: HocuspocusProvider;
   /** What this device has kept is in the text. */
   readonly ready: Promise<void>;
+  /** Something was written here since readers were last given a version from here. */
+  hasNews = false;
   private readonly connection: LiveConnection;
   private readonly kept: KeptChanges;
   private readonly device: DeviceChanges;
@@ -54,7 +56,10 @@ export class LivePage {
       this.tell(true);
     });
     this.document.on('update', (_: Uint8Array, origin: unknown) => {
-      if (origin !== this.provider) this.device.keep();
+      if (origin !== this.provider) {
+        this.hasNews = true;
+        this.device.keep();
+      }
       this.tell();
     });
     this.provider.on('open', () => this.tell());

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
 import { createGraphqlClient } from '../../../lib/graphql-client';
@@ -17,10 +18,14 @@ function show() {
   const onSaved = jest.fn<(versionNumber: number) => void>();
   let settle: (status: Status) => void = () => undefined;
   const settled = () => new Promise<Status>((resolve) => (settle = resolve));
+  const WithSummary = () => {
+    const [summary, setSummary] = useState('');
+    return <SaveVersion pageId={pageId} settled={settled} summary={summary} onSummary={setSummary} onSaved={onSaved} />;
+  };
   render(
     <MemoryRouter>
       <Provider value={createGraphqlClient()}>
-        <SaveVersion pageId={pageId} settled={settled} onSaved={onSaved} />
+        <WithSummary />
       </Provider>
     </MemoryRouter>,
   );

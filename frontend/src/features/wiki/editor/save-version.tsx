@@ -11,18 +11,20 @@ interface SaveVersionProps {
   pageId: string;
   /** Tells where saving stands once nothing is under way. */
   settled: () => Promise<LiveStatus>;
+  /** What changed, in the words of whoever saves. */
+  summary: string;
+  onSummary: (summary: string) => void;
   onSaved: (versionNumber: number) => void;
 }
 
 /** Makes a version of what stands in the text, once the server has all of it. */
-export function SaveVersion({ pageId, settled, onSaved }: SaveVersionProps) {
-  const [summary, setSummary] = useState('');
+export function SaveVersion({ pageId, settled, summary, onSummary, onSaved }: SaveVersionProps) {
   const [isAsked, setIsAsked] = useState(false);
   const form = useFormMutation({
     mutation: SavePageDocument,
     pick: (data) => data.saveWikiPage,
     onResult: (result) => {
-      setSummary('');
+      onSummary('');
       onSaved(result.page.versionNumber);
     },
   });
@@ -42,7 +44,7 @@ export function SaveVersion({ pageId, settled, onSaved }: SaveVersionProps) {
         hint="For the history of the page. Leave it empty if there is little to say."
         maxLength={limits.standfirst}
         value={summary}
-        onChange={(event) => setSummary(event.target.value)}
+        onChange={(event) => onSummary(event.target.value)}
       />
       <Button type="submit" busy={form.busy || isAsked}>
         Save a version
