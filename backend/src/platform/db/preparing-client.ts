@@ -1,17 +1,31 @@
 import pg from 'pg';
 import { nameOf } from './sql.js';
 
-type Query = (query: unknown, values?: unknown, ...others: unknown[]) => unknown;
+type Query = (query: unknown, values?: unknown, ...others: unknown[]) => Promise<unknown>;
 
 /**
  * A connection of the units of work. What is asked with values is prepared once and asked by its name from then on, which is half
  * the work for both sides. The texts are those of the code, so there are no more of them than it has statements; what the
- * ORM writes carries its values in its text and stays as it is.
+ * ORM writes carries its values in its text and stays as it is. The beginning of a transaction leaves with its first statement.
  */
 export class PreparingClient extends pg.Client {
+  private waitsToLeave = false;
+
   override query = ((query: unknown, values?: unknown, ...others: unknown[]) => {
     const send = super.query.bind(this) as Query;
-    if (typeof query !== 'string' || !Array.isArray(values) || values.length === 0) return send(query, values, ...others);
-    return send({ name: nameOf(query), text: query, values: values as unknown[] }, ...others);
+    if (query === 'begin') return this.begin(send);
+    const isToPrepare = typeof query === 'string' && Array.isArray(values) && values.length > 0;
+    const answer = isToPrepare ? send({ name: nameOf(query), text: query, values }, ...others) : send(query, values, ...others);
+    if (this.waitsToLeave) this.connection.stream.uncork();
+    this.waitsToLeave = false;
+    return answer;
   }) as pg.Client['query'];
+
+  // It fails only where the connection is lost, and then the first statement fails too.
+  private begin(send: Query): Promise<unknown> {
+    this.waitsToLeave = true;
+    this.connection.stream.cork();
+    send('begin').catch(() => undefined);
+    return Promise.resolve({ command: 'BEGIN', rowCount: null, rows: [], fields: [] });
+  }
 }
