@@ -136,7 +136,7 @@ export class IndexWriter extends SearchIndex {
         where search_document.kind = old.kind and search_document.id = old.id returning audience_id, vector
       ), before as (
         select audience_id, word, count(*)::int as documents from gone, unnest(tsvector_to_array(vector)) as word
-        where left(word, 1) <> all(${[headlineMark, beginningMark, filterMark]}::text[]) and word <> all(${allStopWords}::text[]) group by audience_id, word
+        where left(word, 1) <> all(${[headlineMark, beginningMark, filterMark]}::text[]) and word not in (select unnest(${allStopWords}::text[])) group by audience_id, word
       ), after as (
         select * from unnest(${words.map((word) => word.audienceId)}::int[], ${words.map((word) => word.word)}::text[],
           ${words.map(({ word }) => forms.get(word)?.stem ?? word)}::text[], ${words.map(({ word }) => forms.get(word)?.french ?? word)}::text[],
