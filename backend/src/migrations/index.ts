@@ -34,6 +34,7 @@ import { KeptSearches } from './0045-kept-searches.js';
 import { SearchLearning } from './0046-search-learning.js';
 import { Synonyms } from './0047-synonyms.js';
 import { TasksOfMeilisearch } from './0049-tasks-of-meilisearch.js';
+import { QuickCounts } from './0053-quick-counts.js';
 
 const all = [
   Foundation,
@@ -72,6 +73,7 @@ const all = [
   SearchLearning,
   Synonyms,
   TasksOfMeilisearch,
+  QuickCounts,
 ];
 
 /** In the order in which they are applied. */

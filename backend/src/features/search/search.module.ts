@@ -10,6 +10,7 @@ import { followingProviders } from './index/following/following.providers.js';
 import { GroupsOfIndex } from './index/groups-of-index.js';
 import { ReindexEverything } from './index/reindex-everything.js';
 import { ReindexSearch } from './index/reindex-search.js';
+import { ChangesTogether } from './index/changes-together.js';
 import { SearchIndexer } from './index/search-indexer.js';
 import { SearchSubscribers } from './index/search.subscribers.js';
 import { NoteResultOpened } from './learning/actions/note-result-opened.js';
@@ -48,7 +49,7 @@ const administration = [ChangeIndexing, IndexingQueries, SearchAdministrationRes
     ...askingProviders,
     ...keptProviders,
     FacetNames, SearchFacetsOf, SearchFacetsResolver, ToldWords,
-    FindReadable, GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexEverything, ReindexSearch, SearchHitStewardshipResolver, SearchIndexer, SearchPages, SearchResolver,
+    ChangesTogether, FindReadable, GroupsOfIndex, InstantSearch, ReadableCandidates, ReindexEverything, ReindexSearch, SearchHitStewardshipResolver, SearchIndexer, SearchPages, SearchResolver,
     SearchSubscribers,
   ],
   exports: [ReindexEverything, ReindexSearch],

@@ -34,7 +34,27 @@ export class Jobs {
   async addAll(jobs: readonly KeyedJob[]): Promise<void> {
     if (jobs.length > 0) await this.database.rows(addingJobs(jobs));
   }
+
+  /**
+   * Takes the jobs of this task that wait among the next and have not been tried: they are done if the running unit of work commits, and
+   * wait on if it does not. For work that costs little more for many than for one. Answers their payloads.
+   */
+  async takeWaiting<Payload>(task: string): Promise<Payload[]> {
+    const rows = await this.database.rows<{ payload: Payload }>(sql`
+      with next as (
+        select id, task_id from graphile_worker._private_jobs where is_available and run_at <= now() order by priority, run_at limit ${mostTaken}
+      ), taken as (
+        select id from graphile_worker._private_jobs where is_available and attempts = 0 and id in (
+          select next.id from next join graphile_worker._private_tasks task on task.id = next.task_id where task.identifier = ${task})
+        for update skip locked
+      )
+      delete from graphile_worker._private_jobs as job using taken where job.id = taken.id returning job.payload`);
+    return rows.map(({ payload }) => payload);
+  }
 }
+
+/** More would be looked through in vain where others wait. */
+const mostTaken = 200;
 
 /** The statement of it, which tells how many they were: for standing in that of the change from which they follow. */
 export function addingJobs(jobs: readonly KeyedJob[]): Sql {

@@ -28,7 +28,7 @@ export class Worker {
   ) {}
 
   async start(concurrency = 2): Promise<void> {
-    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3 });
+    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3, options: notWaitingForTheDisk });
     pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
     pool.on('connect', (client) => client.on('error', () => undefined));
     this.pool = pool;
@@ -76,6 +76,12 @@ export class Worker {
     return list;
   }
 }
+
+/**
+ * Of which jobs were begun and ended PostgreSQL may forget the last moment when its machine fails: they are done once more, which does no
+ * harm. Jobs themselves are added by those whose changes they follow, and kept as safely as these.
+ */
+const notWaitingForTheDisk = '-c synchronous_commit=off';
 
 /** Only in batches does the library wait, when it ends, until the outcome of every job is written. */
 const waitingForAnswers = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };

@@ -12,7 +12,7 @@ export interface RateLimit {
 }
 
 /**
- * Counts in PostgreSQL, so that all processes count together and a restart forgets nothing. A count is its own
+ * Counts in PostgreSQL, so that all processes count together and a restart forgets nothing; only its own failure does. A count is its own
  * transaction: an action that fails has still been tried.
  */
 @Injectable()

@@ -27,11 +27,10 @@ export class SearchIndexer {
     private readonly pending: PendingDocuments,
   ) {}
 
-  /** Something happened to this thing: indexes it anew, and all whose documents depend on it. `alone`: none does. */
-  async subjectChanged(kind: string, subjectId: string, { alone = false } = {}): Promise<void> {
+  /** Something happened to this thing: indexes it anew, and all whose documents depend on it. */
+  async subjectChanged(kind: string, subjectId: string): Promise<void> {
     const source = this.sources.of(kind);
     if (source) await this.refresh(source, [subjectId]);
-    if (alone) return;
     for (const other of this.sources.all()) {
       const next = async (after: string | null): Promise<string[]> => (await other.dependentsOf?.(subjectId, after, followingAtOnce)) ?? [];
       await forEachBatch(next, (ids) => this.refresh(other, ids), followingAtOnce);
@@ -60,14 +59,19 @@ export class SearchIndexer {
     await forEachBatch(next, forget, manyIds);
   }
 
-  /**
-   * Reads these things again, and adds, replaces or removes their documents. Reading and writing happen under one lock:
-   * otherwise who read first might write last, and leave what is out of date.
-   */
+  /** Reads these things again, and adds, replaces or removes their documents. */
   async refresh(source: SearchSource, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
+    if (ids.length > 0) await this.refreshThose(source, async () => ids);
+  }
+
+  /**
+   * The same for things that are named when their turn has come. Reading and writing happen under one lock: otherwise who read first might
+   * write last, and leave what is out of date. The disk is not waited for: what follows the commit is lost with it, the end of the job too.
+   */
+  async refreshThose(source: SearchSource, which: () => Promise<readonly string[]>): Promise<void> {
     await this.work.run(async () => {
-      await this.database.rows(sql`select pg_advisory_xact_lock(${lock})`);
+      await this.database.rows(sql`select pg_advisory_xact_lock(${lock}), set_config('synchronous_commit', 'off', true)`);
+      const ids = await which();
       const documents = await source.toDocuments(ids);
       const found = new Set(documents.map((document) => document.id));
       await this.pending.note(source.kind, ids, documents);
