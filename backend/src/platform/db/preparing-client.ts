@@ -18,7 +18,7 @@ export class PreparingClient extends pg.Client {
     const answer = isToPrepare ? send({ name: nameOf(query), text: query, values }, ...others) : send(query, values, ...others);
     if (this.waitsToLeave) this.connection.stream.uncork();
     this.waitsToLeave = false;
-    return answer;
+    return query === 'rollback' ? answer.catch(lostIsRolledBack) : answer;
   }) as pg.Client['query'];
 
   // It fails only where the connection is lost, and then the first statement fails too.
@@ -26,6 +26,15 @@ export class PreparingClient extends pg.Client {
     this.waitsToLeave = true;
     this.connection.stream.cork();
     send('begin').catch(() => undefined);
-    return Promise.resolve({ command: 'BEGIN', rowCount: null, rows: [], fields: [] });
+    return Promise.resolve(done('BEGIN'));
   }
+}
+
+function done(command: string): Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows' | 'fields'> {
+  return { command, rowCount: null, rows: [], fields: [] };
+}
+
+/** Were a lost connection an error here, the ORM would never give it back, and others would wait for it for ever. */
+function lostIsRolledBack(): unknown {
+  return done('ROLLBACK');
 }
