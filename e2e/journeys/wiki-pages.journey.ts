@@ -73,8 +73,12 @@ test('pages are made, put in order and moved in the tree and to another space', 
   await expect(gwen.getByRole('radio', { name: 'Below Alpha' })).toBeChecked();
   await gwen.getByRole('button', { name: 'Create page' }).click();
   await expect(gwen.getByRole('heading', { level: 1, name: 'Editing Alpha one' })).toBeVisible();
+  await expect(wikiText(gwen)).toHaveAttribute('contenteditable', 'true');
+  await wikiText(gwen).pressSequentially('Below the first.');
   await gwen.getByRole('link', { name: 'Done' }).click();
   await heading(gwen, 'Alpha one');
+  // Whoever leaves last reads at once what they wrote.
+  await expect(gwen.getByRole('article').getByText('Below the first.')).toBeVisible();
   await expect(titles(gwen, space.name)).toHaveText(['Alpha', 'Alpha one', 'Beta', 'Gamma']);
 
   // In order by keyboard.
@@ -107,4 +111,16 @@ test('pages are made, put in order and moved in the tree and to another space', 
   await heading(gwen, 'Beta');
   await expect(titles(gwen, empty.name).first()).toHaveText('Beta');
   await expectAccessible(gwen, 'a page in the tree');
+});
+
+test('the page that is read is in view in a tree longer than the window', { tag: '@long' }, async ({ as }) => {
+  const gwen = await as('Gwen Hartley');
+  await gwen.goto('/');
+  const space = await givenSpace(gwen);
+  let last = '';
+  for (let number = 1; number <= 45; number += 1) last = await givenWikiPage(gwen, { spaceId: space.id, title: `Platform ${number}` });
+  await gwen.goto(`/wiki/${last}`);
+  await heading(gwen, 'Platform 45');
+  await expect(titles(gwen, space.name).filter({ hasText: 'Platform 45' })).toBeInViewport();
+  await expect(gwen.getByRole('heading', { level: 1 })).toBeInViewport();
 });

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { revealInColumn } from '../../lib/reveal-in-column';
 import './contents-list.scss';
 import { useCurrentSection } from './use-current-section';
 
@@ -21,9 +22,11 @@ interface ContentsListProps {
 export function ContentsList({ title, entries, className = '' }: ContentsListProps) {
   const heading = useId();
   const current = useCurrentSection(entries.map(({ id }) => id));
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => revealInColumn(list.current?.querySelector('[aria-current]')), [current]);
   if (entries.length === 0) return null;
   return (
-    <nav className={`cb-toc ${className}`} aria-labelledby={heading}>
+    <nav className={`cb-toc ${className}`} aria-labelledby={heading} ref={list}>
       <h2 id={heading}>{title}</h2>
       <Entries entries={entries} current={current} />
     </nav>

@@ -1,8 +1,10 @@
 import { imageAddress, renderHtml, type RichTextDocument } from '@crossbench/schema/rich-text';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/button/button';
 import { Notice } from '../../../ui/notice/notice';
 import '../../../ui/prose/prose.scss';
 import { ServerHtml } from '../../../ui/server-html/server-html';
+import './plain-conflict.scss';
 
 export interface TheirText {
   versionNumber: number;
@@ -15,10 +17,12 @@ interface PlainConflictProps {
   onTheirs: () => void;
 }
 
-/** Two changed the same words: both texts stand there, and a person decides. */
+/** Two changed the same words: both texts stand there, and a person decides. It has focus, since it stands above what was pressed. */
 export function PlainConflict({ theirs, onMine, onTheirs }: PlainConflictProps) {
+  const shown = useRef<HTMLElement>(null);
+  useEffect(() => shown.current?.focus(), [theirs]);
   return (
-    <section aria-labelledby="page-conflict">
+    <section className="cb-plainconflict" aria-labelledby="page-conflict" tabIndex={-1} ref={shown}>
       <Notice title="Somebody else changed the same words">
         <p id="page-conflict">Nothing was saved yet. Below is version {theirs.versionNumber}, as it is now; your own text follows it. Take over what is missing in yours, then save again.</p>
         <div className="row">
@@ -30,7 +34,9 @@ export function PlainConflict({ theirs, onMine, onTheirs }: PlainConflictProps) 
           </Button>
         </div>
       </Notice>
+      <h2>Version {theirs.versionNumber}, as it is now</h2>
       <ServerHtml className="cb-prose" html={renderHtml(theirs.body as RichTextDocument, { imageUrl: imageAddress })} />
+      <h2>Your text</h2>
     </section>
   );
 }

@@ -58,12 +58,13 @@ function OpenedPlainEditor({ page, hosts, start }: PlainEditorProps & { start: T
         <Form
           name="save-page"
           state={form}
-          onSubmit={(entered) =>
-            void form.submit({ input: { pageId: page.id, baseVersion: base, body: editor?.getJSON(), summary: textOf(entered, 'summary') } })
-          }
+          onSubmit={(entered) => {
+            if (theirs) form.refuse([{ message: 'Choose first whether you go on with your text or with theirs' }]);
+            else void form.submit({ input: { pageId: page.id, baseVersion: base, body: editor?.getJSON(), summary: textOf(entered, 'summary') } });
+          }}
         >
           <TextField name="summary" label="What changed" hint="For the history of the page. Leave it empty if there is little to say." maxLength={limits.standfirst} />
-          <Button type="submit" busy={form.busy} disabled={theirs !== undefined}>
+          <Button type="submit" busy={form.busy}>
             Save
           </Button>
         </Form>

@@ -15,7 +15,7 @@ export function SuggestButton({ page }: { page: PageWithSuggestions }) {
   if (!page.viewerCan.suggestChange) return null;
   return (
     <ButtonLink to={`/wiki/${page.id}/suggest`} variant="secondary" small>
-      <Icon of={MessageSquareDiff} /> Suggest a change
+      <Icon of={MessageSquareDiff} /> <span>Suggest<span className="cb-wikiacts__more"> a change</span></span>
     </ButtonLink>
   );
 }
