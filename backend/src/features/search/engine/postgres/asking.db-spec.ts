@@ -60,6 +60,20 @@ it('takes a long word with a mistake in its first half for one that only a small
   expect(await titlesFor({ query: 'interqepartmental' }, [...large, small], readerOf(1, 2, 3, 4, 5, 6, 7, 8))).toEqual(['Interdepartmental']);
 });
 
+it.each([
+  ['strat', 20, false],
+  ['strat', 19, true],
+  ['strat ', 20, true],
+])('takes "%s" for a mistake or not, beside %s documents with a word that begins so', async (query, count, isMistake) => {
+  const documents = [...Array.from({ length: count }, () => titled('Strategy')), titled('Strut')];
+  expect((await titlesFor({ query }, documents)).includes('Strut')).toBe(isMistake);
+});
+
+it('finds a few letters as the beginning of words in headlines, and as a word anywhere', async () => {
+  const documents = [titled('Heron'), titled('Body', { body: 'The he of it, here' }), titled('Tagged', { tags: ['heath'] }), titled('None', { body: 'herons' })];
+  expect((await titlesFor({ query: 'he' }, documents)).sort()).toEqual(['Body', 'Heron', 'Tagged']);
+});
+
 describe('words that must not stand there', () => {
   it.each([
     ['puffins', ['Gannets']],

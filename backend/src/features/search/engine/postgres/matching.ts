@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, rowCount, sql } from '../../../../platform/db/sql.js';
 import { holdingAll } from './holding.js';
 import { levelLexeme, quoted } from './lexemes.js';
+import type { Level } from './levels.js';
 import type { Question } from './question.js';
 import { SearchDatabase } from './search-database.js';
 import { shareInHeadline, smallestSetsWorth } from './subsets.js';
@@ -76,13 +77,12 @@ export class Matching {
   async best(question: Question, limit: number): Promise<Matched> {
     const { terms } = question;
     if (terms.length === 0) return this.inOrder(question, limit, byRank);
-    const all = this.branch(question, closer.anywhere);
-    const [inHeadline, anywhere, partly] = await this.answers(question, limit, [
+    const [only] = terms;
+    const answers = await this.answers(question, limit, terms.length === 1 && only?.prefix ? this.beginningBranches(question, only) : [
       this.headlineBranch(question, 1, closer.headline),
-      all,
+      this.branch(question, closer.anywhere),
       ...(terms.length > 1 ? [this.headlineBranch(question, shareInHeadline(terms.length), closer.partlyInHeadline)] : []),
     ]);
-    const answers = [inHeadline, anywhere, partly].filter((answer) => answer !== undefined);
     for (const share of terms.length > 1 ? lesserShares : []) {
       if (distinct(answers.flatMap(({ rows }) => rows)).size >= enough) break;
       answers.push(...(await this.answers(question, limit, [this.partsBranch(question, share)])));
@@ -108,6 +108,15 @@ export class Matching {
     return { queries: allTerms(terms), expected: expectedOf([terms], question, 1), wanted: leastExpected, isPage: true, closer: most, order };
   }
 
+  /** A few letters: what begins with them stands in headlines, so that anywhere else only the word itself is looked for. */
+  private beginningBranches(question: Question, letters: WeighedTerm): Branch[] {
+    const word = { ...letters, prefix: null, atMost: letters.isKnown ? letters.documents : 0 };
+    return [
+      { ...this.headlineBranch(question, 1, closer.anywhere), wanted: leastExpected, isPage: true },
+      this.branch({ ...question, terms: [word] }, closer.anywhere),
+    ];
+  }
+
   private partsBranch(question: Question, share: number): Branch {
     const parts = setsWorth(question.terms, share);
     return { queries: [], parts, expected: expectedOf(parts, question, 1), wanted: leastExpected, isPage: false, closer: closer.partly, order: byRank };
@@ -120,18 +129,20 @@ export class Matching {
 
   private async answers(question: Question, limit: number, branches: readonly Branch[]): Promise<(Answer & { closer: number })[]> {
     const wantedOf = ({ wanted }: Branch) => (limit > leastExpected ? limit : Math.min(wanted, Math.max(limit, enough)));
-    let asked = branches.map((branch) => ({ branch, level: levelFor(branch.expected * question.share, wantedOf(branch), question) }));
+    let asked = branches.map((branch) => ({ branch, level: levelFor(branch.expected * question.share, wantedOf(branch), question.levels) }));
     const answers: (Answer & { closer: number })[] = [];
-    // Where a level holds too little, the next wider one is asked.
+    // Where a level holds too little, a wider one is asked that by this should hold enough.
     const leastOf = (branch: Branch) => (branch.isPage ? Math.max(Math.min(enough, limit), wantedOf(branch) / 2) : Math.min(enough, limit));
     for (;;) {
       const found = await this.ask(question, limit, asked);
       asked.forEach(({ branch }, index) => {
         answers[branches.indexOf(branch)] = { ...(found[index] ?? nothing), closer: branch.closer };
       });
-      asked = asked.flatMap(({ branch, level }, index) =>
-        level !== null && (found[index]?.matched ?? 0) < leastOf(branch) ? [{ branch, level: wider(level, question) }] : [],
-      );
+      asked = asked.flatMap(({ branch, level }, index) => {
+        const { matched, total } = found[index] ?? nothing;
+        if (level === null || matched >= leastOf(branch)) return [];
+        return [{ branch, level: levelFor(total, wantedOf(branch), question.levels.filter((other) => other.level > level)) }];
+      });
       if (asked.length === 0) return answers;
     }
   }
@@ -199,13 +210,9 @@ function expectedOf(sets: readonly (readonly WeighedTerm[])[], { documents }: Qu
 }
 
 /** The narrowest level in which about as many match as are wanted; null for all documents. */
-function levelFor(expected: number, wanted: number, { levels }: Question): number | null {
+function levelFor(expected: number, wanted: number, levels: readonly Level[]): number | null {
   if (expected < wanted * worthALevel) return null;
   return levels.find(({ share }) => expected * share >= wanted)?.level ?? null;
-}
-
-function wider(level: number, { levels }: Question): number | null {
-  return levels.find((other) => other.level > level)?.level ?? null;
 }
 
 function distinct(rows: readonly Match[]): Map<string, Match> {

@@ -62,7 +62,7 @@ const mostPhrases = 8;
 const mostSplits = 2;
 /** A word in so few documents may itself be a mistake in one of them. */
 const seldom = 2;
-/** With fewer documents that hold the word, it may also be meant as two. */
+/** With fewer documents that hold the word, it may also be meant as two; with fewer that hold longer ones, as another. */
 const enough = 20;
 /** So many times more documents must hold what may have been meant by such a word. */
 const farMore = 10;
@@ -129,7 +129,9 @@ export class Terms {
     const inFrench = word.isFrench || documents <= seldom ? known.inFrench : [];
     const near = distinct([...inEnglish, ...(word.isFrench ? inFrench : [])], word.text);
     const certain = (exact?.documents ?? 0) + sum(near);
-    const mayBeMistaken = certain <= seldom && inFrench.length === 0 && !verbatim;
+    // What so many longer words begin with is taken for their beginning.
+    const isBegun = sum(longer) >= enough;
+    const mayBeMistaken = certain <= seldom && inFrench.length === 0 && !isBegun && !verbatim;
     const [phrases, alike] = await Promise.all([
       documents < enough && longer.length === 0 ? this.parted(word.text, addressed) : [],
       mayBeMistaken ? this.guess(word, longer.length > 0, certain > 0, addressed) : [],
