@@ -1,5 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { startDatabaseLine } from '../fixtures/database-line.ts';
+import { startDatabaseLine } from '../../backend/src/testing/database-line.ts';
 import { createDatabase } from '../fixtures/databases.ts';
 import { signInByCookie } from '../fixtures/people.ts';
 import { startServer } from '../fixtures/server.ts';

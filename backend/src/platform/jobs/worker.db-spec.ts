@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { startDatabaseLine } from '../../testing/database-line.js';
 import { type TestDatabase, createTestDatabase } from '../../testing/test-database.js';
 import { Subscribers } from '../events/subscriber.js';
 import { createLog } from '../log.js';
@@ -19,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function query(statement: string): Promise<unknown[]> {
+async function query<Row = unknown>(statement: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const { rows } = await client.query(statement);
   await client.end();
-  return rows;
+  return rows as Row[];
 }
 
 /** Whoever has the job: it may be taken before that is said for the first time. */
@@ -69,6 +70,50 @@ describe('a worker that is killed while a job runs', () => {
     } finally {
       victim.kill('SIGKILL');
       await rescuer.stop();
+    }
+  });
+});
+
+describe('a worker whose database is away', () => {
+  it('begins anew when it is back, and does again what it could not write down, and all that came later', async () => {
+    const line = await startDatabaseLine(database.url);
+    const tasks = new Tasks();
+    const done: unknown[] = [];
+    let begun = (): void => undefined;
+    const hasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    let end = (): void => undefined;
+    const mayEnd = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    tasks.register('ring-bell', async ({ name }) => {
+      begun();
+      await mayEnd;
+      done.push(name);
+    });
+    const worker = new Worker(line.url, new Subscribers(), tasks, createLog('silent'), timing);
+    await worker.start();
+    try {
+      await query(`select graphile_worker.add_job('ring-bell', '{"name":"first"}')`);
+      await hasBegun;
+      await line.cut();
+      end();
+      while (done.length === 0) await new Promise(setImmediate);
+      await query(`select graphile_worker.add_job('ring-bell', '{"name":"second"}')`);
+      // Until the worker has found that it cannot write: then it ends.
+      const [{ locked_by: before } = { locked_by: '' }] = await query<{ locked_by: string }>('select locked_by from graphile_worker.jobs where locked_by is not null');
+      await line.mend();
+      while (!done.includes('second')) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (done.filter((name) => name === 'first').length < 2) {
+        await query(`update worker_heartbeat set seen_at = seen_at - interval '1 hour' where worker_id = '${before}'`);
+        await anHourGoesBy('graphile_worker._private_jobs', 'locked_at');
+        await beats(1);
+      }
+      expect(done.sort()).toEqual(['first', 'first', 'second']);
+    } finally {
+      await worker.stop();
+      await line.cut();
     }
   });
 });

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Runner, Logger as WorkerLogger, type TaskList, run, runMigrations, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import { Injectable } from '@nestjs/common';
@@ -12,12 +13,25 @@ export async function migrateJobs(connectionString: string): Promise<void> {
   await runMigrations({ connectionString, logger: quietLogger });
 }
 
-/** Runs jobs: the subscribers' and the tasks'. Any number of workers may run side by side. */
+interface Running {
+  readonly pool: pg.Pool;
+  readonly heartbeat: Heartbeat;
+  /** Undefined while it begins. */
+  runner?: Runner;
+}
+
+/** Milliseconds until a worker that ended by itself begins anew, and until it is tried again. */
+const pause = 1000;
+
+/**
+ * Runs jobs: the subscribers' and the tasks'. Any number of workers may run side by side. One that could not write how a job ended, because
+ * the database was away, ends by itself; it begins anew, and what it had taken is released when its heart has stopped.
+ */
 @Injectable()
 export class Worker {
-  private runner: Runner | undefined;
-  private heartbeat: Heartbeat | undefined;
-  private pool: pg.Pool | undefined;
+  private running: Running | undefined;
+  private kept: Promise<void> = Promise.resolve();
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly connectionString: string,
@@ -28,24 +42,8 @@ export class Worker {
   ) {}
 
   async start(concurrency = 2): Promise<void> {
-    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3, options: notWaitingForTheDisk });
-    pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
-    pool.on('connect', (client) => client.on('error', () => undefined));
-    this.pool = pool;
-    const events = new EventEmitter();
-    this.heartbeat = new Heartbeat(pool, this.log, this.timing);
-    events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => this.heartbeat?.watch(workerPool.id));
-    this.runner = await run({
-      pgPool: pool,
-      concurrency,
-      events: events as never,
-      noHandleSignals: true,
-      logger: loggerTo(this.log),
-      crontab: this.tasks.crontab(),
-      taskList: this.taskList(),
-      preset: waitingForAnswers,
-    });
-    await this.heartbeat.start();
+    await this.open(concurrency);
+    this.kept = this.keepRunning(concurrency);
   }
 
   /** Runs what is waiting and returns when nothing is left: for commands that work without a server, and for tests. */
@@ -60,9 +58,56 @@ export class Worker {
   }
 
   async stop(): Promise<void> {
-    await this.heartbeat?.stop();
-    await this.runner?.stop();
-    await this.pool?.end();
+    this.stopping.abort();
+    await this.close();
+    await this.kept;
+    await this.close();
+  }
+
+  private async keepRunning(concurrency: number): Promise<void> {
+    for (;;) {
+      await this.running?.runner?.promise.catch(() => undefined);
+      if (this.stopping.signal.aborted) return;
+      if (this.running) this.log.warn('the worker ended by itself and begins anew');
+      await this.close();
+      await delay(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      await this.open(concurrency).catch((error: Error) => this.log.warn({ error: error.message }, 'the worker could not begin anew yet'));
+    }
+  }
+
+  private async open(concurrency: number): Promise<void> {
+    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3, options: notWaitingForTheDisk });
+    pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    const events = new EventEmitter();
+    const heartbeat = new Heartbeat(pool, this.log, this.timing);
+    events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => heartbeat.watch(workerPool.id));
+    this.running = { pool, heartbeat };
+    try {
+      this.running.runner = await run({
+        pgPool: pool,
+        concurrency,
+        events: events as never,
+        noHandleSignals: true,
+        logger: loggerTo(this.log),
+        crontab: this.tasks.crontab(),
+        taskList: this.taskList(),
+        preset: waitingForAnswers,
+      });
+      await heartbeat.start();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  private async close(): Promise<void> {
+    const { running } = this;
+    this.running = undefined;
+    if (!running) return;
+    await running.heartbeat.stop();
+    await running.runner?.stop().catch(() => undefined);
+    await running.pool.end();
   }
 
   private taskList(): TaskList {
