@@ -10,7 +10,7 @@ export function settingsFor(version: ServerVersion): Settings {
     searchableAttributes: ['title', 'tags', 'people', 'headings', 'summary', 'body', 'stems'],
     rankingRules: ['sort', 'words', 'typo', ...placeRules(version), 'exactness', 'rank:desc'],
     filterableAttributes: [
-      'audience', 'kind', 'groupId', 'departmentId', 'authorIds', 'tagIds', 'placeIds', 'format', 'at', 'thing', 'bucket', 'part', 'version',
+      'audience', 'kind', 'groupId', 'departmentId', 'authorIds', 'tagIds', 'placeIds', 'format', 'at', 'thing', 'bucket', 'part',
     ],
     sortableAttributes: ['at', 'rank'],
     distinctAttribute: 'thing',
@@ -22,6 +22,8 @@ export function settingsFor(version: ServerVersion): Settings {
       disableOnAttributes: ['stems'],
     },
     pagination: { maxTotalHits: mostHits },
+    // Nobody looks for values of facets by their letters; to be able to would take a quarter of the time until a change can be found.
+    facetSearch: false,
     faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'count' } },
     searchCutoffMs: 1000,
   };

@@ -63,7 +63,8 @@ async function startOwn(program: string, index: string): Promise<TestMeilisearch
   const start = async ({ key: masterKey = key, mostMegabytes, empty }: StartChanges = {}) => {
     if (empty) await rm(join(folder, 'data'), { recursive: true, force: true });
     const args = ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots'),
-      '--http-addr', `127.0.0.1:${port}`, '--master-key', masterKey, '--no-analytics', '--env', 'production'];
+      '--http-addr', `127.0.0.1:${port}`, '--master-key', masterKey, '--no-analytics', '--env', 'production',
+      '--experimental-max-number-of-batched-tasks', '1000', '--max-indexing-memory', '1Gb'];
     // What would be written above the limit fails as on a full disk, as the signal that would end the process is ignored.
     const limited = ['-c', `trap '' XFSZ; ulimit -f ${(mostMegabytes ?? 0) * 1024}; exec "$0" "$@"`, program, ...args];
     child = mostMegabytes === undefined ? spawn(program, args, { cwd: folder, stdio: 'ignore' }) : spawn('bash', limited, { cwd: folder, stdio: 'ignore' });

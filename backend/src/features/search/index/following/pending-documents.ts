@@ -125,6 +125,11 @@ export class PendingDocuments {
       where search_pending.kind = failed.kind and search_pending.id = failed.id`);
   }
 
+  /** Nothing waits any more: all of it is to be read anew. */
+  async forgetWaiting(): Promise<void> {
+    await this.database.rows(sql`delete from search_pending`);
+  }
+
   // What changes while there is no engine outside is noted nowhere: if there is one again, its index is filled anew.
   private async forgetAll(): Promise<void> {
     await this.database.rows(sql`update search_follower set is_filled = false where is_filled`);

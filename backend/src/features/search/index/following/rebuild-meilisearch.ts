@@ -13,7 +13,7 @@ import { type RebuildRow, RebuildState, type SentBatch } from './rebuild-state.j
 import { SynonymsOfIndex } from './synonyms-of-index.js';
 
 /** Things of one batch. */
-const batchSize = 2000;
+const batchSize = 5000;
 /** Batches that Meilisearch is given ahead, so that it always has something to do while the next is read. */
 const mostUnderWay = 3;
 const engine = 'meilisearch';
@@ -74,6 +74,8 @@ export class RebuildMeilisearch {
 
   private async prepare(row: RebuildRow): Promise<void> {
     await this.server.makeAnew(this.server.next, settingsFor(await this.server.version()), await this.synonyms.all());
+    // Where no index answers, what changed until now is read with everything else.
+    if (!(await this.follower.get()).isFilled) await this.pending.forgetWaiting();
     await this.state.reached(engine, { ...row, kind: this.sources.all()[0]?.kind ?? end, afterId: null, done: 0, tasks: [] });
   }
 
