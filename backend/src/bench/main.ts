@@ -23,7 +23,7 @@ import { Target } from './targets/target.js';
 import { measureBelonging } from './tasks/belonging.js';
 import { measureCoediting } from './tasks/coediting.js';
 import { measureGroupKind } from './tasks/group-kind.js';
-import { measureFindable, measureRebuild } from './tasks/search-indexing.js';
+import { measureSearchIndexing } from './tasks/search-indexing.js';
 import { measureUpload } from './tasks/upload.js';
 import { measureWordpressImport } from './tasks/wordpress.js';
 
@@ -75,14 +75,14 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     tell(`Searching ${options.documents} documents (--only ${largeSearchName} --engine ${options.engine}); load ${loadBefore.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} now`, lines);
     return;
   }
-  const world = await fill(postgres.url, { ...options, pages: isWanted('coediting') || scenarioNames.some((name) => isOfWiki(name) && isWanted(name)) ? options.pages : 0 }, say);
+  const world = await fill(postgres.url, { ...options, pages: isWanted('coediting') || isWanted('search-indexing') || scenarioNames.some((name) => isOfWiki(name) && isWanted(name)) ? options.pages : 0 }, say);
   await tidy(postgres.url);
   await fillSearchIndex(postgres.url, home, say);
   await tidy(postgres.url);
   say('filled');
 
   const database = await DatabaseLoad.of(postgres.dataDirectory);
-  const product = await startProduct(postgres.url, home, options.profile !== undefined);
+  const product = await startProduct(postgres.url, home, { profile: options.profile !== undefined });
   undo.push(() => product.stop());
   const production = { NODE_ENV: 'production' };
   const bare = await Target.fork('Bare Apollo Server', program('targets/bare-server.js'), production);
@@ -100,10 +100,11 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
   if (isWanted('upload')) tell('Uploads of 50 MB (--only upload)', await measureUpload(world, product));
   if (isWanted('group-kind')) tell('Changing the kind of a large group (--only group-kind)', await measureGroupKind(postgres.url, world, product));
   if (isWanted('coediting')) tell('Writing pages together (--only coediting)', await measureCoediting(world, product));
-  const findable = isWanted('search-indexing') ? await measureFindable(postgres.url, world, new Documents(), product) : [];
   // Its jobs would compete with the import and the rebuild.
   await product.stop();
-  if (isWanted('search-indexing')) tell('Finding what was published, and a new index (--only search-indexing)', [...findable, ...(await measureRebuild(postgres.url, home))]);
+  if (isWanted('search-indexing')) {
+    tell('A new index, and finding what was published (--only search-indexing)', await measureSearchIndexing(postgres.url, home, world, new Documents(), database));
+  }
   if (isWanted('wordpress')) tell('Import from WordPress (--only wordpress)', await measureWordpressImport(postgres.url, home));
   if (options.profile) {
     await keepProfile(home, options.profile);

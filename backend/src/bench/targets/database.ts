@@ -23,8 +23,14 @@ export class DatabaseLoad {
   }
 }
 
-function processes() {
-  return folders().flatMap((pid) => {
+/** Seconds of processor time that a process has used since it began; undefined where it has ended, or the system does not tell. */
+export function processorSecondsOf(pid: number): number | undefined {
+  const own = processes([String(pid)])[0];
+  return own && own.ticks / ticksInSecond;
+}
+
+function processes(pids = folders()) {
+  return pids.flatMap((pid) => {
     const fields = statOf(pid)?.split(') ').at(-1)?.split(' ').map(Number);
     if (!fields) return [];
     const [, parent = 0] = fields;

@@ -12,7 +12,9 @@ const patienceMilliseconds = 60_000;
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 /** Crossbench itself, as in production: web server and worker in one process, its log in a file. */
-export async function startProduct(databaseUrl: string, home: string, profile: boolean): Promise<Target> {
+export async function startProduct(
+  databaseUrl: string, home: string, { profile = false, settings = {} }: { readonly profile?: boolean; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<Target> {
   const port = await freePort();
   const logFile = join(home, 'server.log');
   const log = openSync(logFile, 'w');
@@ -34,6 +36,7 @@ export async function startProduct(databaseUrl: string, home: string, profile: b
       MAIL_FROM: 'Crossbench <crossbench@bench.example>',
       CROSSBENCH_HOME: home,
       DATABASE_URL: databaseUrl,
+      ...settings,
     },
   });
   const target = Target.of('Crossbench', port, child);
