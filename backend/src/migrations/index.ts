@@ -34,6 +34,7 @@ import { KeptSearches } from './0045-kept-searches.js';
 import { SearchLearning } from './0046-search-learning.js';
 import { Synonyms } from './0047-synonyms.js';
 import { TasksOfMeilisearch } from './0049-tasks-of-meilisearch.js';
+import { MissingTitles } from './0052-missing-titles.js';
 import { QuickCounts } from './0053-quick-counts.js';
 
 const all = [
@@ -73,6 +74,7 @@ const all = [
   SearchLearning,
   Synonyms,
   TasksOfMeilisearch,
+  MissingTitles,
   QuickCounts,
 ];
 

@@ -10,6 +10,7 @@ import { type TestPerson, givenPerson } from '../../../../testing/people.factory
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { ImportPage } from '../../porting/import-page.js';
 import { SpaceQueries } from '../../spaces/space.queries.js';
+import { OverviewQueries } from '../../stewardship/overview/overview.queries.js';
 import { givenPage, givenSpace } from '../../testing/wiki.factory.js';
 import { DeletePage } from '../actions/delete-page.js';
 import { DescribePage } from '../actions/describe-page.js';
@@ -101,6 +102,13 @@ describe('a link to a page that is not there', () => {
     expect(await linkedFrom(made)).toEqual(['From']);
     await app.get(DeletePage).run(await app.actor(rosa), made);
     expect((await shown(from)).html).toContain('/wiki/new?space=');
+  });
+
+  it('stands among the dead links as it was written', async () => {
+    const spaceId = await givenSpace(app, rosa);
+    await write(await page(spaceId, 'From'), linkTo(`/wiki/new?space=${await spaceShortId(spaceId)}&title=Gritting%20ROUTES%20of%20%C3%89lan`));
+    const { nodes } = await app.get(OverviewQueries).deadLinks(await app.actor(rosa), spaceId, { first: 5, after: null });
+    expect(nodes.map(({ wanted }) => wanted)).toEqual(['Gritting ROUTES of Élan']);
   });
 
   it('tells nobody of a page that they cannot read', async () => {

@@ -63,7 +63,7 @@ export class DeadLinkType {
   @Field(() => PageCardType, { description: 'Where it stands.' })
   page!: PageCardType;
 
-  @Field(() => String, { nullable: true, description: 'The title it looks for, in small letters; null where it leads to a page that was deleted.' })
+  @Field(() => String, { nullable: true, description: 'The title it looks for; null where it leads to a page that was deleted.' })
   wanted!: string | null;
 }
 

@@ -106,7 +106,8 @@ export class OverviewQueries {
  */
 function deadLinks(actor: Actor, spaceId: string): Sql {
   return sql`
-    select item.id as from_id, date_trunc('milliseconds', item.updated_at) as at, md5(item.id::text || link.space_id || link.folded)::uuid as key, link.folded as wanted
+    select item.id as from_id, date_trunc('milliseconds', item.updated_at) as at, md5(item.id::text || link.space_id || link.folded)::uuid as key,
+      coalesce(link.title, link.folded) as wanted
     from wiki_page join item on item.id = wiki_page.id join wiki_missing_link link on link.from_item_id = item.id
     where ${isOf(actor, spaceId)} and not exists (
       select from wiki_page target join item on item.id = target.id
