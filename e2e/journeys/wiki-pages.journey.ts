@@ -123,4 +123,11 @@ test('the page that is read is in view in a tree longer than the window', { tag:
   await heading(gwen, 'Platform 45');
   await expect(titles(gwen, space.name).filter({ hasText: 'Platform 45' })).toBeInViewport();
   await expect(gwen.getByRole('heading', { level: 1 })).toBeInViewport();
+
+  // What is let go over a page that is closed is seen below it.
+  await gwen.goto(space.path);
+  const row = (name: string) => tree(gwen, space.name).getByRole('link', { name, exact: true });
+  await row('Platform 3').dragTo(row('Platform 1'));
+  await expect(titles(gwen, space.name).first()).toHaveText('Platform 1');
+  await expect(titles(gwen, space.name).nth(1)).toHaveText('Platform 3');
 });

@@ -24,7 +24,10 @@ export function PageTree({ space, levels, currentId }: PageTreeProps) {
   const moving = useMovePage();
   const [dragged, setDragged] = useState<string>();
   const drop = async (place: DropPlace) => {
-    if (dragged && (await moving.move({ pageId: dragged, ...place }))) tree.refresh();
+    if (!dragged || !(await moving.move({ pageId: dragged, ...place }))) return;
+    tree.refresh();
+    // Where it was let go it is seen.
+    if (place.parentId !== null) tree.open(place.parentId);
   };
   return (
     <>

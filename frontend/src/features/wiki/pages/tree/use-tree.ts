@@ -15,6 +15,8 @@ export interface Tree {
   level: (parentId: string | null) => TreeLevel | undefined;
   isOpen: (id: string) => boolean;
   toggle: (id: string) => void;
+  /** Shows what is below a page now. */
+  open: (id: string) => void;
   showMore: (parentId: string | null, where: 'before' | 'after') => void;
   /** Asks again for what is known beside what the server gave: something was moved. */
   refresh: () => void;
@@ -59,6 +61,10 @@ export function useTree(space: string, given: readonly TreeLevel[]): Tree {
       if (!open.delete(id)) open.add(id);
       setKnown({ ...current, open });
       if (open.has(id) && !current.levels.has(id)) void fetchLevel({ parentId: id });
+    },
+    open: (id) => {
+      setKnown((now) => ({ ...now, open: new Set(now.open).add(id) }));
+      void fetchLevel({ parentId: id });
     },
     refresh: () => {
       for (const level of current.levels.values()) if (!given.includes(level)) void fetchLevel({ parentId: level.parentId });
