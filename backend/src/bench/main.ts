@@ -17,7 +17,7 @@ import { tableOf } from './report/table.js';
 import { Documents } from './scenarios/documents.js';
 import { makeScenario, scenarioNames } from './scenarios/scenarios.js';
 import { measureLargeSearch } from './search/measure.js';
-import { DatabaseLoad } from './targets/database.js';
+import { DatabaseLoad, processorSecondsOf } from './targets/database.js';
 import { keepProfile, startProduct } from './targets/product.js';
 import { Target } from './targets/target.js';
 import { measureBelonging } from './tasks/belonging.js';
@@ -71,7 +71,13 @@ async function run(options: Options, undo: Undo[]): Promise<void> {
     const meilisearch = options.engine === 'meilisearch' ? await startTestMeilisearch() : undefined;
     if (meilisearch) undo.push(() => meilisearch.stop());
     const settings = meilisearch && { MEILI_URL: meilisearch.url, MEILI_KEY: meilisearch.key ?? '', MEILI_INDEX: meilisearch.index };
-    const lines = await measureLargeSearch(postgres.url, home, options.documents, say, settings);
+    const load = await DatabaseLoad.of(postgres.dataDirectory);
+    const pid = meilisearch?.pid();
+    const processors = {
+      PostgreSQL: () => load.processorSeconds(),
+      ...(pid !== undefined && { Meilisearch: () => processorSecondsOf(pid) ?? Number.NaN }),
+    };
+    const lines = await measureLargeSearch(postgres.url, home, options.documents, say, processors, settings);
     tell(`Searching ${options.documents} documents (--only ${largeSearchName} --engine ${options.engine}); load ${loadBefore.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} now`, lines);
     return;
   }

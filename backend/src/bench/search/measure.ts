@@ -28,6 +28,9 @@ const lookedAtInstantly = 60;
 const filledBySource = ['person', 'group', 'group-inside'];
 const instantKinds = [['person', 'group', 'group-inside'], ['post', 'page']];
 
+/** Seconds of processor time that each of those who take part has used since it began. */
+export type Processors = Readonly<Record<string, () => number>>;
+
 type Asked = Pick<LargeWorld, 'titles'> & { readonly groups: Pick<LargeWorld['groups'], 'many'> };
 
 /**
@@ -35,13 +38,13 @@ type Asked = Pick<LargeWorld, 'titles'> & { readonly groups: Pick<LargeWorld['gr
  * this process, without HTTP.
  */
 export async function measureLargeSearch(
-  databaseUrl: string, home: string, documents: number, say: (line: string) => void, meilisearch?: Readonly<Record<string, string>>,
+  databaseUrl: string, home: string, documents: number, say: (line: string) => void, processors: Processors, meilisearch?: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const app = await openApp(databaseUrl, home, meilisearch);
   try {
     const world = await fillLargeIndex(app, databaseUrl, documents, say);
-    if (!meilisearch) return await askLarge(app, world);
-    return [...(await fillMeilisearch(app, say)), ...(await askLarge(app, world))];
+    if (!meilisearch) return await askLarge(app, world, processors);
+    return [...(await fillMeilisearch(app, say)), ...(await askLarge(app, world, processors))];
   } finally {
     await app.close();
   }
@@ -74,10 +77,10 @@ export async function fillLargeIndex(app: INestApplicationContext, databaseUrl: 
   }
 }
 
-export async function askLarge(app: INestApplicationContext, world: Asked): Promise<string[]> {
+export async function askLarge(app: INestApplicationContext, world: Asked, processors: Processors = {}): Promise<string[]> {
   const kinds = app.get(SearchSources, { strict: false }).all().map(({ kind }) => kind);
   const searching = new Searching(app.get(SearchEngine, { strict: false }), app.get(ReadableCandidates, { strict: false }), kinds);
-  return report(searching, await readersOf(app.get(Database, { strict: false }), world), world);
+  return report(searching, await readersOf(app.get(Database, { strict: false }), world), world, { ...processors, 'this program': ownSeconds });
 }
 
 /** People in two hundred groups. */
@@ -89,6 +92,20 @@ async function readersOf(database: Database, { groups }: Asked): Promise<Actor[]
         || array(select 'group:' || group_id from group_member where person_id = ${id}))`);
     return { personId: id, sessionId: null, departmentId, roles: [], audiences: rows.map((row) => row.id) };
   }));
+}
+
+const ownSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+};
+
+function secondsOf(processors: Processors): ReadonlyMap<string, number> {
+  return new Map(Object.entries(processors).map(([name, seconds]) => [name, seconds()]));
+}
+
+/** Of each search, in milliseconds. */
+function usedSince(before: ReadonlyMap<string, number>, processors: Processors, searches: number): string {
+  return [...secondsOf(processors)].map(([name, seconds]) => `${name} ${(((seconds - (before.get(name) ?? 0)) / searches) * 1000).toFixed(1)}`).join(', ');
 }
 
 class Searching {
@@ -122,7 +139,7 @@ class Searching {
   }
 }
 
-async function report(searching: Searching, actors: readonly Actor[], world: Asked): Promise<string[]> {
+async function report(searching: Searching, actors: readonly Actor[], world: Asked, processors: Processors): Promise<string[]> {
   const random = new Random(5);
   const queries = queriesOf(world.titles, random, ofEachShape);
   const mixed = Array.from({ length: ofEachShape }, (_, place) => [...queries.values()].map((list) => list[place] ?? '')).flat();
@@ -131,6 +148,7 @@ async function report(searching: Searching, actors: readonly Actor[], world: Ask
     const left = [...all];
     const times: number[] = [];
     const began = performance.now();
+    const before = secondsOf(processors);
     await Promise.all(Array.from({ length: clients }, async (_, client) => {
       for (let query = left.shift(); query !== undefined; query = left.shift()) {
         const from = performance.now();
@@ -138,13 +156,13 @@ async function report(searching: Searching, actors: readonly Actor[], world: Ask
         times.push(performance.now() - from);
       }
     }));
-    return summarise(times, (performance.now() - began) / 1000);
+    return { ...summarise(times, (performance.now() - began) / 1000), used: usedSince(before, processors, all.length) };
   };
-  const line = (name: string, { p50, p95, p99, perSecond }: ReturnType<typeof summarise>) =>
-    `${name.padEnd(34)} p50 ${p50.toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms   p99 ${p99.toFixed(1).padStart(6)} ms   ${perSecond.toFixed(0).padStart(4)} a second`;
+  const line = (name: string, { p50, p95, p99, perSecond, used }: Awaited<ReturnType<typeof time>>) =>
+    `${name.padEnd(34)} p50 ${p50.toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms   p99 ${p99.toFixed(1).padStart(6)} ms   ${perSecond.toFixed(0).padStart(4)} a second   ${used}`;
   const hits = (actor: Actor, query: string) => searching.hits(actor, query);
   await time(mixed.slice(0, 160), 4, hits);
-  const lines: string[] = [`Somebody in ${world.groups.many.groupCount} groups; ${actors[0]?.audiences.length ?? 0} audiences`];
+  const lines: string[] = [`Somebody in ${world.groups.many.groupCount} groups; ${actors[0]?.audiences.length ?? 0} audiences; on the right, milliseconds of processor time of each search`];
   for (const [name, list] of queries) lines.push(line(name, await time(list, 1, hits)));
   for (const clients of clientCounts) lines.push(line(`all shapes, ${clients === 1 ? 'one client' : `${clients} clients`}`, await time(mixed, clients, hits)));
   lines.push(line('instant results', await time(instant, 1, (actor, query) => searching.instant(actor, query))));

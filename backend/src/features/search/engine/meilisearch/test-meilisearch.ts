@@ -21,6 +21,8 @@ export interface TestMeilisearch {
   readonly key: string | undefined;
   /** An index of this test file alone. */
   readonly index: string;
+  /** Of its process; undefined where others started it. */
+  pid(): number | undefined;
   /** kill -9 */
   kill(): Promise<void>;
   /** With what it holds. */
@@ -49,7 +51,7 @@ export async function startTestMeilisearch(): Promise<TestMeilisearch> {
   if (found === undefined) throw new Error('There is no Meilisearch: set MEILI_URL, or put the program meilisearch on the PATH');
   if (process.env.MEILI_URL) {
     const cannot = () => Promise.reject(new Error('A Meilisearch that is not ours is not ended'));
-    return { url: found, key: process.env.MEILI_KEY, index, kill: cannot, start: cannot, copy: cannot, stop: () => Promise.resolve() };
+    return { url: found, key: process.env.MEILI_KEY, index, pid: () => undefined, kill: cannot, start: cannot, copy: cannot, stop: () => Promise.resolve() };
   }
   return startOwn(found, index);
 }
@@ -79,6 +81,7 @@ async function startOwn(program: string, index: string): Promise<TestMeilisearch
   await start();
   return {
     url, key, index, start, kill,
+    pid: () => child?.pid,
     copy: async () => {
       const kept = join(folder, `copy-${randomBytes(4).toString('hex')}`);
       await cp(join(folder, 'data'), kept, { recursive: true });
