@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { GroupHeadFragment } from '../../../gql/groups/graphql';
 import { Tabs } from '../../../ui/tabs/tabs';
@@ -17,22 +16,11 @@ interface View {
 /** The views of a group; what the viewer may not see is not offered. */
 export function GroupTabs({ group }: { group: GroupHeadFragment }) {
   const { pathname } = useLocation();
-  const frame = useRef<HTMLDivElement>(null);
-  // On phones there are more than fit beside each other: the one that is open is to be seen.
-  useLayoutEffect(() => {
-    const open = frame.current?.querySelector<HTMLElement>('[aria-current]');
-    const list = open?.closest('ul');
-    if (list && open) list.scrollLeft = open.offsetLeft - list.offsetLeft - (list.clientWidth - open.offsetWidth) / 2;
-  }, [pathname]);
   const tabs = viewsOf(group).map(({ path, ...view }) => {
     const to = path ? `${group.path}/${path}` : group.path;
     return { ...view, to, current: path ? pathname === to || pathname.startsWith(`${to}/`) : pathname === to };
   });
-  return (
-    <div ref={frame}>
-      <Tabs label="Group" tabs={tabs} />
-    </div>
-  );
+  return <Tabs label="Group" tabs={tabs} />;
 }
 
 function viewsOf(group: GroupHeadFragment): View[] {
