@@ -32,6 +32,7 @@ it('stands beside the tree, open down to itself', async () => {
   expect(screen.getByRole('link', { name: 'Start here' })).toHaveAttribute('href', '/wiki/start-here-x');
   expect(screen.getByText('No owner')).toBeVisible();
   expect(screen.getByText('The review of this page is overdue')).toBeVisible();
+  expect(screen.getByText('Overdue')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Details of owner and review' })).toHaveAttribute('href', '/wiki/letters-playbook-p2/stewardship');
   expect(screen.getByRole('link', { name: 'Latest change' })).toHaveAttribute('href', '/wiki/letters-playbook-p2/compare?from=3&to=4');
   expect(await accessibilityProblems()).toEqual([]);
