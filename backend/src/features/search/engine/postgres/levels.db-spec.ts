@@ -64,19 +64,6 @@ describe('levels', () => {
     expect((await marked()).every(({ wrong }) => wrong === 0)).toBe(true);
   });
 
-  it('leave what is found by several words as it is without them', async () => {
-    await fill();
-    const old = Array.from({ length: 90 }, (_, index) => givenDocument({ title: 'Gannets and puffins', at: new Date(firstDay + index * day) }));
-    await app.get(SearchIndex).index(old);
-    const found = async () => Promise.all(['gannets cliff ', 'puffins clif', 'gannets puffins '].map(async (query) => {
-      const { candidates } = await app.get(SearchEngine).search(readerOf(1), { query, kinds: ['post'], limit: 60 });
-      return candidates.map(({ id }) => id);
-    }));
-    const without = await found();
-    await app.get(LevelKeeper).run(count);
-    expect(await found()).toEqual(without);
-  });
-
   it('are drawn anew as soon as many newer documents have come', async () => {
     await fill();
     await app.get(LevelKeeper).run(count);

@@ -64,8 +64,6 @@ const worthALevel = 3;
 const closer = { headline: 60, anywhere: 70, partlyInHeadline: 40, partly: 100 };
 /** Words stand together more often than by chance: from 0, as chance has it, to 1, wherever the rarest stands. */
 const togetherness = 0.4;
-/** So many times more documents may hold several words than that. To look into a level that is too narrow costs little. */
-const mayBeMore = 4;
 /** Of the documents that hold a word, about this share has it in its headline. */
 const headlineOfAll = 0.15;
 
@@ -131,16 +129,10 @@ export class Matching {
 
   private async answers(question: Question, limit: number, branches: readonly Branch[]): Promise<(Answer & { closer: number })[]> {
     const wantedOf = ({ wanted }: Branch) => (limit > leastExpected ? limit : Math.min(wanted, Math.max(limit, enough)));
-    // Of what is ordered by rank alone, a level that holds as many as are used holds the very same.
-    const isRanked = (branch: Branch) => question.terms.length > 1 && branch.order === byRank && !branch.parts;
-    const likely = (branch: Branch) => branch.expected * question.share * (isRanked(branch) ? mayBeMore : 1);
-    let asked = branches.map((branch) => ({ branch, level: levelFor(likely(branch), wantedOf(branch), question.levels) }));
+    let asked = branches.map((branch) => ({ branch, level: levelFor(branch.expected * question.share, wantedOf(branch), question.levels) }));
     const answers: (Answer & { closer: number })[] = [];
     // Where a level holds too little, a wider one is asked that by this should hold enough.
-    const leastOf = (branch: Branch) => {
-      if (isRanked(branch)) return Math.min(limit, branch.isPage ? wantedOf(branch) : branch.closer);
-      return branch.isPage ? Math.max(Math.min(enough, limit), wantedOf(branch) / 2) : Math.min(enough, limit);
-    };
+    const leastOf = (branch: Branch) => (branch.isPage ? Math.max(Math.min(enough, limit), wantedOf(branch) / 2) : Math.min(enough, limit));
     for (;;) {
       const found = await this.ask(question, limit, asked);
       asked.forEach(({ branch }, index) => {
