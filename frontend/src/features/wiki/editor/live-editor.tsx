@@ -58,7 +58,7 @@ function OpenedEditor({ page, hosts, live, onDiscard }: LiveEditorProps & { live
   if (status === 'BLOCKED') return <PlainEditor page={page} hosts={hosts} />;
   const isOpen = status !== 'OPENING' && status !== 'CLOSED';
   const keepSaved = (versionNumber: number) => {
-    live.hasNews = false;
+    live.noteVersion();
     setSaved(versionNumber);
   };
   return (

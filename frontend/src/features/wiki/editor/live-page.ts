@@ -31,8 +31,6 @@ export class LivePage {
   readonly provider: HocuspocusProvider;
   /** What this device has kept is in the text. */
   readonly ready: Promise<void>;
-  /** Something was written here since readers were last given a version from here. */
-  hasNews = false;
   private readonly connection: LiveConnection;
   private readonly kept: KeptChanges;
   private readonly device: DeviceChanges;
@@ -42,6 +40,7 @@ export class LivePage {
   private hasOpened = false;
   private isBlocked = false;
   private isGone = false;
+  private isWritten = false;
   private snapshot: LiveSnapshot = { status: 'OPENING', reason: undefined, hasUnsaved: false, people: [] };
 
   constructor(
@@ -57,7 +56,7 @@ export class LivePage {
     });
     this.document.on('update', (_: Uint8Array, origin: unknown) => {
       if (origin !== this.provider) {
-        this.hasNews = true;
+        this.isWritten = true;
         this.device.keep();
       }
       this.tell();
@@ -91,6 +90,16 @@ export class LivePage {
       this.listeners.add(look);
       look();
     });
+
+  /** Something was written here since readers were last given a version from here. */
+  get hasNews(): boolean {
+    return this.isWritten;
+  }
+
+  /** Readers were given a version from here. */
+  noteVersion(): void {
+    this.isWritten = false;
+  }
 
   /** Drops what this device has kept of the page. */
   discard(): Promise<void> {
