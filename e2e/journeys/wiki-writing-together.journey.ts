@@ -77,8 +77,10 @@ async function openWithoutSocket(page: Page, id: string): Promise<void> {
 
 /** In the same block, as somebody does who mends a word. */
 async function mend(page: Page, wrong: string, right: string): Promise<void> {
+  const rest = (await words(page)).slice(0, -wrong.length).trim();
   await text(page).press('Control+End');
-  for (let letter = 0; letter < wrong.length; letter += 1) await page.keyboard.press('Backspace');
+  // A key that comes before the editor knows of the cursor does nothing.
+  while ((await words(page)) !== rest) await page.keyboard.press('Backspace');
   await page.keyboard.type(right);
 }
 
