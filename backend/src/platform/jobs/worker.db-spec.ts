@@ -118,6 +118,24 @@ describe('a worker whose database is away', () => {
   });
 });
 
+it('a worker that was about to begin anew can be stopped', async () => {
+  const line = await startDatabaseLine(database.url);
+  const tasks = new Tasks();
+  tasks.register('cut-line', () => line.cut());
+  let hasEnded = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    hasEnded = resolve;
+  });
+  const log = createLog('warn', { write: (said) => (said.includes('begins anew') ? hasEnded() : undefined) });
+  const worker = new Worker(line.url, new Subscribers(), tasks, log, timing);
+  await worker.start();
+  await query(`select graphile_worker.add_job('cut-line')`);
+  await ended;
+  await line.mend();
+  await worker.stop();
+  await line.cut();
+});
+
 /** Waits until the living workers have said so this many times more. */
 async function beats(times: number): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });

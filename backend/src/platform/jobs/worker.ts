@@ -59,18 +59,20 @@ export class Worker {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.close();
+    await this.running?.runner?.stop().catch(() => undefined);
     await this.kept;
     await this.close();
   }
 
   private async keepRunning(concurrency: number): Promise<void> {
-    for (;;) {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
       await this.running?.runner?.promise.catch(() => undefined);
-      if (this.stopping.signal.aborted) return;
+      if (signal.aborted) return;
       if (this.running) this.log.warn('the worker ended by itself and begins anew');
       await this.close();
-      await delay(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      await delay(pause, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
       await this.open(concurrency).catch((error: Error) => this.log.warn({ error: error.message }, 'the worker could not begin anew yet'));
     }
   }
