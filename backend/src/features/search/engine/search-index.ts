@@ -5,8 +5,8 @@ import type { SearchDocument } from '../../../platform/search-source.js';
  * the index inside PostgreSQL: an engine outside follows it, and where that is away this one answers.
  */
 export abstract class SearchIndex {
-  /** Adds the documents, or replaces those of the same kind and id. */
-  abstract index(documents: readonly SearchDocument[]): Promise<void>;
+  /** Adds the documents, or replaces those of the same kind and id. `haveChanged`: not one of them is as it was, which need not be found out. */
+  abstract index(documents: readonly SearchDocument[], known?: { readonly haveChanged: boolean }): Promise<void>;
 
   abstract remove(kind: string, ids: readonly string[]): Promise<void>;
 

@@ -52,7 +52,7 @@ export class ChangesTogether {
     if (this.cameTogether) await delay(pause);
     this.gathering.delete(task);
     this.cameTogether = false;
-    await this.indexer.refreshThose(source, async () => {
+    await this.indexer.refreshChanged(source, async () => {
       const waiting = await this.jobs.takeWaiting<{ subjectId: string }>(task);
       const ids = new Set([...subjectIds, ...waiting.map(({ subjectId }) => subjectId)]);
       this.cameTogether = ids.size > 1;

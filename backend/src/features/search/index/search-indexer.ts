@@ -61,14 +61,19 @@ export class SearchIndexer {
 
   /** Reads these things again, and adds, replaces or removes their documents. */
   async refresh(source: SearchSource, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.refreshThose(source, async () => ids);
+    if (ids.length > 0) await this.readAndIndex(source, async () => ids, { haveChanged: false });
+  }
+
+  /** The same for things that are known to have changed, and are named when their turn has come. */
+  refreshChanged(source: SearchSource, which: () => Promise<readonly string[]>): Promise<void> {
+    return this.readAndIndex(source, which, { haveChanged: true });
   }
 
   /**
-   * The same for things that are named when their turn has come. Reading and writing happen under one lock: otherwise who read first might
-   * write last, and leave what is out of date. The disk is not waited for: what follows the commit is lost with it, the end of the job too.
+   * Reading and writing happen under one lock: otherwise who read first might write last, and leave what is out of date. The disk is not
+   * waited for: what follows the commit is lost with it, the end of the job too.
    */
-  async refreshThose(source: SearchSource, which: () => Promise<readonly string[]>): Promise<void> {
+  private async readAndIndex(source: SearchSource, which: () => Promise<readonly string[]>, known: { readonly haveChanged: boolean }): Promise<void> {
     await this.work.run(async () => {
       await this.database.rows(sql`select pg_advisory_xact_lock(${lock}), set_config('synchronous_commit', 'off', true)`);
       const ids = await which();
@@ -76,7 +81,7 @@ export class SearchIndexer {
       const found = new Set(documents.map((document) => document.id));
       await this.pending.note(source.kind, ids, documents);
       await this.index.remove(source.kind, ids.filter((id) => !found.has(id)));
-      await this.index.index(documents);
+      await this.index.index(documents, known);
     });
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
+import { statementsDuring } from '../../../../platform/testing/statements.js';
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { givenDocument } from '../../testing/documents.js';
 import { SearchIndex } from '../search-index.js';
@@ -49,6 +50,14 @@ describe('what many documents cost', () => {
   it('is writing what is new', async () => {
     const other = givenDocument({ title: 'Shags' });
     expect(await writtenAnew([bare], [bare, other])).toEqual([1]);
+  });
+
+  it('is no comparing where all are known to have changed', async () => {
+    const [one, other] = [givenDocument({ title: 'Skuas' }), givenDocument({ title: 'Terns' })];
+    await app.get(SearchIndex).index([one, other]);
+    const comparing = async (haveChanged: boolean) =>
+      (await statementsDuring(() => app.get(SearchIndex).index([one, other], { haveChanged }))).filter((text) => text.includes('is not distinct from')).length;
+    expect([await comparing(false), await comparing(true)]).toEqual([1, 0]);
   });
 
   it('is writing what was told of less than it says', async () => {

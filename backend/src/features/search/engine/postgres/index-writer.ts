@@ -63,14 +63,14 @@ export class IndexWriter extends SearchIndex {
     super();
   }
 
-  async index(documents: readonly SearchDocument[]): Promise<void> {
+  async index(documents: readonly SearchDocument[], { haveChanged } = { haveChanged: false }): Promise<void> {
     const levels = await this.levels.all();
     const entries = documents.map((document): Entry => {
       const rank = rankOf(document);
       return { document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) };
     });
     await this.work.run(async () => {
-      const changed = await this.unlikeBefore(entries);
+      const changed = haveChanged ? entries : await this.unlikeBefore(entries);
       if (changed.length === 0) return;
       await this.replace(changed.map(({ document }) => document.kind), changed.map(({ document }) => document.id), {
         words: wordsOfAudiences(changed),
