@@ -19,7 +19,7 @@ export interface Config {
   readonly publicUrl: string;
   /** `CROSSBENCH_HOME`: folder for the embedded database and files. Default `.crossbench` in the clone. */
   readonly home: string;
-  /** `DATABASE_URL`: PostgreSQL 15 or newer. Without it an embedded PostgreSQL is started in the home folder. */
+  /** `DATABASE_URL`: PostgreSQL 15 or newer; the folder of a Unix socket takes the host's place, its slashes as `%2F`. Without it an embedded PostgreSQL is started in the home folder. */
   readonly databaseUrl: string | undefined;
   /** `DATABASE_POOL`: connections this process may hold for reading, and again for writing. Default 10. */
   readonly databasePool: number;

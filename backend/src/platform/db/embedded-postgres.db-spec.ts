@@ -10,6 +10,8 @@ import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } f
 import { startTestPostgres, temporaryFolder, testFolder, testTuning } from './test-postgres.js';
 
 const folders: string[] = [];
+/** Its socket is gone, or nobody listens on its port. */
+const nobodyListens = /ENOENT|ECONNREFUSED/;
 
 async function newHome(): Promise<string> {
   const folder = await mkdtemp(join(await temporaryFolder(), 'crossbench home '));
@@ -61,6 +63,19 @@ describe('one database over many starts', () => {
     expect(await query(postgres.url, 'SELECT rolsuper FROM pg_roles WHERE rolname = current_user')).toEqual([{ rolsuper: false }]);
   });
 
+  it('answers by a Unix socket that nobody else can reach, and by TCP, each with the password only', async () => {
+    const bySocket = new URL(postgres.url);
+    expect(decodeURIComponent(bySocket.hostname)).toBe(postgres.dataDirectory);
+    expect((await stat(postgres.dataDirectory)).mode & 0o777).toBe(0o700);
+    const byTcp = new URL(postgres.url);
+    byTcp.hostname = '127.0.0.1';
+    for (const url of [bySocket, byTcp]) {
+      expect(await query(url.href, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      url.password = '';
+      await expect(query(url.href, 'SELECT 1')).rejects.toThrow('password');
+    }
+  });
+
   it('refuses a wrong password and keeps the right one to its owner', async () => {
     const wrong = new URL(postgres.url);
     wrong.password = 'wrong';
@@ -74,7 +89,7 @@ describe('one database over many starts', () => {
     for (let tries = 0; tries < 3 && postgres.url !== before; tries += 1) {
       before = postgres.url;
       await postgres.stop();
-      await expect(query(before, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+      await expect(query(before, 'SELECT 1')).rejects.toThrow(nobodyListens);
       postgres = await start(home);
     }
     expect(postgres.url).toBe(before);
@@ -99,7 +114,7 @@ describe('one database over many starts', () => {
     await postgres.stop();
     expect(await query(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await second.stop();
-    await expect(query(second.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+    await expect(query(second.url, 'SELECT 1')).rejects.toThrow(nobodyListens);
     postgres = await start(home);
   });
 
@@ -139,6 +154,7 @@ describe('one database over many starts', () => {
     await postgres.stop();
     const lines = [process.pid, postgres.dataDirectory, 1, postgres.port, '', '127.0.0.1', '', 'ready', ''];
     await writeFile(join(postgres.dataDirectory, 'postmaster.pid'), lines.join('\n'));
+    await writeFile(join(postgres.dataDirectory, `.s.PGSQL.${postgres.port}.lock`), lines.join('\n'));
     postgres = await start(home);
     expect(await postmasterOf(postgres)).not.toBe(process.pid);
     expect(await notes()).toHaveLength(6);
@@ -167,6 +183,14 @@ it('leaves nothing half-made when killed while it makes the database', async () 
   const postgres = await start(home);
   expect(await query(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   expect((await parts()).filter((name) => !name.endsWith('.password'))).toEqual(['data']);
+  await postgres.stop();
+});
+
+it('answers by TCP alone where the path of a socket would be too long', async () => {
+  const home = join(await newHome(), 'a'.repeat(100));
+  const postgres = await start(home);
+  expect(new URL(postgres.url).hostname).toBe('127.0.0.1');
+  expect(await query(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await postgres.stop();
 });
 
@@ -212,7 +236,7 @@ describe('a database for tests', () => {
     await child.kill();
     const next = await startTestPostgres();
     await expect(stat(home)).rejects.toThrow('ENOENT');
-    await expect(query(url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+    await expect(query(url, 'SELECT 1')).rejects.toThrow(nobodyListens);
     await next.stop();
   });
 

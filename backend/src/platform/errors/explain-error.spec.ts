@@ -13,6 +13,7 @@ describe('explainError', () => {
 
   it.each([
     ['a refused connection', withCode('ECONNREFUSED')],
+    ['a socket that is gone', Object.assign(withCode('ENOENT'), { syscall: 'connect' })],
     ['a server that shuts down', withCode('57P01')],
     ['a refused connection on every address of a name', new AggregateError([withCode('ECONNREFUSED')])],
     ['a lost connection', new Error('Connection terminated unexpectedly')],
@@ -25,6 +26,7 @@ describe('explainError', () => {
   it.each([
     ['a fault', new TypeError('x is undefined')],
     ['a statement that is wrong', withCode('42P01')],
+    ['a file that is gone', Object.assign(withCode('ENOENT'), { syscall: 'open' })],
     ['what is no error at all', 'text'],
   ])('calls %s INTERNAL and says nothing of it', (_, error) => {
     expect(explainError(error)).toMatchObject({ code: 'INTERNAL', message: 'Something went wrong on our side' });

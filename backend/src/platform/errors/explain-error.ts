@@ -27,6 +27,8 @@ function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   if (connectionCodes.has(code) || connectionMessages.test(error.message)) return true;
+  // A Unix socket where nobody listens is a file that is not there.
+  if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return true;
   if (error instanceof AggregateError) return error.errors.some(isUnavailable);
   return (error instanceof ServerException || error.cause instanceof Error) && isUnavailable(error.cause);
 }

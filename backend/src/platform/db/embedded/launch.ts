@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { environment } from './cluster.js';
 import { type Place, textOrUndefined } from './place.js';
-import { findPostmaster, removeStalePidFile, stopPostmaster, type Postmaster } from './postmaster.js';
+import { findPostmaster, removeStaleLocks, stopPostmaster, type Postmaster } from './postmaster.js';
 import { EmbeddedPostgresError } from './setup-error.js';
 
 /** Settings of PostgreSQL by name, as for `postgres -c name=value`. */
@@ -15,7 +15,6 @@ export type Tuning = Readonly<Record<string, string>>;
 
 const alwaysSet: Tuning = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
@@ -29,14 +28,18 @@ const pauseBetweenAttempts = 200;
 
 /** Starts PostgreSQL on the preferred port or, when that is taken, on a free one. */
 export async function launch(place: Place, binaries: Binaries, preferredPort: number, tuning: Tuning): Promise<Postmaster> {
-  await removeStalePidFile(place.dataDirectory);
+  await removeStaleLocks(place.dataDirectory);
   let port = await freePort(preferredPort);
+  // The folder of the data, which nobody else may enter. In quotes, as it may hold a comma.
+  let socketFolder = `"${place.dataDirectory.replaceAll('"', '""')}"`;
   let problem = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const started = await launchOnce(place, binaries, port, tuning);
+    const started = await launchOnce(place, binaries, port, { unix_socket_directories: socketFolder, ...tuning });
     if (typeof started !== 'string') return started;
     problem = started;
-    if (/could not bind|could not create any TCP/.test(problem)) port = await freePort(0);
+    // Not every file system can hold a socket, and its path must not be long.
+    if (socketFolder && /Unix/.test(problem)) socketFolder = '';
+    else if (/could not bind|could not create any TCP/.test(problem)) port = await freePort(0);
     // After a kill -9 of PostgreSQL its last children take a moment to notice.
     else if (/lock file .* already exists/.test(problem)) await stopOther(place.dataDirectory);
     else if (/shared memory block .* still in use/.test(problem)) await delay(pauseBetweenAttempts);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { textOrUndefined } from './place.js';
@@ -9,6 +9,8 @@ import { EmbeddedPostgresError } from './setup-error.js';
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
+  /** The folder of its Unix socket, where it has one. */
+  readonly socketFolder: string | undefined;
   readonly ready: boolean;
 }
 
@@ -21,15 +23,20 @@ export async function findPostmaster(dataDirectory: string): Promise<Postmaster 
   const lines = (await textOrUndefined(join(dataDirectory, 'postmaster.pid')))?.split('\n');
   const pid = Number(lines?.[0]);
   if (!lines || !isPostmaster(pid, dataDirectory)) return undefined;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  return { pid, port: Number(lines[3]), socketFolder: lines[4] || undefined, ready: lines[7]?.trim() === 'ready' };
 }
 
+const lockFile = /^(postmaster\.pid|\.s\.PGSQL\.\d+\.lock)$/;
+
 /**
- * Removes a `postmaster.pid` whose process number now belongs to another program. PostgreSQL handles the number of a
- * dead process by itself, but refuses to start when the number lives.
+ * Removes `postmaster.pid` and the lock of the socket when their process number now belongs to another program. PostgreSQL
+ * handles the number of a dead process by itself, but refuses to start when the number lives.
  */
-export async function removeStalePidFile(dataDirectory: string): Promise<void> {
-  if (!(await findPostmaster(dataDirectory))) await rm(join(dataDirectory, 'postmaster.pid'), { force: true });
+export async function removeStaleLocks(dataDirectory: string): Promise<void> {
+  if (await findPostmaster(dataDirectory)) return;
+  for (const name of await readdir(dataDirectory)) {
+    if (lockFile.test(name)) await rm(join(dataDirectory, name), { force: true });
+  }
 }
 
 /** Stops PostgreSQL as it likes best, disconnecting everybody; if that takes too long, as a crash it recovers from. */
