@@ -10,6 +10,8 @@ describe('import markdown', () => {
     [['a'], '--department is missing'],
     [['a', '--department', 'Skills', '--source', '../x'], '--source "../x" must be small letters, digits and hyphens'],
     [['a', '--department', 'Skills', '--site', 'ftp://x'], '--site "ftp://x" is not an address such as https://blog.example'],
+    [['a', '--department', 'Skills', '--readers', 'everyone'], '--readers belongs to --as wiki'],
+    [['a', '--as', 'wiki', '--space', 'S', '--readers', 'group:'], '--readers "group:" must be everyone, same, department:NAME or group:NAME'],
   ])('refuses %j', (args, message) => expect(() => importMarkdown.prepare(args)).toThrow(new UsageError(message)));
 
   it('refuses options it does not know', () => expect(() => importMarkdown.prepare(['a', '--department', 'S', '--fast'])).toThrow("Unknown option '--fast'"));

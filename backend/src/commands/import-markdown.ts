@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ImportReaders } from '../features/wiki/wiki.public.js';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import { ImportWiki } from '../wiki-import/import-wiki.js';
 import { type Command, UsageError, needed } from './command.js';
@@ -7,19 +8,26 @@ import { runImport, sourceOf } from './run-import.js';
 /** Brings a folder of Markdown files here as posts, or as pages of the wiki. */
 export const importMarkdown: Command = {
   name: 'import markdown',
-  usage: 'DIR --department NAME [--as posts] | --as wiki DIR|ZIP --space NAME, each with [--assets DIR] [--source NAME] [--site URL] [--report FILE] [--dry-run]',
+  usage: 'DIR --department NAME [--as posts] | --as wiki DIR|ZIP --space NAME [--readers everyone|same|department:NAME|group:NAME], each with [--assets DIR] [--source NAME] [--site URL] [--report FILE] [--dry-run]',
   summary: 'brings Markdown files here as posts, or as pages of a space; run again, it brings what has changed',
   prepare(args) {
     const { folder, shared, values } = readArguments(args);
     const kind = values.as ?? 'posts';
     if (kind === 'posts') {
       refuse(values.space, 'space', 'wiki');
+      refuse(values.readers, 'readers', 'wiki');
       const options = { ...shared, folder, department: needed(values.department, 'department'), source: sourceOf(values.source ?? 'blog') };
       return (app) => runImport((running) => app.get(ImportMarkdown, { strict: false }).run({ ...options, ...running }), values.report);
     }
     if (kind !== 'wiki') throw new UsageError(`--as "${kind}" must be posts or wiki`);
     refuse(values.department, 'department', 'posts');
-    const options = { ...shared, folder, space: needed(values.space, 'space'), ...(values.source !== undefined && { source: sourceOf(values.source) }) };
+    const options = {
+      ...shared,
+      folder,
+      space: needed(values.space, 'space'),
+      ...(values.source !== undefined && { source: sourceOf(values.source) }),
+      ...(values.readers !== undefined && { readers: readersOf(values.readers) }),
+    };
     return (app) => runImport((running) => app.get(ImportWiki, { strict: false }).run({ ...options, ...running }), values.report);
   },
 };
@@ -29,7 +37,7 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { as: text, assets: text, department: text, source: text, space: text, site: text, report: text, 'dry-run': { type: 'boolean' } },
+    options: { as: text, assets: text, department: text, readers: text, source: text, space: text, site: text, report: text, 'dry-run': { type: 'boolean' } },
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new UsageError('Name one folder of Markdown files');
@@ -43,6 +51,13 @@ function readArguments(args: readonly string[]) {
 
 function refuse(value: string | undefined, option: string, kind: string): void {
   if (value !== undefined) throw new UsageError(`--${option} belongs to --as ${kind}`);
+}
+
+function readersOf(text: string): ImportReaders {
+  if (text === 'everyone' || text === 'same') return text;
+  const [, type, name] = /^(department|group):\s*(\S.*)$/.exec(text) ?? [];
+  if (name === undefined) throw new UsageError(`--readers "${text}" must be everyone, same, department:NAME or group:NAME`);
+  return { type: type === 'group' ? 'GROUP' : 'DEPARTMENT', name: name.trim() };
 }
 
 function siteOf(text: string): string {

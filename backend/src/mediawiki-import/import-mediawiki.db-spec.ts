@@ -96,7 +96,7 @@ describe('an export that MediaWiki wrote', () => {
       'Policy:Safety first', 'Category:Rail transport', '鉄道', '  時刻表', 'الأرقام', 'SStraße & “Gleis” 100%?', 'C++',
       `Lang${'e'.repeat(26)}`, '駅'.repeat(30),
     ]);
-    expect(report.space).toMatchObject({ name: 'Depot wiki', made: true });
+    expect(report.space).toMatchObject({ name: 'Depot wiki', openedFor: 'all staff' });
     expect(notes('mended')).toEqual([expect.stringContaining('its title is longer than titles are here')]);
   });
 

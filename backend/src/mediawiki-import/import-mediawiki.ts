@@ -49,7 +49,7 @@ export class ImportMediawiki {
     const surveyed = await survey(options.file);
     if (isEmpty(surveyed)) throw new SourceProblem(`${options.file} holds no whole page. Export the pages again: dumpBackup.php --full writes all of them`);
     const space = await this.trial.run(report.dryRun, () => this.spaces.ensure(options.space));
-    report.space = { name: space.name, path: `/spaces/${addressOf(space.slug, space.shortId)}`, made: space.created };
+    report.space = { name: space.name, path: `/spaces/${addressOf(space.slug, space.shortId)}`, openedFor: space.openedFor };
     const source = options.source ?? sourceOf(surveyed, space);
     const plan = makeMediawikiPlan({ survey: surveyed, source, space, files, known: await this.pages.all(`${source}/`) });
     if (surveyed.site.base !== '') report.site = { url: surveyed.site.base, guessed: false };

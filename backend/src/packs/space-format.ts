@@ -1,3 +1,5 @@
+import type { SpaceElsewhere } from '../features/wiki/wiki.public.js';
+
 /** What a space that was taken out calls itself. */
 export const spaceFormat = 'crossbench-space';
 /** Raised with every change that an older import could not read. */
@@ -12,7 +14,7 @@ export interface SpaceManifest {
   /** Where it was made. */
   readonly origin: { readonly site: string; readonly siteName: string; readonly spaceId: string; readonly shortId: string };
   readonly madeAt: string;
-  readonly space: { readonly name: string; readonly description: string; readonly reviewMonths: number };
+  readonly space: { readonly name: string; readonly description: string; readonly reviewMonths: number } & SpaceElsewhere;
   readonly counts: { readonly pages: number; readonly files: number };
   /** Files that pages show as cards. */
   readonly files: readonly { readonly path: string; readonly name: string; readonly mediaType: string; readonly size: number }[];

@@ -69,13 +69,13 @@ export class WriteSpace {
     return paths;
   }
 
-  private manifest({ id, shortId, name, description, reviewMonths }: SpaceFacts, counts: SpaceManifest['counts'], files: SpaceManifest['files']): SpaceManifest {
+  private manifest({ id, shortId, ...space }: SpaceFacts, counts: SpaceManifest['counts'], files: SpaceManifest['files']): SpaceManifest {
     return {
       format: spaceFormat,
       version: spaceFormatVersion,
       origin: { site: this.config.publicUrl, siteName: this.config.siteName, spaceId: id, shortId },
       madeAt: this.clock.now().toISOString(),
-      space: { name, description, reviewMonths },
+      space,
       counts,
       files,
     };

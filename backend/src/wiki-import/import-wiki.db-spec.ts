@@ -85,7 +85,7 @@ describe('a folder of Markdown', () => {
     expect(await tree()).toEqual([
       'Welcome to the depot handbook', 'Moved', '  Union rules', 'Tools', '  Radio', '  radio (2)', 'Travel', '  Rail', '    Book a train',
     ]);
-    expect(report.space).toMatchObject({ name: 'Depot handbook', made: true });
+    expect(report.space).toMatchObject({ name: 'Depot handbook', openedFor: 'all staff' });
     expect(reportText(report)).toContain('Space: Depot handbook was opened, for all staff (/spaces/depot-handbook-');
     expect(notes('mended')).toEqual(expect.arrayContaining([
       'travel/rail: a page was made for this folder, which has none',
@@ -162,7 +162,7 @@ describe('when it comes again', () => {
     const before = await counts();
     const again = await run();
     expect([again.created, again.updated, again.unchanged.length]).toEqual([[], [], report.created.length]);
-    expect(again.space?.made).toBe(false);
+    expect(again.space?.openedFor).toBeNull();
     expect(await counts()).toEqual(before);
   });
 

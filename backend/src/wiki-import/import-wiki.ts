@@ -41,7 +41,7 @@ export class ImportWiki {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Throws a SourceProblem when the folder is none, or a zip that was not made of a space, BadRequest when the name fits no space. */
+  /** Throws a SourceProblem when the folder is none, or a zip that was not made of a space, BadRequest when the name fits no space, or it is not said who may read it. */
   run(options: WikiImportOptions): Promise<ImportReport> {
     return withFolder(options.folder, (folder) => {
       const bring = () => this.bring({ ...options, folder });
@@ -55,9 +55,9 @@ export class ImportWiki {
     const folder = await realFolder(options.folder);
     const assets = options.assets === undefined ? folder : await realFolder(options.assets);
     const own = await manifestOf(folder);
-    const space = await this.spaces.ensure(options.space, own?.space.description);
-    if (own && space.created) await this.settle.space(space.id, own.space.reviewMonths);
-    report.space = { name: space.name, path: `/spaces/${addressOf(space.slug, space.shortId)}`, made: space.created };
+    const space = await this.spaces.ensure(options.space, { description: own?.space.description, readers: options.readers, elsewhere: own?.elsewhere });
+    if (own && space.openedFor !== null) await this.settle.space(space.id, own.space.reviewMonths);
+    report.space = { name: space.name, path: `/spaces/${addressOf(space.slug, space.shortId)}`, openedFor: space.openedFor };
     const prefix = options.source ?? (space.slug || space.shortId);
     const { pages, redirects } = await this.read(folder, prefix, report, own !== undefined);
     const known = await this.pages.all(`${prefix}/`);

@@ -58,6 +58,7 @@ import { TreeLocks } from './pages/tree/tree-locks.js';
 import { PagePassages } from './passages/page-passages.js';
 import { OldAddressResolver } from './porting/graphql/old-address.resolver.js';
 import { ImportPage } from './porting/import-page.js';
+import { ImportReadersQueries } from './porting/import-readers.js';
 import { ImportedPages } from './porting/imported-pages.js';
 import { ImportSpaceOfGroup } from './porting/import-space.js';
 import { OldAddresses } from './porting/old-addresses.js';
@@ -98,7 +99,7 @@ const coeditingParts = [
   SavePlainPage, TidyDocument, VersionQueries,
 ];
 
-const portingParts = [OldAddressResolver];
+const portingParts = [ImportReadersQueries, OldAddressResolver];
 
 const passageParts = [PagePassages];
 

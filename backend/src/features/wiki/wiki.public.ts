@@ -14,6 +14,7 @@ export {
 export { ImportedPages, type PageAddress, newPageAddress, pathOfPage } from './porting/imported-pages.js';
 export { type OldAddress, OldAddresses } from './porting/old-addresses.js';
 export { type PageContents, type PageOwner, SpaceContentsQueries, type SpaceFacts, type TreePlace } from './porting/space-contents.queries.js';
+export { type ImportReaders, type SpaceElsewhere } from './porting/import-readers.js';
 export { type ImportSpace, SpaceForImport } from './porting/space-for-import.js';
 export { type ReviewAnswer, reviewAnswers } from './stewardship/stewardship.rows.js';
 export { WatchPage } from './watching/actions/watch-page.js';

@@ -27,8 +27,8 @@ export class ImportReport {
   /** Comments that were added below the posts. */
   comments = 0;
   departmentMade = false;
-  /** The space that was opened for them, or was there already; undefined where they stand in none. */
-  space: { readonly name: string; readonly path: string; readonly made: boolean } | undefined;
+  /** The space in which they stand, and whom it was opened for: null where it was there. Undefined where they stand in none. */
+  space: { readonly name: string; readonly path: string; readonly openedFor: string | null } | undefined;
   /** Addresses of the old site that lead here now. */
   oldAddresses = 0;
   /** Versions before the newest ones. */

@@ -32,7 +32,10 @@ function summary(report: ImportReport): string[] {
   ];
   if (report.comments > 0) lines.push(`Comments: ${report.comments} ${dryRun ? 'would be ' : ''}added`);
   if (report.departmentMade) lines.push(`Department: ${report.department} ${dryRun ? 'would be' : 'was'} made`);
-  if (report.space) lines.push(`Space: ${report.space.name} ${report.space.made ? `${dryRun ? 'would be' : 'was'} opened, for all staff` : 'was there'} (${report.space.path})`);
+  if (report.space) {
+    const { name, path, openedFor } = report.space;
+    lines.push(`Space: ${name} ${openedFor === null ? 'was there' : `${dryRun ? 'would be' : 'was'} opened, for ${openedFor}`} (${path})`);
+  }
   if (report.olderVersions > 0) lines.push(`Older versions: ${report.olderVersions}`);
   if (report.oldAddresses > 0) lines.push(`Old addresses: ${report.oldAddresses} lead to them`);
   if (report.site) lines.push(`Old site: ${report.site.url}${report.site.guessed ? ' (told from the links; --site URL says otherwise)' : ''}`);

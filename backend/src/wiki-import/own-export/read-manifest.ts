@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { limits } from '@crossbench/schema/limits';
+import { type SpaceElsewhere, spaceEditing } from '../../features/wiki/wiki.public.js';
 import { readBytes } from '../../importing/files/read-bytes.js';
 import { SourceProblem } from '../../importing/source-problem.js';
 import { manifestPath } from '../../packs/pack-manifest.js';
@@ -8,7 +9,11 @@ import { JsonReader } from '../../packs/read-json.js';
 import { type SpaceManifest, filesFolder, spaceFormat, spaceFormatVersion } from '../../packs/space-format.js';
 
 /** What a folder or a zip says of itself that was made of a space. */
-export type OwnExport = Pick<SpaceManifest, 'origin' | 'space' | 'files'>;
+export interface OwnExport extends Pick<SpaceManifest, 'origin' | 'files'> {
+  readonly space: Pick<SpaceManifest['space'], 'name' | 'description' | 'reviewMonths'>;
+  /** Earlier versions of Crossbench did not say it. */
+  readonly elsewhere: SpaceElsewhere | 'unknown';
+}
 
 /** Throws PackRefused where it is something else, or not as it should be. */
 export function readManifest(reader: JsonReader): OwnExport {
@@ -27,12 +32,21 @@ export function readManifest(reader: JsonReader): OwnExport {
       description: space.field('description').text(limits.spaceDescription),
       reviewMonths: space.field('reviewMonths').wholeNumber(120),
     },
+    elsewhere: space.field('readers').raw === undefined ? 'unknown' : readElsewhere(space),
     files: reader.field('files').list(limits.groupPackEntries).map((file) => ({
       path: file.field('path').matching(new RegExp(`^${filesFolder}/[^/]+/[^/]+$`)),
       name: file.field('name').text(limits.fileName, 1),
       mediaType: file.field('mediaType').text(200, 1),
       size: file.field('size').wholeNumber(),
     })),
+  };
+}
+
+function readElsewhere(space: JsonReader): SpaceElsewhere {
+  return {
+    place: space.field('place').orNull((place) => ({ type: place.field('type').choice(['DEPARTMENT', 'GROUP']), name: place.field('name').text(200, 1) })),
+    readers: space.field('readers').choice(['EVERYONE', 'DEPARTMENT', 'GROUP']),
+    editing: space.field('editing').choice(spaceEditing),
   };
 }
 

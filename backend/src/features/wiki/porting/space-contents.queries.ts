@@ -4,8 +4,9 @@ import { shortIdIn } from '../../../platform/addresses.js';
 import { Database } from '../../../platform/db/database.js';
 import { type Sql, sql } from '../../../platform/db/sql.js';
 import { isId } from '../../../platform/ids.js';
+import type { SpaceElsewhere } from './import-readers.js';
 
-export interface SpaceFacts {
+export interface SpaceFacts extends SpaceElsewhere {
   readonly id: string;
   readonly shortId: string;
   readonly name: string;
@@ -67,7 +68,11 @@ export class SpaceContentsQueries {
   findForSystem(address: string): Promise<SpaceFacts | undefined> {
     const where = isId(address) ? sql`id = ${address}` : sql`short_id = ${shortIdIn(address)}`;
     return this.database.row(sql`
-      select id, short_id as "shortId", name, description, review_months::int as "reviewMonths" from wiki_space where ${where}`);
+      select id, short_id as "shortId", name, description, review_months::int as "reviewMonths", intended_readers as readers, editing, case
+        when group_id is not null then (select json_build_object('type', 'GROUP', 'name', name) from people_group where id = group_id)
+        when department_id is not null then (select json_build_object('type', 'DEPARTMENT', 'name', name) from department where id = department_id)
+        end as place
+      from wiki_space where ${where}`);
   }
 
   /**

@@ -12,7 +12,9 @@ import type { NewPage } from '../pages/page.repository.js';
 import { foldName } from '../folded-name.js';
 import { readSpaceName } from '../spaces/read-space-words.js';
 import { spaceCreated } from '../spaces/space.events.js';
+import type { AddressedSpace } from '../spaces/space.policy.js';
 import { SpaceRepository } from '../spaces/space.repository.js';
+import { type ImportReaders, ImportReadersQueries, type SpaceElsewhere } from './import-readers.js';
 
 /** A space into which pages are brought. */
 export interface ImportSpace {
@@ -22,6 +24,15 @@ export interface ImportSpace {
   readonly name: string;
 }
 
+/** What is known of a space that an import may open. */
+export interface SpaceToEnsure {
+  readonly description?: string;
+  /** As whoever imports says. */
+  readonly readers?: ImportReaders;
+  /** What it was where it comes from; left out where it never was a space. */
+  readonly elsewhere?: SpaceElsewhere | 'unknown';
+}
+
 /** Finds the space that an import names, and opens it where it is missing. The system does it: it asks nobody's permission. */
 @Injectable()
 export class SpaceForImport {
@@ -29,30 +40,35 @@ export class SpaceForImport {
     private readonly database: Database,
     private readonly spaces: SpaceRepository,
     private readonly groups: GroupRepository,
+    private readonly readers: ImportReadersQueries,
     private readonly work: UnitOfWork,
     private readonly events: Events,
   ) {}
 
-  /** A new one is for all staff, who also edit it. Throws BadRequest where the name fits no space, or several. */
-  ensure(entered: string, description = ''): Promise<ImportSpace & { readonly created: boolean }> {
+  /**
+   * Answers whom a new one is opened for, in words: all staff, unless it is told otherwise. Throws BadRequest where the name fits no
+   * space, or several, and where more people would read it than elsewhere without being told so.
+   */
+  ensure(entered: string, { description = '', readers, elsewhere }: SpaceToEnsure = {}): Promise<ImportSpace & { readonly openedFor: string | null }> {
     return this.work.run(async () => {
       const problems = new Problems();
       const name = readSpaceName(problems, entered);
       if (problems.any) throw new BadRequest(`"${entered}" cannot be the name of a space`);
       const known = await this.named(name);
       if (known.length > 1) throw new BadRequest(`There are ${known.length} spaces called "${name}". Rename one of them first`);
-      if (known[0]) return { ...known[0], created: false };
+      if (known[0]) {
+        await this.readers.ensureFits(known[0], readers, elsewhere);
+        return { ...known[0], openedFor: null };
+      }
+      const { label, ...reach } = await this.readers.forNew(readers, elsewhere);
       await this.spaces.add(
-        {
-          id: newId(), name, description: description.slice(0, limits.spaceDescription), departmentId: null, groupId: null,
-          intendedReaders: 'EVERYONE', editing: 'READERS', managerIds: [],
-        },
+        { ...reach, id: newId(), name, description: description.slice(0, limits.spaceDescription), managerIds: [] },
         null,
       );
       const [made] = await this.named(name);
       if (!made) throw new Error('A space that was just opened is not there');
       await this.events.record(spaceCreated(made.id), null);
-      return { ...made, created: true };
+      return { ...made, openedFor: label };
     });
   }
 
@@ -68,7 +84,9 @@ export class SpaceForImport {
     return space;
   }
 
-  private named(name: string): Promise<ImportSpace[]> {
-    return this.database.rows(sql`select id, short_id as "shortId", slug, name from wiki_space where folded = ${foldName(name)} order by id`);
+  private named(name: string): Promise<(ImportSpace & AddressedSpace)[]> {
+    return this.database.rows(sql`
+      select id, short_id as "shortId", slug, name, department_id as "departmentId", group_id as "groupId", intended_readers as "intendedReaders"
+      from wiki_space where folded = ${foldName(name)} order by id`);
   }
 }
