@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './embedded/binaries.js';
 import { databaseName, ensureCluster } from './embedded/cluster.js';
+import { keepRunning } from './embedded/keep-running.js';
 import { launch, type Tuning } from './embedded/launch.js';
 import { withMutex } from './embedded/mutex.js';
 import { choosePlace, type Place, textOrUndefined } from './embedded/place.js';
-import { findPostmaster, type Postmaster, signalPostmaster, stopPostmaster } from './embedded/postmaster.js';
+import { findPostmaster, isPostmaster, type Postmaster, signalPostmaster, stopPostmaster } from './embedded/postmaster.js';
 import { explainingFolderProblems } from './embedded/setup-error.js';
 import { Users } from './embedded/users.js';
 
@@ -35,7 +36,8 @@ export interface EmbeddedPostgres {
 /**
  * Starts the PostgreSQL that comes with the packages on the data of a home folder, or joins it where a server or a
  * command runs it already. What a killed process left behind is cleaned up first. Listens on 127.0.0.1 only, and on a Unix
- * socket in the folder of its data where that can hold one; a connection by either needs the password.
+ * socket in the folder of its data where that can hold one; a connection by either needs the password. Where it is killed
+ * it is started again.
  *
  * @throws EmbeddedPostgresError with one line that says what to do.
  */
@@ -61,7 +63,7 @@ async function connectOrStart(place: Place, { log, tuning = {} }: EmbeddedPostgr
   const binaries = await findBinaries(place.runAs);
   const password = await ensureCluster(place, binaries, tuning.fsync !== 'off');
   running ??= await start();
-  return inUse(place, users, running, password, shared);
+  return inUse({ place, users, password, shared, log }, running, start);
 
   async function start(): Promise<Postmaster> {
     const portFile = join(place.controlDirectory, 'port');
@@ -72,20 +74,38 @@ async function connectOrStart(place: Place, { log, tuning = {} }: EmbeddedPostgr
   }
 }
 
-function inUse(place: Place, users: Users, { pid, port, socketFolder }: Postmaster, password: string, shared: boolean): EmbeddedPostgres {
+interface Use extends Pick<EmbeddedPostgresOptions, 'log'> {
+  readonly place: Place;
+  readonly users: Users;
+  readonly password: string;
+  readonly shared: boolean;
+}
+
+function inUse({ place, users, password, shared, log }: Use, first: Postmaster, start: () => Promise<Postmaster>): EmbeddedPostgres {
   const { dataDirectory } = place;
+  const { port, socketFolder } = first;
+  let { pid } = first;
   const name = users.enter();
+  // As when it was killed for want of memory. Whichever of its users notices first starts it.
+  const startAgain = (): Promise<void> =>
+    withMutex(dataDirectory, async () => {
+      ({ pid } = (await findPostmaster(dataDirectory)) ?? (await start()));
+      log?.('PostgreSQL had ended and was started again');
+    }).catch((error: unknown) => log?.(error instanceof Error ? error.message : String(error)));
+  const letEnd = keepRunning(() => isPostmaster(pid, dataDirectory), startAgain);
   const leaveAtExit = (): void => {
     users.leave(name);
     if (!users.any()) signalPostmaster(pid, dataDirectory, 'SIGINT');
   };
-  const leave = (): Promise<void> =>
-    withMutex(dataDirectory, async () => {
+  const leave = async (): Promise<void> => {
+    await letEnd();
+    await withMutex(dataDirectory, async () => {
       users.leave(name);
       process.off('exit', leaveAtExit);
       const running = users.any() ? undefined : await findPostmaster(dataDirectory);
       if (running) await stopPostmaster(running.pid, dataDirectory);
     });
+  };
   process.once('exit', leaveAtExit);
   let stopping: Promise<void> | undefined;
   return {

@@ -63,7 +63,8 @@ export function signalPostmaster(pid: number, dataDirectory: string, signal: Nod
   }
 }
 
-function isPostmaster(pid: number, dataDirectory: string): boolean {
+/** Whether this process is the PostgreSQL that serves this data folder. */
+export function isPostmaster(pid: number, dataDirectory: string): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false;
   try {
     const [program, ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
