@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
 import { PageToEditDocument } from '../../../gql/wiki/graphql';
-import { RequestFailure } from '../../../lib/request-failure';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { useWriter } from '../../editor/public';
 import { LiveEditor } from './live-editor';
+import { ReadersOnly } from './readers-only';
 
 /** Changes a page of the wiki, together with whoever else is at it. */
 export function EditPage() {
@@ -14,6 +14,6 @@ export function EditPage() {
   const { data } = usePageQuery({ query: PageToEditDocument, variables: { address } });
   usePageTitle(data ? `Edit ${data.wikiPage.title}` : 'Edit page');
   if (!data || personId === undefined) return <Skeleton label="Loading the page" rows={1} />;
-  if (!data.wikiPage.viewerCan.edit) throw new RequestFailure('FORBIDDEN');
+  if (!data.wikiPage.viewerCan.edit) return <ReadersOnly page={data.wikiPage} />;
   return <LiveEditor key={data.wikiPage.id} page={data.wikiPage} personId={personId} hosts={data.embedHosts} />;
 }
