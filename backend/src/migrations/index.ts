@@ -36,6 +36,7 @@ import { Synonyms } from './0047-synonyms.js';
 import { TasksOfMeilisearch } from './0049-tasks-of-meilisearch.js';
 import { MissingTitles } from './0052-missing-titles.js';
 import { QuickCounts } from './0053-quick-counts.js';
+import { PlainTitles } from './0056-plain-titles.js';
 
 const all = [
   Foundation,
@@ -76,6 +77,7 @@ const all = [
   TasksOfMeilisearch,
   MissingTitles,
   QuickCounts,
+  PlainTitles,
 ];
 
 /** In the order in which they are applied. */

@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../platform/control-characters.js';
 import { isId } from '../platform/ids.js';
 import { PackRefused } from './pack-refused.js';
 
@@ -32,11 +33,12 @@ export class JsonReader {
     return this.value.map((entry, index) => new JsonReader(this.path, entry, `${this.place}[${index}]`));
   }
 
-  /** Text of so many characters at most; control characters are no text. */
+  /** Text of so many characters at most, without what turns its direction; control characters are no text. */
   text(most: number, least = 0): string {
-    const { value } = this;
-    if (typeof value !== 'string' || value.length > most || value.trim().length < least || /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(value)) throw this.refused();
-    return value;
+    if (typeof this.value !== 'string' || this.value.length > most || /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(this.value)) throw this.refused();
+    const text = withoutControlCharacters(this.value);
+    if (text.trim().length < least) throw this.refused();
+    return text;
   }
 
   id(): string {

@@ -9,6 +9,7 @@ describe('tidyTag', () => {
     ['C++', 'C++'],
     ['a\u0000b\tc', 'a b c'],
     ['   ', ''],
+    ['\u202eopen \u2066data', 'open data'],
   ])('%j → %j', (name, tidy) => expect(tidyTag(name)).toBe(tidy));
 });
 

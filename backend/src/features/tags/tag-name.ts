@@ -1,9 +1,10 @@
 import { slugOf } from '../../platform/addresses.js';
+import { withoutControlCharacters } from '../../platform/control-characters.js';
 import { singularOf } from './plural.js';
 
 /** A tag as it is shown: without spaces at its ends, one space between words. */
 export function tidyTag(name: string): string {
-  return name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().replace(/^#\s*/, '');
+  return withoutControlCharacters(name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ')).trim().replace(/^#\s*/, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { plainText } from '@crossbench/schema/rich-text';
 import { htmlToRichText, markdownToRichText } from '@crossbench/schema/rich-text/from-html';
+import { withoutControlCharacters } from '../../platform/control-characters.js';
 
 /** One line of text, of what may hold HTML and character references. */
 export function wordsOfHtml(html: string): string {
@@ -24,5 +25,5 @@ function wordsOf(converted: ReturnType<typeof htmlToRichText>): string | undefin
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return withoutControlCharacters(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
 }

@@ -4,6 +4,7 @@ import type { Notes } from '../../importing/report/notes.js';
 import { SourceProblem } from '../../importing/source-problem.js';
 import { isOwnFormat } from '../../importing/text/own-format.js';
 import { cutWords, wordsOfHtml, wordsOfMarkdown } from '../../importing/text/plain-words.js';
+import { withoutControlCharacters } from '../../platform/control-characters.js';
 import type { FrontMatter } from './read-yaml.js';
 import { dateInName, readDate } from './source-date.js';
 
@@ -115,5 +116,5 @@ export function words(value: unknown): string[] {
 
 /** A value of a field in words; empty where it is none. */
 export function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? withoutControlCharacters(String(value)).trim() : '';
 }

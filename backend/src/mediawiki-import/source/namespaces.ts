@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../../platform/control-characters.js';
 import type { DumpNamespace } from './dump.js';
 
 /** Namespaces that every wiki has, by number, with the names that work in all languages. */
@@ -85,7 +86,7 @@ export function takeCategories(text: string, titles: Titles): { categories: stri
 }
 
 function spaced(text: string): string {
-  return text.normalize('NFC').replace(/[\s_\u200e\u200f]+/g, ' ').trim();
+  return withoutControlCharacters(text.normalize('NFC')).replace(/[\s_\u200e\u200f]+/g, ' ').trim();
 }
 
 function folded(name: string): string {

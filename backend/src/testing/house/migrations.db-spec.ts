@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { givenPerson } from '../people.factory.js';
 import { type TestApp, startTestApp } from '../test-app.js';
 
 let app: TestApp;
@@ -33,6 +34,16 @@ describe('the migrations', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('take from names what turns around a list', async () => {
+    const { id } = await givenPerson(app, { name: '\u202eRosa \u2067Weber\u2069' });
+    const { id: other } = await givenPerson(app, { name: '\u202e' });
+    const { migrator } = app.get(MikroORM);
+    await migrator.down({ to: '0053-quick-counts' });
+    await migrator.up();
+    const people = await app.get(Database).rows(sql`select name from person where id = any(${[id, other]}::uuid[]) order by name`);
+    expect(people).toEqual([{ name: 'Rosa Weber' }, { name: 'Untitled' }]);
   });
 
   it('can be taken back and applied again', async () => {

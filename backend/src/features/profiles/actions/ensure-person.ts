@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
+import { withoutControlCharacters } from '../../../platform/control-characters.js';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
@@ -31,7 +32,7 @@ export class EnsurePerson {
       const known = await this.database.row<{ id: string }>(sql`select id from person where source_id = ${input.sourceId}`);
       if (known) return { id: known.id, created: false };
       const { profile, ...facts } = input;
-      const person = this.people.add({ ...facts, ...profile }, this.clock.now());
+      const person = this.people.add({ ...facts, name: withoutControlCharacters(facts.name).trim(), ...profile }, this.clock.now());
       await this.people.flush();
       await this.events.record({ name: 'person-created', subjectId: person.id }, null);
       return { id: person.id, created: true };

@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../../../../platform/control-characters.js';
 import { foldName } from '../../folded-name.js';
 
 /** A page by its title, of which there was none when somebody linked to it. */
@@ -15,7 +16,7 @@ export function missingLinkIn(href: string): MissingLink | undefined {
   if (!href.startsWith(missingPageAddress)) return undefined;
   const asked = new URLSearchParams(href.slice(missingPageAddress.length));
   const spaceShortId = asked.get('space') ?? '';
-  const title = asked.get('title') ?? '';
+  const title = withoutControlCharacters(asked.get('title') ?? '');
   return spaceShortId && foldName(title) ? { spaceShortId, title } : undefined;
 }
 
