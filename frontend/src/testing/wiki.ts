@@ -37,7 +37,7 @@ export function aPage(more: Record<string, unknown> = {}) {
     attachments: [],
     status: 'PUBLISHED',
     stewardship: {
-      owner: null, position: null, reviewedAt: null, reviewDue: '2026-05-03', isOverdue: true, changingSince: null, months: 12, ownMonths: null,
+      owner: null, position: null, reviewedAt: null, reviewDue: '2026-05-03', isOverdue: true, isDueSoon: false, changingSince: null, months: 12, ownMonths: null,
       viewerCan: { change: true, review: false, bringBack: false },
     },
     watching: { own: null, through: null, isSpaceWatched: false },

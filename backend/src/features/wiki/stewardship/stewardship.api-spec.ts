@@ -29,8 +29,8 @@ beforeEach(async () => {
 });
 
 const rows = <Row extends object>(statement: ReturnType<typeof sql>): Promise<Row[]> => app.get(Database).rows<Row>(statement);
-const stewardship = 'stewardship { owner { name } position { title } reviewDue isOverdue reviewedAt changingSince months ownMonths viewerCan { change review bringBack } }';
-interface Stewardship { owner: { name: string } | null; reviewDue: string | null; isOverdue: boolean; viewerCan: Record<string, boolean> }
+const stewardship = 'stewardship { owner { name } position { title } reviewDue isOverdue isDueSoon reviewedAt changingSince months ownMonths viewerCan { change review bringBack } }';
+interface Stewardship { owner: { name: string } | null; reviewDue: string | null; isOverdue: boolean; isDueSoon: boolean; viewerCan: Record<string, boolean> }
 const read = async (id: string, as = client) =>
   (await as.ask<{ wikiPage: { status: string; stewardship: Stewardship } }>(`query ($id: String!) { wikiPage(address: $id) { status ${stewardship} } }`, { id })).wikiPage;
 const saved = '{ __typename ... on WikiPageSaved { page { id } } ... on ValidationFailed { problems { field } } }';
@@ -221,5 +221,24 @@ describe('the overview of a space', () => {
     const few = await statementCount(() => titles(spaceId, 'ORPHANED'));
     for (let more = 0; more < 12; more += 1) await givenPage(app, rosa, { spaceId, parentId: top });
     expect((await statementCount(() => titles(spaceId, 'ORPHANED'))).fewest).toBeLessThanOrEqual(few.most);
+  });
+
+  it('lists a page as due or overdue on the days on which the page itself says so', async () => {
+    const spaceId = await mine();
+    const pages = new Map<string, string>();
+    for (const days of [-2, -1, 0, 1, 29, 30, 31, 32]) {
+      const title = `Due in ${days}`;
+      const id = await givenPage(app, rosa, { spaceId, title });
+      pages.set(title, id);
+      await rows(sql`update item set published_at = published_at + make_interval(months => -12, days => ${days}::int) where id = ${id}`);
+    }
+    const said = async (what: 'isDueSoon' | 'isOverdue') => {
+      const found: string[] = [];
+      for (const [title, id] of pages) if ((await read(id)).stewardship[what]) found.push(title);
+      return found.sort();
+    };
+    const [due, overdue] = [await titles(spaceId, 'DUE'), await titles(spaceId, 'OVERDUE')];
+    expect([due.length > 2, overdue.length > 0, due.length + overdue.length < pages.size]).toEqual([true, true, true]);
+    expect([await said('isDueSoon'), await said('isOverdue')]).toEqual([due, overdue]);
   });
 });

@@ -9,7 +9,7 @@ import { NotFound } from '../../../platform/errors/domain-errors.js';
 import { type Page, type PageRequest, pageOf } from '../../../platform/graphql/page.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { dayIn } from '../../../platform/site-day.js';
-import { type ReviewAnswer, isStill, mayEdit, namedOwner, reviewDue, reviewMonths, reviewedAt } from './stewardship.rows.js';
+import { type ReviewAnswer, isDueSoonOn, isOverdueOn, isStill, mayEdit, namedOwner, reviewDue, reviewMonths, reviewedAt } from './stewardship.rows.js';
 
 /** Who answers for a page, and when it is reviewed. */
 export interface StewardshipRow {
@@ -23,6 +23,7 @@ export interface StewardshipRow {
   /** A day of the site, `2027-05-03`; null where it is never reviewed. */
   readonly reviewDue: string | null;
   readonly isOverdue: boolean;
+  readonly isDueSoon: boolean;
   /** Since when whoever looked at it has meant to change it. */
   readonly changingSince: Date | null;
   /** 0 where it is never reviewed. */
@@ -50,12 +51,14 @@ export class StewardshipQueries {
   /** NOT_FOUND where the actor may not read it. */
   async of(actor: Actor, pageId: string): Promise<StewardshipRow> {
     const now = this.clock.now();
-    const due = reviewDue(this.config.timeZone);
+    const today = dayIn(this.config.timeZone, now);
+    const due = sql`(${reviewDue(this.config.timeZone)})`;
     const row = await this.database.row<StewardshipRow>(sql`
       select wiki_page.id as "pageId", wiki_page.space_id as "spaceId", item.owner_position_id as "positionId",
         case when ${mayEdit(namedOwner, sql`item.audience_id`, sql`item.editors_audience_id`, now)} then ${namedOwner} end as "ownerId",
-        ${reviewedAt} as "reviewedAt", case when not ${isStill} then (${due})::text end as "reviewDue",
-        not ${isStill} and coalesce(${due} < ${dayIn(this.config.timeZone, now)}::date, false) as "isOverdue",
+        ${reviewedAt} as "reviewedAt", case when not ${isStill} then ${due}::text end as "reviewDue",
+        not ${isStill} and coalesce(${isOverdueOn(today, due)}, false) as "isOverdue",
+        not ${isStill} and coalesce(${isDueSoonOn(today, due)}, false) as "isDueSoon",
         case when ${reviewedAt} > wiki_page.changing_since then null else wiki_page.changing_since end as "changingSince",
         coalesce(${reviewMonths}, 0) as months, wiki_page.review_months as "ownMonths"
       from wiki_page join item on item.id = wiki_page.id join wiki_space on wiki_space.id = wiki_page.space_id

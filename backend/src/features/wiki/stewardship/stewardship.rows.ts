@@ -20,6 +20,16 @@ export function reviewDue(timeZone: string): Sql {
     ((coalesce(${reviewedAt}, item.published_at, item.created_at) at time zone ${timeZone})::date + make_interval(months => ${reviewMonths}))::date end`;
 }
 
+/** Whether the day on which a review is due is over, by the day of the site. Unknown where it is never due. */
+export function isOverdueOn(today: string, due: Sql): Sql {
+  return sql`(${due} < ${today}::date)`;
+}
+
+/** Whether it is today, or in the days that the overview of a space looks ahead. Unknown where it is never due. */
+export function isDueSoonOn(today: string, due: Sql): Sql {
+  return sql`(${due} between ${today}::date and ${today}::date + 30)`;
+}
+
 /** Whoever was named, holds the position that was named, or created the page. They may have left. From a table called `item`. */
 export const namedOwner: Sql = sql`case when item.owner_position_id is null then coalesce(item.owner_person_id, item.author_id)
   else (select position.holder_id from position where position.id = item.owner_position_id) end`;

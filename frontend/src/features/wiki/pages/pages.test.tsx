@@ -38,6 +38,12 @@ it('stands beside the tree, open down to itself', async () => {
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+it('is tagged where the server says that its review is due soon', async () => {
+  const stewardship = { ...page.stewardship, reviewDue: '2099-01-01', isOverdue: false, isDueSoon: true };
+  renderApp('/wiki/letters-playbook-p2', { ...base, wikiPage: { ...page, stewardship } });
+  expect(await screen.findByText('Due soon')).toBeVisible();
+});
+
 it('names who else wrote something of the version that is shown', async () => {
   const contributors = [{ id: 'd', name: 'Daniel Whitlock', path: '/people/d' }, { id: 'a', name: 'Amara Osei', path: '/people/a' }];
   renderApp('/wiki/letters-playbook-p2', { ...base, wikiPage: { ...page, lastChange: { ...page.lastChange, contributors } } });

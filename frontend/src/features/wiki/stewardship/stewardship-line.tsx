@@ -10,16 +10,9 @@ interface StewardshipProps {
   page: { path: string; stewardship: WikiStewardshipFieldsFragment };
 }
 
-const daysAhead = 30;
-
-/** In the days in which the overview of a space counts it among those that are due. */
-function isSoon(day: string): boolean {
-  return Date.parse(day) - Date.now() < daysAhead * 24 * 60 * 60 * 1000;
-}
-
 /** Who answers for a page and when it is reviewed, as entries of the list under its title. */
 export function StewardshipFacts({ page: { path, stewardship } }: StewardshipProps) {
-  const { owner, position, reviewedAt, reviewDue, isOverdue } = stewardship;
+  const { owner, position, reviewedAt, reviewDue, isOverdue, isDueSoon } = stewardship;
   return (
     <>
       <div>
@@ -49,7 +42,7 @@ export function StewardshipFacts({ page: { path, stewardship } }: StewardshipPro
         <dd>
           {reviewDue ? <Day value={reviewDue} /> : 'Never'}{' '}
           {isOverdue && <Tag colour="red">Overdue</Tag>}
-          {!isOverdue && reviewDue && isSoon(reviewDue) && <Tag colour="yellow">Due soon</Tag>}{' '}
+          {isDueSoon && <Tag colour="yellow">Due soon</Tag>}{' '}
           <Link to={`${path}/stewardship`} className="meta">
             {stewardship.viewerCan.review ? 'Review' : 'Details'}
             <span className="vh"> of owner and review</span>

@@ -77,6 +77,9 @@ export class StewardshipType {
   @Field(() => Boolean, { description: 'That day is over.' })
   isOverdue!: boolean;
 
+  @Field(() => Boolean, { description: 'That day is today or in the next 30 days: it is in the list `DUE` of the overview of its space.' })
+  isDueSoon!: boolean;
+
   @Field(() => Date, { nullable: true, description: 'Since when it is known that its text must change, and nobody has done so.' })
   changingSince!: Date | null;
 

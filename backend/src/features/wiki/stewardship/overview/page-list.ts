@@ -2,6 +2,7 @@ import type { Actor } from '../../../../platform/access/actor.js';
 import { readableBy } from '../../../../platform/access/readable.js';
 import { type Sql, sql } from '../../../../platform/db/sql.js';
 import { isListed } from '../../../content/content.public.js';
+import { isDueSoonOn, isOverdueOn } from '../stewardship.rows.js';
 
 export const overviewLists = ['DUE', 'OVERDUE', 'OWNERLESS', 'ORPHANED', 'RETIRED'] as const;
 export type OverviewList = (typeof overviewLists)[number];
@@ -10,9 +11,9 @@ export type OverviewList = (typeof overviewLists)[number];
 export function isInList(actor: Actor, list: OverviewList, today: string): Sql {
   switch (list) {
     case 'DUE':
-      return sql`(page.due >= ${today}::date and page.due <= ${today}::date + 30)`;
+      return isDueSoonOn(today, sql`page.due`);
     case 'OVERDUE':
-      return sql`(page.due < ${today}::date)`;
+      return isOverdueOn(today, sql`page.due`);
     case 'OWNERLESS':
       return sql`(page.status = 'PUBLISHED' and not page.has_owner)`;
     case 'ORPHANED':
