@@ -22,6 +22,8 @@ describe('two changes of one text', () => {
     ['that add blocks at the same place', 'a:one', 'a:one|m:mine', 'a:one|t:theirs', 'a:one|m:mine|t:theirs'],
     ['one of which removes a block', 'a:one|b:two|c:three', 'a:one|c:three', 'a:one|b:two|c:THREE', 'a:one|c:THREE'],
     ['one of which moves a block', 'a:one|b:two|c:three', 'c:three|a:one|b:two', 'a:one|b:TWO|c:three', 'c:three|a:one|b:TWO'],
+    ['one of which replaces a block', 'a:one|b:two', 'm:mine|b:two', 'a:one|b:TWO', 'm:mine|b:TWO'],
+    ['that remove the same block and add at other places', 'a:one|b:two', 'b:two|m:mine', 't:theirs|b:two', 't:theirs|b:two|m:mine'],
     ['that say the same', 'a:one', 'a:two', 'a:two', 'a:two'],
   ])('%s are merged', (_, base, mine, theirs, merged) => {
     expect(short(mergeTexts(text(base), text(mine), text(theirs)))).toBe(merged);
@@ -30,6 +32,8 @@ describe('two changes of one text', () => {
   it.each([
     ['the same word', 'a:one two', 'a:ONE two', 'a:1 two'],
     ['what the other removed', 'a:one|b:two', 'a:one', 'a:one|b:TWO'],
+    ['a block that both replaced', 'a:one|b:two', 'm:mine|b:two', 't:theirs|b:two'],
+    ['the whole text', 'a:one|b:two', 'm:mine|n:more', 't:theirs'],
     ['the order, both', 'a:one|b:two|c:three', 'b:two|a:one|c:three', 'a:one|c:three|b:two'],
   ])('of %s are for a person to decide', (_, base, mine, theirs) => {
     expect(mergeTexts(text(base), text(mine), text(theirs))).toBeUndefined();
@@ -117,6 +121,7 @@ describe('with both texts of what only a person can decide', () => {
     ['the same words', 'a:one|b:two', 'a:mine|b:TWO', 'a:theirs|b:two', 'a:theirs|b:TWO', [['a:mine', 'a:theirs']]],
     ['what they removed', 'a:one|b:two', 'a:one|b:mine', 'a:one', 'a:one', [['b:mine', '']]],
     ['what I removed', 'a:one|b:two', 'a:one', 'a:one|b:theirs', 'a:one|b:theirs', [['', 'b:theirs']]],
+    ['what both replaced', 'a:one|b:two', 'm:mine|n:more|b:TWO', 't:theirs|b:two', 't:theirs|b:TWO', [['m:mine', 't:theirs'], ['n:more', '']]],
     ['both orders', 'a:one|b:two|c:three', 'b:two|a:one|c:three', 'a:one|c:three|b:two', 'a:one|c:three|b:two', [['b:two|a:one|c:three', 'a:one|c:three|b:two']]],
   ])('%s', (_, base, mine, theirs, merged, both) => {
     const { document, conflicts } = mergeShowingConflicts(text(base), text(mine), text(theirs));

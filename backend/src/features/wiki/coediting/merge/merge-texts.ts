@@ -10,14 +10,15 @@ const containers = new Set(['bulletList', 'orderedList', 'listItem', 'blockquote
 
 /**
  * Merges what two people made of one text, block by block, and word by word inside a block. Undefined where both changed the
- * same words, or one removed what the other changed: that only a person can decide.
+ * same words, one removed what the other changed, or both put blocks of their own in the place of the same ones: that only a
+ * person can decide.
  */
 export function mergeTexts(base: RichTextDocument, mine: RichTextDocument, theirs: RichTextDocument): RichTextDocument | undefined {
   // Nobody else wrote meanwhile, as almost always.
   return base === theirs ? mine : merge({ base, mine, theirs }, () => 'CONFLICT');
 }
 
-/** A block of which both made something else; empty where one of them removed it. */
+/** A block of which both made something else; empty where one of them removed it, or put nothing in its place. */
 export interface MergeConflict {
   readonly mine: readonly RichTextNode[];
   readonly theirs: readonly RichTextNode[];
@@ -78,6 +79,11 @@ function mergeBlocks(base: Blocks, mine: Blocks, theirs: Blocks, { settle, effor
     if (block === 'CONFLICT') return undefined;
     if (block) kept.set(id, block);
   }
+  for (const [mineId, theirsId] of replacements([...inBase.keys()], [...inMine.keys()], [...inTheirs.keys()])) {
+    const [one, other] = [inMine.get(mineId ?? ''), inTheirs.get(theirsId ?? '')];
+    if (settle(one, other) === 'CONFLICT') return undefined;
+    if (mineId) kept.delete(mineId);
+  }
   const order = mergeOrder({ base: [...inBase.keys()], mine: [...inMine.keys()], theirs: [...inTheirs.keys()] }, kept);
   return order?.flatMap((id) => kept.get(id) ?? []);
 }
@@ -97,6 +103,27 @@ function mergeBlock(effort: Effort, base?: RichTextNode, mine?: RichTextNode, th
   const areContainers = containers.has(base.type) && all.every(({ type }) => type === base.type);
   const content = areContainers ? mergeBlocks(first, second, third, { settle: () => 'CONFLICT', effort }) : undefined;
   return content ? { ...kind, content } : 'CONFLICT';
+}
+
+/** Blocks that both put, each their own, in the place of blocks that both removed: the first of mine and of theirs, then the second, and so on. */
+function replacements(base: readonly string[], mine: readonly string[], theirs: readonly string[]): [mine?: string, theirs?: string][] {
+  const all = [base, mine, theirs].map((ids) => new Set(ids));
+  const holders = (id: string) => all.filter((ids) => ids.has(id)).length;
+  // Between blocks that all three have, what only this one has.
+  const gaps = (ids: readonly string[]): Map<string, string[]> => {
+    let before = '';
+    const own = ids.flatMap((id) => {
+      if (holders(id) === all.length) before = id;
+      return holders(id) === 1 ? [{ before, id }] : [];
+    });
+    return new Map([...Map.groupBy(own, (one) => one.before)].map(([place, ofPlace]) => [place, ofPlace.map(({ id }) => id)]));
+  };
+  const [ofMine, ofTheirs] = [gaps(mine), gaps(theirs)];
+  return [...gaps(base).keys()].flatMap((place) => {
+    const [one = [], other = []] = [ofMine.get(place), ofTheirs.get(place)];
+    if (one.length === 0 || other.length === 0) return [];
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, index): [string?, string?] => [one[index], other[index]]);
+  });
 }
 
 /** What kind of block it is, with its attributes. */
