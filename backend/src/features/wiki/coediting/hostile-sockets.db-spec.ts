@@ -1,6 +1,8 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MessageType } from '@hocuspocus/server';
+import { Database } from '../../../platform/db/database.js';
+import { sql } from '../../../platform/db/sql.js';
 import { type TestPerson, givenPerson } from '../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../testing/test-app.js';
 import { SessionRepository } from '../../identity/identity.public.js';
@@ -22,8 +24,8 @@ afterAll(() => app.close());
 
 const cookieOf = async (person: TestPerson) => `crossbench_session=${(await app.get(SessionRepository).open(person.id, 'Test')).token}`;
 
-async function rawSocket(person: TestPerson): Promise<RawSocket> {
-  const socket = await RawSocket.open(app.url, await cookieOf(person));
+async function rawSocket(person: TestPerson, query = ''): Promise<RawSocket> {
+  const socket = await RawSocket.open(app.url, await cookieOf(person), query);
   opened.push(socket);
   return socket;
 }
@@ -54,6 +56,50 @@ describe('one socket', () => {
     socket.ask(`${page}\0other`);
     await until(() => socket.farewell !== undefined);
     expect(socket.farewell).toMatchObject({ code: 4400 });
+  });
+});
+
+describe('an editor that comes back over another connection', () => {
+  const tab = (last: number) => `?tab=00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+  const present = async (pageId: string) =>
+    (await app.get(Database).rows<{ id: string }>(sql`select person_id as id from wiki_editing where page_id = ${pageId} order by connection_id`)).map(({ id }) => id);
+
+  it('has left the one that nobody told to be dead, and nothing of it stays when it leaves', async () => {
+    const page = await newPage();
+    const dead = await rawSocket(omar, tab(1));
+    dead.ask(page);
+    await until(async () => (await present(page)).length === 1);
+    const back = await rawSocket(omar, tab(1));
+    back.ask(page);
+    await until(() => dead.farewell !== undefined);
+    await until(async () => (await present(page)).length === 1);
+    expect(back.farewell).toBeUndefined();
+    back.close();
+    await until(async () => (await present(page)).length === 0);
+  });
+
+  it.each<[string, () => TestPerson, string]>([
+    ['another tab of the same person', () => omar, tab(3)],
+    ['a tab that does not say which it is', () => omar, ''],
+    ['the same tab of somebody else', () => rosa, tab(2)],
+  ])('is not taken for %s', async (_, person, query) => {
+    const page = await newPage();
+    const [one, other] = [await rawSocket(omar, query && tab(2)), await rawSocket(person(), query)];
+    one.ask(page);
+    await until(async () => (await present(page)).length === 1);
+    other.ask(page);
+    await until(async () => (await present(page)).length === 2);
+    expect([one.farewell, other.farewell]).toEqual([undefined, undefined]);
+  });
+
+  it('leaves alone what the same tab has open beside it', async () => {
+    const [page, beside] = [await newPage(), await newPage()];
+    const [one, other] = [await rawSocket(omar, tab(4)), await rawSocket(omar, tab(4))];
+    one.ask(page);
+    await until(async () => (await present(page)).length === 1);
+    other.ask(beside);
+    await until(async () => (await present(beside)).length === 1);
+    expect(await present(page)).toEqual([omar.id]);
   });
 });
 

@@ -37,7 +37,8 @@ export class LiveConnection {
     private readonly onChange: () => void,
   ) {
     this.socket = new HocuspocusProviderWebsocket({
-      url: `${location.origin.replace(/^http/, 'ws')}/collab`,
+      // So that the server knows who comes back while it still holds the connection that was lost.
+      url: `${location.origin.replace(/^http/, 'ws')}/collab?tab=${crypto.randomUUID()}`,
       autoConnect: false,
       maxDelay: 10_000,
       onClose: ({ event }) => this.onClosed(event.code, event.reason),

@@ -7,6 +7,7 @@ import type { Config } from '../../../../config.js';
 import { ActorSource } from '../../../../platform/access/actor-source.js';
 import { TooManyRequests } from '../../../../platform/errors/domain-errors.js';
 import { sessionTokenIn } from '../../../../platform/http/session-cookie.js';
+import { isId } from '../../../../platform/ids.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
 import { CONFIG } from '../../../../platform/platform.tokens.js';
 import { openingDocumentsLimit } from '../../wiki.limits.js';
@@ -61,7 +62,7 @@ export class CoeditingSockets implements OnApplicationBootstrap, BeforeApplicati
       throw error;
     }
     await this.connections.begin();
-    return { enter: (socket) => this.enter(socket, new EditorConnection(socket, token, actor.personId)) };
+    return { enter: (socket) => this.enter(socket, new EditorConnection(socket, token, actor.personId, tabIn(request.url))) };
   }
 
   private enter(socket: WebSocket, connection: EditorConnection): void {
@@ -82,4 +83,10 @@ export class CoeditingSockets implements OnApplicationBootstrap, BeforeApplicati
     // What breaks a socket closes it, and that is told above.
     socket.on('error', () => socket.terminate());
   }
+}
+
+/** What the editor calls itself: an id that it has made, and keeps as long as the page is open in it. */
+function tabIn(url = ''): string | undefined {
+  const tab = new URLSearchParams(url.split('?', 2)[1]).get('tab');
+  return tab !== null && isId(tab) ? tab : undefined;
 }

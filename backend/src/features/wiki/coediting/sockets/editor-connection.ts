@@ -33,10 +33,17 @@ export class EditorConnection {
     readonly socket: WebSocket,
     readonly sessionToken: string,
     readonly personId: string,
+    /** Says of two connections that one editor has made both. Undefined where it does not say. */
+    readonly tab: string | undefined,
   ) {}
 
   get isClosed(): boolean {
     return this.closing !== undefined;
+  }
+
+  /** Whether the same editor had opened this page before its network went away without a farewell. */
+  isBackFrom({ tab, personId, page }: EditorConnection): boolean {
+    return this.tab !== undefined && this.tab === tab && this.personId === personId && this.page !== undefined && this.page.id === page?.id;
   }
 
   /** Asks whether it is still there, and says that we are: the editor's library takes a long silence for a dead connection. */

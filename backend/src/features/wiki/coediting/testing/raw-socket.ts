@@ -24,8 +24,8 @@ export class RawSocket {
     socket.on('error', () => undefined);
   }
 
-  static async open(url: string, cookie: string): Promise<RawSocket> {
-    const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/collab`, { headers: { cookie } });
+  static async open(url: string, cookie: string, query = ''): Promise<RawSocket> {
+    const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/collab${query}`, { headers: { cookie } });
     const raw = new RawSocket(socket);
     await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
     return raw;
