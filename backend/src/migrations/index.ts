@@ -36,6 +36,7 @@ import { Synonyms } from './0047-synonyms.js';
 import { TasksOfMeilisearch } from './0049-tasks-of-meilisearch.js';
 import { MissingTitles } from './0052-missing-titles.js';
 import { QuickCounts } from './0053-quick-counts.js';
+import { WordForms } from './0054-word-forms.js';
 import { PlainTitles } from './0056-plain-titles.js';
 
 const all = [
@@ -77,6 +78,7 @@ const all = [
   TasksOfMeilisearch,
   MissingTitles,
   QuickCounts,
+  WordForms,
   PlainTitles,
 ];
 

@@ -53,11 +53,15 @@ export class IndexFill {
     await this.pool.query(`set work_mem = '1GB'; set maintenance_work_mem = '1GB'`);
     await this.restore?.();
     await this.pool.query(
-      `insert into search_word (audience_id, word, stem, french, documents)
-       select audience_id, word, coalesce((ts_lexize('english_stem', word))[1], word), coalesce((ts_lexize('french_stem', word))[1], word), documents from (
-         select audience_id, word, count(*)::int as documents from search_document, unnest(tsvector_to_array(vector)) as word
-         where left(word, 1) <> all('{^,<,~}') and word <> all($1) group by audience_id, word) as counted`,
+      `insert into search_word (audience_id, word, documents)
+       select audience_id, word, count(*)::int from search_document, unnest(tsvector_to_array(vector)) as word
+       where left(word, 1) <> all('{^,<,~}') and word <> all($1) group by audience_id, word`,
       [allStopWords],
+    );
+    await this.pool.query(
+      `insert into search_form (word, stem, french)
+       select word, coalesce((ts_lexize('english_stem', word))[1], word), coalesce((ts_lexize('french_stem', word))[1], word)
+       from (select distinct word from search_word) as counted`,
     );
     await this.pool.query('insert into search_total (audience_id, documents) select audience_id, count(*)::int from search_document group by audience_id');
   }

@@ -33,6 +33,6 @@ export async function measureSearchIndexing(databaseUrl: string, home: string, w
 
 async function emptyIndex(databaseUrl: string): Promise<void> {
   const pool = openPool(databaseUrl);
-  await pool.query('truncate search_document, search_word, search_total, search_level');
+  await pool.query('truncate search_document, search_uncounted, search_word, search_form, search_total, search_level');
   await pool.end();
 }

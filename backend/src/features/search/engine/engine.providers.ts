@@ -8,7 +8,9 @@ import { Completions } from './postgres/completions.js';
 import { Equivalents } from './postgres/equivalents.js';
 import { FacetCounts } from './postgres/facet-counts.js';
 import { IndexWriter } from './postgres/index-writer.js';
+import { KeptForms } from './postgres/kept-forms.js';
 import { KindShares } from './postgres/kind-shares.js';
+import { LateCounts } from './postgres/late-counts.js';
 import { LevelKeeper } from './postgres/level-keeper.js';
 import { Levels } from './postgres/levels.js';
 import { Matching } from './postgres/matching.js';
@@ -23,7 +25,7 @@ import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 import { WordForms } from './word-forms.js';
 
-const postgres = [Completions, Equivalents, FacetCounts, KindShares, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
+const postgres = [Completions, Equivalents, FacetCounts, KeptForms, KindShares, LateCounts, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
 const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Understanding];
 
 /** Both engines, and what chooses between them. */

@@ -1,12 +1,22 @@
 import type { SearchDocument } from '../../../platform/search-source.js';
 
+export interface Indexing {
+  /** Not one of them is as it was, which need not be found out. */
+  readonly haveChanged?: boolean;
+  /** The words of those that are new are known only when `countWaiting` has counted them, which takes far less for many at once. */
+  readonly countLater?: boolean;
+}
+
 /**
  * Keeps documents, in one unit of work with what changes beside them. `index` and `remove` may be told the same thing twice. It is always
  * the index inside PostgreSQL: an engine outside follows it, and where that is away this one answers.
  */
 export abstract class SearchIndex {
-  /** Adds the documents, or replaces those of the same kind and id. `haveChanged`: not one of them is as it was, which need not be found out. */
-  abstract index(documents: readonly SearchDocument[], known?: { readonly haveChanged: boolean }): Promise<void>;
+  /** Adds the documents, or replaces those of the same kind and id. */
+  abstract index(documents: readonly SearchDocument[], indexing?: Indexing): Promise<void>;
+
+  /** Counts the words of documents that were to be counted later. */
+  abstract countWaiting(): Promise<void>;
 
   abstract remove(kind: string, ids: readonly string[]): Promise<void>;
 

@@ -66,6 +66,15 @@ async function indexed(): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, written }) => [id, written]));
 }
 
+/** In how many documents of each audience each word of the comments stands, as the index has counted it and as its documents say. */
+async function counts(): Promise<readonly unknown[][]> {
+  const counted = await client.query(`select audience_id, word, documents from search_word where word ~ '^[0-9]+$' or word in ('gannet', 'gannets') order by 1, 2`);
+  const said = await client.query(
+    `select audience_id, word collate "C" as word, count(*)::int as documents from search_document, unnest(tsvector_to_array(vector)) as word
+     where word ~ '^[0-9]+$' or word in ('gannet', 'gannets') group by 1, 2 order by 1, 2`);
+  return [counted.rows, said.rows];
+}
+
 it('goes on where it was when its process was killed', async () => {
   // It stops where it says how far it is, so that the test need not be quicker than it.
   await client.query(`
@@ -99,4 +108,7 @@ it('goes on where it was when its process was killed', async () => {
   expect(untouched.length).toBeGreaterThan(0);
   expect(untouched.filter(([id, written]) => after.get(id) !== written)).toEqual([]);
   expect(said).toContain('is up to date');
+  const [counted, inDocuments] = await counts();
+  expect(counted).toEqual(inDocuments);
+  expect(counted).toContainEqual(expect.objectContaining({ word: 'gannet', documents: comments }));
 }, patienceMilliseconds);

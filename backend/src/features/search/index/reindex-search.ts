@@ -12,6 +12,8 @@ export type ReindexProgress = (done: number, total: number) => void;
 const engine = 'postgres';
 /** Things of one batch: who closes a group meanwhile waits for half a second at most. */
 const batchSize = 500;
+/** After so many batches the words of what was added are counted, while the next batches are written. */
+const batchesUncounted = 10;
 /** Stands for a kind where all kinds are done. */
 const end = '';
 
@@ -30,13 +32,20 @@ export class ReindexSearch {
   /** Indexes everything anew and removes what is no more; answers how many things were looked at, those before a break included. */
   async run(progress: ReindexProgress = () => undefined): Promise<number> {
     let row = await this.begun();
-    while (row.kind !== end) {
+    let counted = Promise.resolve();
+    for (let batches = 1; row.kind !== end; batches += 1) {
       const source = this.sources.of(row.kind ?? '') ?? this.sources.all()[0];
       if (!source) break;
       row = { ...row, ...(await this.step(source, row)) };
       await this.state.reached(engine, row);
       progress(row.done, Math.max(row.total, row.done));
+      if (batches % batchesUncounted > 0) continue;
+      await counted;
+      counted = this.index.countWaiting();
+      counted.catch(() => undefined);
     }
+    await counted;
+    await this.index.countWaiting();
     await this.levels.run();
     await this.state.done(engine, this.clock.now());
     return row.done;
@@ -58,7 +67,7 @@ export class ReindexSearch {
     const to = isLast ? null : (ids.at(-1) ?? null);
     // Before these are written: what is written anew leaves behind rows that take long to go through.
     await this.removeOthers(source, new Set(ids), afterId, to);
-    await this.indexer.refresh(source, ids);
+    await this.indexer.refresh(source, ids, { countLater: true });
     const counted = source.shownAs === undefined ? ids.length : 0;
     return { kind: isLast ? this.kindAfter(source.kind) : source.kind, afterId: to, done: done + counted };
   }

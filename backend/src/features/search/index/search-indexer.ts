@@ -3,7 +3,7 @@ import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import { type SearchSource, SearchSources } from '../../../platform/search-source.js';
-import { SearchIndex } from '../engine/search-index.js';
+import { type Indexing, SearchIndex } from '../engine/search-index.js';
 import { PendingDocuments } from './following/pending-documents.js';
 
 /** Documents that are made and indexed at once. */
@@ -60,8 +60,8 @@ export class SearchIndexer {
   }
 
   /** Reads these things again, and adds, replaces or removes their documents. */
-  async refresh(source: SearchSource, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.readAndIndex(source, async () => ids, { haveChanged: false });
+  async refresh(source: SearchSource, ids: readonly string[], indexing?: Indexing): Promise<void> {
+    if (ids.length > 0) await this.readAndIndex(source, async () => ids, indexing);
   }
 
   /** The same for things that are known to have changed, and are named when their turn has come. */
@@ -73,7 +73,7 @@ export class SearchIndexer {
    * Reading and writing happen under one lock: otherwise who read first might write last, and leave what is out of date. The disk is not
    * waited for: what follows the commit is lost with it, the end of the job too.
    */
-  private async readAndIndex(source: SearchSource, which: () => Promise<readonly string[]>, known: { readonly haveChanged: boolean }): Promise<void> {
+  private async readAndIndex(source: SearchSource, which: () => Promise<readonly string[]>, indexing?: Indexing): Promise<void> {
     await this.work.run(async () => {
       await this.database.rows(sql`select pg_advisory_xact_lock(${lock}), set_config('synchronous_commit', 'off', true)`);
       const ids = await which();
@@ -81,7 +81,7 @@ export class SearchIndexer {
       const found = new Set(documents.map((document) => document.id));
       await this.pending.note(source.kind, ids, documents);
       await this.index.remove(source.kind, ids.filter((id) => !found.has(id)));
-      await this.index.index(documents, known);
+      await this.index.index(documents, indexing);
     });
   }
 }

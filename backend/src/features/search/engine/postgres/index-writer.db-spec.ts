@@ -6,6 +6,7 @@ import { statementsDuring } from '../../../../platform/testing/statements.js';
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { givenDocument } from '../../testing/documents.js';
 import { SearchIndex } from '../search-index.js';
+import { KeptForms } from './kept-forms.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -64,5 +65,38 @@ describe('what many documents cost', () => {
     await app.get(SearchIndex).index([full, bare]);
     await app.get(SearchIndex).forgetMeanings(full.kind, [full.id]);
     expect(await writtenAnew([], [full, bare])).toEqual([0]);
+  });
+});
+
+describe('words that are counted later', () => {
+  const counted = (word: string) => app.get(Database).rows(sql`select audience_id, documents from search_word where word = ${word} order by audience_id`);
+  const forms = () => app.get(Database).rows<{ word: string }>(sql`select word from search_form where word like 'dunlin%'`);
+  const dunlins = Array.from({ length: 4 }, (_, place) => givenDocument({ audienceId: 71 + (place % 2), body: 'dunlins' }));
+
+  it('are counted once, whatever becomes of their documents until then', async () => {
+    const index = app.get(SearchIndex);
+    const [first, second, third] = dunlins;
+    if (!first || !second || !third) throw new Error('There are four');
+    await index.index(dunlins, { countLater: true });
+    expect(await counted('dunlins')).toEqual([]);
+    await index.remove('post', [first.id]);
+    await index.index([{ ...second, body: 'dunlins dunlin' }]);
+    await index.index([{ ...third, body: 'knots' }, givenDocument({ audienceId: 71, body: 'dunlins' })], { countLater: true });
+    await index.countWaiting();
+    await index.countWaiting();
+    expect(await counted('dunlins')).toEqual([{ audience_id: 71, documents: 1 }, { audience_id: 72, documents: 2 }]);
+    expect(await counted('dunlin')).toEqual([{ audience_id: 72, documents: 1 }]);
+  });
+
+  it('are forgotten with their forms when nothing says them any more', async () => {
+    const index = app.get(SearchIndex);
+    const gone = givenDocument({ body: 'dunlinesque' });
+    await index.index([gone, givenDocument({ body: 'dunlinish' })]);
+    expect((await forms()).map(({ word }) => word)).toEqual(expect.arrayContaining(['dunlinesque', 'dunlinish']));
+    await index.remove('post', [gone.id]);
+    await app.get(KeptForms).forgetUnused();
+    const left = (await forms()).map(({ word }) => word);
+    expect(left).toContain('dunlinish');
+    expect(left).not.toContain('dunlinesque');
   });
 });

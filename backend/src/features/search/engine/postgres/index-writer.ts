@@ -4,16 +4,14 @@ import { type Sql, sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
 import type { SearchDocument } from '../../../../platform/search-source.js';
-import { allStopWords } from '../../text/stop-words.js';
-import { SearchIndex } from '../search-index.js';
-import { WordForms } from '../word-forms.js';
+import { type Indexing, SearchIndex } from '../search-index.js';
+import { isCountedWord } from './counted-words.js';
 import { definitionEntries } from './equivalents.js';
 import { type DocumentVector, vectorOf } from './document-vector.js';
+import { KeptForms } from './kept-forms.js';
+import { LateCounts } from './late-counts.js';
 import { Levels, keepLevelsTask, rankOf } from './levels.js';
-import { beginningMark, filterMark, headlineMark } from './lexemes.js';
-
-/** Any number; it names the lock under which one transaction at a time writes the index. */
-export const writerLock = 7_305_114;
+import { writerLock } from './writer-lock.js';
 
 /** In how many documents of an audience a word stands. */
 interface CountedWord {
@@ -38,6 +36,12 @@ interface Entry {
   readonly vector: DocumentVector;
 }
 
+/** Documents that are not as the index has them. */
+interface Unlike {
+  readonly added: readonly Entry[];
+  readonly changed: readonly Entry[];
+}
+
 /** Which of those that were given, from 1. */
 interface Placed {
   readonly place: number;
@@ -58,40 +62,58 @@ export class IndexWriter extends SearchIndex {
     private readonly database: Database,
     private readonly levels: Levels,
     private readonly jobs: Jobs,
-    private readonly forms: WordForms,
+    private readonly forms: KeptForms,
+    private readonly lateCounts: LateCounts,
   ) {
     super();
   }
 
-  async index(documents: readonly SearchDocument[], { haveChanged } = { haveChanged: false }): Promise<void> {
+  async index(documents: readonly SearchDocument[], { haveChanged = false, countLater = false }: Indexing = {}): Promise<void> {
     const levels = await this.levels.all();
     const entries = documents.map((document): Entry => {
       const rank = rankOf(document);
       return { document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) };
     });
     await this.work.run(async () => {
-      const changed = haveChanged ? entries : await this.unlikeBefore(entries);
-      if (changed.length === 0) return;
-      await this.replace(changed.map(({ document }) => document.kind), changed.map(({ document }) => document.id), {
-        words: wordsOfAudiences(changed),
-        audienceIds: changed.map(({ document }) => document.audienceId),
-      });
-      await this.database.rows(sql`insert into search_document (${columns}) select ${columns} from ${rowsOf(changed)}`);
-      this.written += changed.length;
+      const { added, changed } = haveChanged ? { added: [], changed: entries } : await this.unlikeBefore(entries);
+      await this.put(countLater ? changed : [...changed, ...added]);
+      if (countLater) await this.putUncounted(added);
+      this.written += changed.length + added.length;
     });
     if (this.written < writtenBeforeLook) return;
     this.written = 0;
     await this.jobs.add(keepLevelsTask, {}, { key: keepLevelsTask });
   }
 
+  countWaiting(): Promise<void> {
+    return this.lateCounts.count();
+  }
+
+  private async put(entries: readonly Entry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await this.replace(entries.map(({ document }) => document.kind), entries.map(({ document }) => document.id), {
+      words: wordsOfAudiences(entries),
+      audienceIds: entries.map(({ document }) => document.audienceId),
+    });
+    await this.database.rows(sql`insert into search_document (${columns}) select ${columns} from ${rowsOf(entries)}`);
+  }
+
+  /** They are not there yet. */
+  private async putUncounted(entries: readonly Entry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await this.database.rows(sql`
+      with added as (insert into search_document (${columns}) select ${columns} from ${rowsOf(entries)} returning kind, id)
+      insert into search_uncounted (kind, id) select kind, id from added`);
+  }
+
   /** Who tells of one document changed it; of many that are told of at once, most are often as they were, and need not be written. */
-  private async unlikeBefore(entries: readonly Entry[]): Promise<readonly Entry[]> {
-    if (entries.length < 2) return entries;
+  private async unlikeBefore(entries: readonly Entry[]): Promise<Unlike> {
+    if (entries.length < 2) return { added: [], changed: entries };
     const kept = await this.database.rows<Placed>(sql`
       select place::int from unnest(${entries.map(({ document }) => document.kind)}::text[], ${entries.map(({ document }) => document.id)}::uuid[])
         with ordinality as given (kind, id, place) join search_document using (kind, id)`);
     const compared = kept.flatMap(({ place }) => entries[place - 1] ?? []);
-    if (compared.length === 0) return entries;
+    if (compared.length === 0) return { added: entries, changed: [] };
     const same = await this.database.rows<Placed>(sql`
       select place::int from ${rowsOf(compared)} join search_document as kept using (kind, id)
       where row(kept.audience_id, kept.group_id, kept.at, kept.standing, kept.length, kept.definitions, kept.author_ids, kept.department_id,
@@ -99,7 +121,8 @@ export class IndexWriter extends SearchIndex {
         is not distinct from row(given.audience_id, given.group_id, given.at, given.standing, given.length, given.definitions, given.author_ids,
           given.department_id, given.tag_ids, given.place_ids, given.format, given.use, given.rank, given.vector)`);
     const unchanged = new Set(same.map(({ place }) => compared[place - 1]));
-    return entries.filter((entry) => !unchanged.has(entry));
+    const known = new Set(compared);
+    return { added: entries.filter((entry) => !known.has(entry)), changed: compared.filter((entry) => !unchanged.has(entry)) };
   }
 
   async remove(kind: string, ids: readonly string[]): Promise<void> {
@@ -129,25 +152,28 @@ export class IndexWriter extends SearchIndex {
   /** Takes documents out, and counts what goes and what comes: most words of a text that is changed stay, and cost nothing. */
   private async replace(kinds: readonly string[], ids: readonly string[], { words, audienceIds }: Counted): Promise<void> {
     await this.database.rows(sql`select pg_advisory_xact_lock(${writerLock})`);
-    const forms = await this.forms.of(words.map(({ word }) => word));
+    await this.forms.add(words.map(({ word }) => word));
     const fewer = await this.database.rows<CountedWord>(sql`
-      with gone as (
+      with uncounted as (
+        delete from search_uncounted using unnest(${kinds}::text[], ${ids}::uuid[]) as old (kind, id)
+        where search_uncounted.kind = old.kind and search_uncounted.id = old.id returning search_uncounted.kind, search_uncounted.id
+      ), deleted as (
         delete from search_document using unnest(${kinds}::text[], ${ids}::uuid[]) as old (kind, id)
-        where search_document.kind = old.kind and search_document.id = old.id returning audience_id, vector
+        where search_document.kind = old.kind and search_document.id = old.id returning search_document.kind, search_document.id, audience_id, vector
+      ), gone as (
+        select audience_id, vector from deleted where (kind, id) not in (select kind, id from uncounted)
       ), before as (
         select audience_id, word, count(*)::int as documents from gone, unnest(tsvector_to_array(vector)) as word
-        where left(word, 1) <> all(${[headlineMark, beginningMark, filterMark]}::text[]) and word not in (select unnest(${allStopWords}::text[])) group by audience_id, word
+        where ${isCountedWord} group by audience_id, word
       ), after as (
-        select * from unnest(${words.map((word) => word.audienceId)}::int[], ${words.map((word) => word.word)}::text[],
-          ${words.map(({ word }) => forms.get(word)?.stem ?? word)}::text[], ${words.map(({ word }) => forms.get(word)?.french ?? word)}::text[],
-          ${words.map((word) => word.documents)}::int[])
-          as counted (audience_id, word, stem, french, documents)
+        select * from unnest(${words.map((word) => word.audienceId)}::int[], ${words.map((word) => word.word)}::text[], ${words.map((word) => word.documents)}::int[])
+          as counted (audience_id, word, documents)
       ), change as (
-        select audience_id, word, stem, french, coalesce(after.documents, 0) - coalesce(before.documents, 0) as documents
+        select audience_id, word, coalesce(after.documents, 0) - coalesce(before.documents, 0) as documents
         from before full join after using (audience_id, word) where before.documents is distinct from after.documents
       ), more as (
-        insert into search_word (audience_id, word, stem, french, documents)
-        select audience_id, word, stem, french, documents from change where documents > 0 order by audience_id, word
+        insert into search_word (audience_id, word, documents)
+        select audience_id, word, documents from change where documents > 0 order by audience_id, word
         on conflict (audience_id, word) do update set documents = search_word.documents + excluded.documents
       ), total_change as (
         select audience_id, sum(documents)::int as documents from (

@@ -4,9 +4,10 @@ import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
 import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { Tasks } from '../../../../platform/jobs/tasks.js';
-import { writerLock } from './index-writer.js';
+import { LateCounts } from './late-counts.js';
 import { levelLexeme, quoted } from './lexemes.js';
 import { type Level, Levels, keepLevelsTask, levelShares } from './levels.js';
+import { writerLock } from './writer-lock.js';
 
 /** With fewer documents all that match are looked at. */
 const leastDocuments = 10_000;
@@ -29,6 +30,7 @@ const first: Place = { kind: '', id: '00000000-0000-0000-0000-000000000000' };
 export class LevelKeeper implements OnModuleInit {
   constructor(
     private readonly levels: Levels,
+    private readonly counts: LateCounts,
     private readonly database: Database,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -42,6 +44,7 @@ export class LevelKeeper implements OnModuleInit {
 
   /** Where there are none yet, at night, and whenever many documents have come. */
   async runWhenDue(least = leastDocuments): Promise<void> {
+    await this.counts.count();
     const levels = await this.database.rows<Level>(sql`select level, least, share from search_level`);
     const areKept = levels.length > 0 && levels.every(({ share }) => share > 0);
     if (!areKept || this.clock.now().getUTCHours() === nightHour || (await this.isFarTooWide())) await this.run(least);

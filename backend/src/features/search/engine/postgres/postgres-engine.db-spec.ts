@@ -235,10 +235,12 @@ describe('the index', () => {
           body: Array.from({ length: random.upTo(6) }, () => random.oneOf(vocabulary)).join(' '),
           audienceId: 1 + random.upTo(2),
         }));
-        await index.index(changed);
+        await index.index(changed, { countLater: random.upTo(1) === 0 });
+        if (random.upTo(9) === 0) await index.countWaiting();
         for (const document of changed) left.set(document.id, document);
       }
     }
+    await index.countWaiting();
     const followed = await contents();
     await app.get(Database).rows(sql`with a as (delete from search_document), b as (delete from search_word) delete from search_total`);
     await index.index([...left.values()]);
@@ -260,7 +262,7 @@ async function contents() {
   const database = app.get(Database);
   return {
     documents: await database.rows(sql`select kind, id, audience_id, length, vector::text, definitions from search_document order by kind, id`),
-    words: await database.rows(sql`select audience_id, word, stem, documents from search_word order by audience_id, word`),
+    words: await database.rows(sql`select audience_id, word, stem, documents from search_word join search_form using (word) order by audience_id, word`),
     total: await database.rows<{ documents: number }>(sql`select documents from search_total where documents > 0 order by audience_id`),
   };
 }

@@ -78,8 +78,9 @@ export class Vocabulary {
           coalesce(sum(documents), 0)::int as documents
         from addressed
       ), asked as materialized (
-        select place::int, word, unfinished, is_french, in_large_only, coalesce((ts_lexize('english_stem', spelling))[1], spelling) as stem,
-          ${frenchStem(sql`french_form`)} as french
+        select place::int, word, unfinished, is_french, in_large_only,
+          array(select form.word from search_form as form where form.stem = coalesce((ts_lexize('english_stem', spelling))[1], spelling) collate "C") as same_stem,
+          array(select form.word from search_form as form where form.french = ${frenchStem(sql`french_form`)} collate "C") as in_french
         from unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => oneSpelling(word))}::text[],
           ${words.map(({ word }) => frenchForm(word))}::text[], ${words.map(({ unfinished }) => unfinished)}::boolean[],
           ${words.map(({ isFrench = false }) => isFrench)}::boolean[], ${words.map(({ inLargeOnly = false }) => inLargeOnly)}::boolean[])
@@ -124,8 +125,9 @@ export class Vocabulary {
     const beginning = letters.slice(0, Math.min(Math.ceil(letters.length / 2), longestSameBeginning)).join('');
     const isAsLong = sql`char_length(word) between ${word.length - most} and ${word.length + most}`;
     const rows = await this.database.rows<{ word: string }>(sql`
-      select word from search_word
-      where audience_id = any(${large}::int[]) and left(word, 1) = ${letters[0] ?? ''} and ${isAsLong} and word like any(${pieces.map((piece) => `%${piece}%`)}::text[])
+      select word from search_form as form, lateral (
+        select from search_word where search_word.audience_id = any(${large}::int[]) and search_word.word = form.word limit 1) as in_large
+      where left(word, 1) = ${letters[0] ?? ''} and ${isAsLong} and word like any(${pieces.map((piece) => `%${piece}%`)}::text[])
       union
       select word from search_word
       where audience_id = any(${small}::int[]) and word >= ${beginning} collate "C" and word < (${beginning} || chr(1114111)) collate "C" and ${isAsLong}`);
@@ -159,11 +161,11 @@ function relativesIn(audiences: Sql, isFrenchAsked: Sql): Sql {
     where ${known} and word = asked.word collate "C" group by word
     union all
     (select word, sum(documents)::int, 'stem' from search_word
-     where ${known} and stem = asked.stem collate "C" and word <> asked.word
+     where ${known} and word = any(asked.same_stem) and word <> asked.word
      group by word order by 2 desc, word limit ${mostSameStem})
     union all
     (select word, sum(documents)::int, 'french' from search_word
-     where ${known} and ${isFrenchAsked} and french = asked.french collate "C" and word <> asked.word
+     where ${known} and ${isFrenchAsked} and word = any(asked.in_french) and word <> asked.word
      group by word order by 2 desc, word limit ${mostInFrench})
     union all
     (select word, sum(documents)::int, 'longer' from search_word

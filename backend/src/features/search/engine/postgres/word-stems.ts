@@ -6,7 +6,7 @@ import { Tasks } from '../../../../platform/jobs/tasks.js';
 import { frenchForm } from '../../text/french.js';
 import { oneSpelling } from '../../text/spelling.js';
 import { frenchStem } from '../word-forms.js';
-import { writerLock } from './index-writer.js';
+import { writerLock } from './writer-lock.js';
 
 /** Who writes what was changed meanwhile waits for no more than these. */
 const atOnce = 2000;
@@ -25,20 +25,18 @@ export class WordStems implements OnModuleInit {
   }
 
   async run(): Promise<void> {
-    const audiences = await this.database.rows<{ id: number }>(sql`select audience_id as id from search_total order by audience_id`);
-    for (const { id } of audiences) while ((await this.stemSome(id)) === atOnce);
+    while ((await this.stemSome()) === atOnce);
   }
 
-  private stemSome(audienceId: number): Promise<number> {
+  private stemSome(): Promise<number> {
     return this.work.run(async () => {
       await this.database.rows(sql`select pg_advisory_xact_lock(${writerLock})`);
-      const rows = await this.database.rows<{ word: string }>(sql`
-        select word from search_word where audience_id = ${audienceId} and french is null order by word limit ${atOnce}`);
+      const rows = await this.database.rows<{ word: string }>(sql`select word from search_form where french is null limit ${atOnce}`);
       const words = rows.map(({ word }) => word);
       await this.database.rows(sql`
-        update search_word set stem = coalesce((ts_lexize('english_stem', spelling))[1], spelling), french = ${frenchStem(sql`french_form`)}
+        update search_form set stem = coalesce((ts_lexize('english_stem', spelling))[1], spelling), french = ${frenchStem(sql`french_form`)}
         from unnest(${words}::text[], ${words.map(oneSpelling)}::text[], ${words.map(frenchForm)}::text[]) as given (given_word, spelling, french_form)
-        where audience_id = ${audienceId} and word = given_word collate "C"`);
+        where word = given_word collate "C"`);
       return words.length;
     });
   }
