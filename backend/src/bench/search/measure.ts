@@ -5,6 +5,7 @@ import { AppModule } from '../../app.module.js';
 import { nestLogger } from '../../boot/nest-logger.js';
 import { readConfig } from '../../config.js';
 import { SearchEngine, type SearchRequest } from '../../features/search/engine/search-engine.js';
+import { enoughFor, lookedAtFor } from '../../features/search/find-readable.js';
 import { ReadableCandidates } from '../../features/search/readable-candidates.js';
 import { hitOf } from '../../features/search/search-hit.js';
 import type { Actor } from '../../platform/access/actor.js';
@@ -15,6 +16,7 @@ import { SearchSources } from '../../platform/search-source.js';
 import { openPool } from '../fill/bulk.js';
 import { Random } from '../fill/random.js';
 import { percentile, summarise } from '../report/statistics.js';
+import { BareMeilisearch } from './bare-meilisearch.js';
 import { type LargeWorld, fillLarge, firstDay, spreadDays } from './fill.js';
 import { IndexFill } from './index-fill.js';
 import { fillMeilisearch } from './meilisearch.js';
@@ -22,7 +24,6 @@ import { queriesOf } from './queries.js';
 
 const clientCounts = [1, 8];
 const ofEachShape = 60;
-const lookedAt = 200;
 const shown = 20;
 const lookedAtInstantly = 60;
 const filledBySource = ['person', 'group', 'group-inside'];
@@ -44,7 +45,7 @@ export async function measureLargeSearch(
   try {
     const world = await fillLargeIndex(app, databaseUrl, documents, say);
     if (!meilisearch) return await askLarge(app, world, processors);
-    return [...(await fillMeilisearch(app, say)), ...(await askLarge(app, world, processors))];
+    return [...(await fillMeilisearch(app, say)), ...(await askLarge(app, world, processors, meilisearch))];
   } finally {
     await app.close();
   }
@@ -77,10 +78,18 @@ export async function fillLargeIndex(app: INestApplicationContext, databaseUrl: 
   }
 }
 
-export async function askLarge(app: INestApplicationContext, world: Asked, processors: Processors = {}): Promise<string[]> {
+/** `meilisearch`: where it is asked alone too. */
+export async function askLarge(
+  app: INestApplicationContext, world: Asked, processors: Processors = {}, meilisearch?: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const kinds = app.get(SearchSources, { strict: false }).all().map(({ kind }) => kind);
   const searching = new Searching(app.get(SearchEngine, { strict: false }), app.get(ReadableCandidates, { strict: false }), kinds);
-  return report(searching, await readersOf(app.get(Database, { strict: false }), world), world, { ...processors, 'this program': ownSeconds });
+  const floor = meilisearch && new BareMeilisearch(meilisearch, kinds);
+  try {
+    return await report(searching, floor, await readersOf(app.get(Database, { strict: false }), world), world, { ...processors, 'this program': ownSeconds });
+  } finally {
+    floor?.close();
+  }
 }
 
 /** People in two hundred groups. */
@@ -119,7 +128,7 @@ class Searching {
   ) {}
 
   async hits(actor: Actor, query: string): Promise<number> {
-    return this.results(actor, { query, kinds: this.kinds, limit: lookedAt }, shown);
+    return this.results(actor, { query, kinds: this.kinds, limit: lookedAtFor(1), enough: enoughFor(1) }, shown);
   }
 
   async instant(actor: Actor, query: string): Promise<void> {
@@ -127,7 +136,7 @@ class Searching {
   }
 
   async facets(actor: Actor, query: string): Promise<void> {
-    await this.engine.facets(actor, { query, kinds: this.kinds, limit: lookedAt });
+    await this.engine.facets(actor, { query, kinds: this.kinds, limit: lookedAtFor(1) });
   }
 
   private async results(actor: Actor, request: SearchRequest, most: number): Promise<number> {
@@ -139,7 +148,7 @@ class Searching {
   }
 }
 
-async function report(searching: Searching, actors: readonly Actor[], world: Asked, processors: Processors): Promise<string[]> {
+async function report(searching: Searching, floor: BareMeilisearch | undefined, actors: readonly Actor[], world: Asked, processors: Processors): Promise<string[]> {
   const random = new Random(5);
   const queries = queriesOf(world.titles, random, ofEachShape);
   const mixed = Array.from({ length: ofEachShape }, (_, place) => [...queries.values()].map((list) => list[place] ?? '')).flat();
@@ -164,7 +173,13 @@ async function report(searching: Searching, actors: readonly Actor[], world: Ask
   await time(mixed.slice(0, 160), 4, hits);
   const lines: string[] = [`Somebody in ${world.groups.many.groupCount} groups; ${actors[0]?.audiences.length ?? 0} audiences; on the right, milliseconds of processor time of each search`];
   for (const [name, list] of queries) lines.push(line(name, await time(list, 1, hits)));
-  for (const clients of clientCounts) lines.push(line(`all shapes, ${clients === 1 ? 'one client' : `${clients} clients`}`, await time(mixed, clients, hits)));
+  const bare = floor && ((actor: Actor, query: string) => floor.ask(actor, query));
+  if (bare) await time(mixed.slice(0, 160), 4, bare);
+  for (const clients of clientCounts) {
+    const by = clients === 1 ? 'one client' : `${clients} clients`;
+    lines.push(line(`all shapes, ${by}`, await time(mixed, clients, hits)));
+    if (bare) lines.push(line(`bare Meilisearch, ${by}`, await time(mixed, clients, bare)));
+  }
   lines.push(line('instant results', await time(instant, 1, (actor, query) => searching.instant(actor, query))));
   lines.push(line('counts (facets)', await time(mixed, 1, (actor, query) => searching.facets(actor, query))));
   const found = await Promise.all(mixed.slice(0, 80).map((query) => searching.hits(actors[0] as Actor, query)));

@@ -4,7 +4,7 @@ import { SearchSources } from '../../platform/search-source.js';
 import { type Found, SearchEngine, type SearchRequest } from './engine/search-engine.js';
 import { type ReadableCandidate, ReadableCandidates } from './readable-candidates.js';
 import { roundedCount } from './rounded-count.js';
-import { leastLookedAt, moreThanShown, mostLookedThrough, pageSize, timesMore } from './search.limits.js';
+import { enoughForFirstPages, leastLookedAt, moreThanShown, mostLookedThrough, pageSize, timesMore } from './search.limits.js';
 import { MatchedWords } from './text/matched-words.js';
 
 export interface ReadableFound extends Omit<Found, 'candidates'> {
@@ -21,6 +21,11 @@ export type ReadableRequest = Omit<SearchRequest, 'limit'>;
 /** So many candidates are looked at for a page: the same for all of the first pages, so that they follow one another. */
 export function lookedAtFor(page: number): number {
   return Math.ceil((page * pageSize + moreThanShown) / leastLookedAt) * leastLookedAt;
+}
+
+/** So many will do for a page where there is more than is looked at. */
+export function enoughFor(page: number): number {
+  return page * pageSize + moreThanShown <= enoughForFirstPages ? enoughForFirstPages : lookedAtFor(page);
 }
 
 /** Finds what the actor may read at this moment. */
@@ -46,8 +51,8 @@ export class FindReadable {
    * Where some of what was looked at may not be read any more, and there is more, several times as much is looked at: how much there is
    * that may not be read must not decide what is said of the rest. It goes on until as many may be read as were wanted.
    */
-  async run(actor: Actor, request: ReadableRequest, limit = leastLookedAt): Promise<ReadableFound> {
-    let found = await this.find(actor, request, limit);
+  async run(actor: Actor, request: ReadableRequest, limit = leastLookedAt, enough = limit): Promise<ReadableFound> {
+    let found = await this.find(actor, request, limit, enough);
     for (let looked = limit; found.unreadable > 0 && !found.isExact && looked < mostLookedThrough; ) {
       if (looked > limit && found.candidates.length >= limit) break;
       looked = Math.min(looked * timesMore, mostLookedThrough);
@@ -56,10 +61,10 @@ export class FindReadable {
     return found;
   }
 
-  private async find(actor: Actor, request: ReadableRequest, limit: number): Promise<ReadableFound & { readonly unreadable: number }> {
+  private async find(actor: Actor, request: ReadableRequest, limit: number, enough = limit): Promise<ReadableFound & { readonly unreadable: number }> {
     const asked = this.forEngine(request);
     if (asked.kinds.length === 0) return { candidates: [], total: 0, isExact: true, unreadable: 0, corrected: null, matched: MatchedWords.none };
-    const found = await this.engine.search(actor, { ...asked, limit });
+    const found = await this.engine.search(actor, { ...asked, limit, enough });
     const { candidates, unreadable } = await this.readable.filter(actor, found.candidates);
     const isExact = found.total <= found.candidates.length;
     const share = candidates.length / Math.max(found.candidates.length, 1);

@@ -6,7 +6,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { Asked } from './asking/asked.js';
 import { Asking } from './asking/asking.js';
 import type { ChosenFilters } from './asking/filters.js';
-import { type ReadableRequest, FindReadable, lookedAtFor } from './find-readable.js';
+import { type ReadableRequest, FindReadable, enoughFor, lookedAtFor } from './find-readable.js';
 import { ReadableCandidates } from './readable-candidates.js';
 import { type SearchHit, hitOf } from './search-hit.js';
 import { pageSize, searchingLimit } from './search.limits.js';
@@ -56,7 +56,7 @@ export class SearchPages {
     const asked = await this.asking.read(actor, request.query, request.filters);
     const { inForce, notices, words } = asked;
     if (asked.isVain) return { inForce, notices, words: words.trim(), page, hits: [], total: 0, totalIsExact: true, pageCount: 0, corrected: null, isFallback: false };
-    const found = await this.find.run(actor, readableRequest(asked, request), lookedAtFor(page));
+    const found = await this.find.run(actor, readableRequest(asked, request), lookedAtFor(page), enoughFor(page));
     const rows = await this.readable.read(actor, found.candidates.slice((page - 1) * pageSize, page * pageSize), found.matched);
     return {
       inForce, notices, page,

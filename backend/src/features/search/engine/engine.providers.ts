@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { ChosenEngine } from './chosen-engine.js';
+import { Finding } from './meilisearch/finding.js';
 import { MeilisearchEngine } from './meilisearch/meilisearch-engine.js';
 import { MeilisearchHealth } from './meilisearch/meilisearch-health.js';
 import { MeilisearchServer } from './meilisearch/meilisearch-server.js';
@@ -26,7 +27,7 @@ import { SearchIndex } from './search-index.js';
 import { WordForms } from './word-forms.js';
 
 const postgres = [Completions, Equivalents, FacetCounts, KeptForms, KindShares, LateCounts, LevelKeeper, Levels, Matching, PostgresEngine, Questions, Scoring, SearchDatabase, Terms, Vocabulary, WordStems];
-const meilisearch = [MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Understanding];
+const meilisearch = [Finding, MeilisearchEngine, MeilisearchHealth, MeilisearchServer, Understanding];
 
 /** Both engines, and what chooses between them. */
 export const engineProviders: Provider[] = [

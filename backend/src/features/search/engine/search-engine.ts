@@ -31,6 +31,8 @@ export interface SearchRequest {
   readonly verbatim?: boolean;
   /** So many candidates at most. */
   readonly limit: number;
+  /** Where more than `limit` match, so many candidates will do. */
+  readonly enough?: number;
 }
 
 /** A thing that may match, with what the index keeps of it for counting; whether the actor may read it is asked again of its source. */
@@ -46,7 +48,7 @@ export interface Candidate {
 export interface Found {
   /** Best first. */
   readonly candidates: readonly Candidate[];
-  /** Of all that matches: exact where there are fewer candidates than were asked for, otherwise about. */
+  /** Of all that matches: exact where all of it is among the candidates, otherwise about. */
   readonly total: number;
   /** What to mark in a text. */
   readonly matched: MatchedWords;

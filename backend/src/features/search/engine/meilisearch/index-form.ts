@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/words.js';
 import type { WordForm } from '../word-forms.js';
 
 /** Counts up when the same document is written otherwise into the index: then the index is filled anew. */
-export const formVersion = 3;
+export const formVersion = 4;
 
 /** A document, or a part of a long one, as Meilisearch keeps it. Its texts are words as our own analysis folds them. */
 export interface IndexedPart {
@@ -36,7 +36,8 @@ export interface IndexedPart {
   readonly headings: string;
   readonly body: string;
   /**
-   * Stems of its words, where they differ from the words: how British and American spelling and inflections meet. Also words as one that are
+   * Stems of its words, where they differ from the words: how British and American spelling and inflections meet. Title, tags, people and
+   * headings have theirs behind them too, where they count as much. Also words as one that are
    * written as two ("sign on"). The first part of a long text has all words of the others here, so that what holds the words is counted once.
    */
   readonly stems: string;
@@ -115,9 +116,9 @@ export function partsOf(document: SearchDocument, words: DocumentWords, forms: R
     at: Math.floor(document.at.getTime() / 1000),
     standing: document.standing ?? 1,
     rank: rankOf(document),
-    title: words.title.join(' '),
-    tags: words.tags.join(' '),
-    people: words.people.join(' '),
+    title: withStems(words.title, forms),
+    tags: withStems(words.tags, forms),
+    people: withStems(words.people, forms),
   };
   const bodies = bodiesOf(words.body);
   const everywhere = [words.title, words.tags, words.people];
@@ -130,11 +131,17 @@ export function partsOf(document: SearchDocument, words: DocumentWords, forms: R
       id: `${kind}-${id}-${part}`,
       part,
       summary: isFirst ? words.summary.join(' ') : '',
-      headings: isFirst ? words.headings.join(' ') : '',
+      headings: isFirst ? withStems(words.headings, forms) : '',
       body: body.join(' '),
       stems: apart([...stemsOf([...own, ...besides], besides, forms)].slice(0, mostWords)),
     };
   });
+}
+
+/** The words, and behind them the same by their stems where any differs. */
+function withStems(words: readonly string[], forms: ReadonlyMap<string, Pick<WordForm, 'stem'>>): string {
+  const stems = words.map((word) => forms.get(word)?.stem ?? word);
+  return stems.every((stem, place) => stem === words[place]) ? words.join(' ') : `${words.join(' ')};${stems.join(' ')}`;
 }
 
 /** Words that are no neighbours. Which words stand near each other is half of the work of indexing, and says nothing where they are in no order. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type EnqueuedTask, type FederatedMultiSearchParams, Meilisearch, MeilisearchApiError, type SearchResponse, type Settings, type Task,
+  type EnqueuedTask, type FederatedMultiSearchParams, Meilisearch, MeilisearchApiError, type MultiSearchQuery, type SearchResponse, type Settings, type Task,
 } from 'meilisearch';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../platform/platform.tokens.js';
@@ -58,6 +58,12 @@ export class MeilisearchServer {
 
   ask<Fields extends object>(question: FederatedMultiSearchParams): Promise<SearchResponse<Fields>> {
     return this.attempt(() => this.asking.multiSearch<FederatedMultiSearchParams, Fields>(question) as Promise<SearchResponse<Fields>>);
+  }
+
+  /** Questions of their own, each with an answer of its own. */
+  async askEach<Fields extends object>(queries: readonly MultiSearchQuery[]): Promise<SearchResponse<Fields>[]> {
+    const { results } = await this.attempt(() => this.asking.multiSearch({ queries: [...queries] }));
+    return results as SearchResponse<object>[] as SearchResponse<Fields>[];
   }
 
   /** Documents of each kind in the index that answers, the parts of a long one counted once. */

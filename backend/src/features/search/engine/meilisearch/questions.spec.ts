@@ -3,7 +3,9 @@ import type { SearchRequest } from '../search-engine.js';
 import { type AskedWord, type OtherWay, placesOf, questionsOf, saysAnything } from './questions.js';
 
 const asked = (changes: Partial<SearchRequest> = {}): SearchRequest => ({ query: '', kinds: ['post'], limit: 10, ...changes });
-const word = (text: string, changes: Partial<AskedWord> = {}): AskedWord => ({ text, stem: text, unfinished: false, isKnown: false, ...changes });
+const word = (text: string, changes: Partial<AskedWord> = {}): AskedWord => ({
+  text, stem: text, unfinished: false, isKnown: false, hasForms: false, documents: Infinity, ...changes,
+});
 const texts = (words: AskedWord[], { request = asked(), ways = [], strictly = true }: { request?: SearchRequest; ways?: OtherWay[]; strictly?: boolean } = {}) =>
   questionsOf(request, words, ways, strictly).map(({ q }) => q);
 
@@ -16,12 +18,14 @@ describe('questionsOf', () => {
     expect(texts([word('digital'), word('accel')])).toEqual(['digital accel ']);
   });
 
-  it('asks by stems too, where they are other words, and for known words as they are', () => {
-    expect(texts([colours, buttons])).toEqual(['"colours" buttons ', '"color" button ']);
-    expect(texts([buttons, { ...colours, unfinished: true }])).toEqual(['buttons colours', 'button color']);
+  it('asks for known words by their stems and for others as typed', () => expect(texts([colours, buttons])).toEqual(['"color" buttons ']));
+
+  it('asks once more by stems for a word that is not known as it is but has other forms, or may become another', () => {
+    expect(texts([colours, { ...buttons, hasForms: true }])).toEqual(['"color" buttons ', '"color" button ']);
+    expect(texts([buttons, { ...colours, hasForms: true, unfinished: true }])).toEqual(['buttons colours', 'button color']);
   });
 
-  it('lets Meilisearch leave out any word where few documents hold all', () => expect(texts([colours, buttons], { strictly: false })).toEqual(['colours buttons ', 'color button ']));
+  it('lets Meilisearch leave out any word where few documents hold all', () => expect(texts([colours, buttons], { strictly: false })).toEqual(['color buttons ']));
 
   it('asks with other ways to say parts of it', () => {
     const ways = [{ places: [0], other: ['blanket', 'purchase', 'agreement'] }, { places: [0, 1], other: ['signon'] }];
@@ -34,7 +38,7 @@ describe('questionsOf', () => {
     ]));
 
   it('looks for no mistakes where that is asked for', () =>
-    expect(texts([buttons, word('now', { unfinished: true })], { request: asked({ verbatim: true }) })).toEqual(['"buttons" "now" ', '"button" "now" ']));
+    expect(texts([buttons, word('now', { unfinished: true })], { request: asked({ verbatim: true }) })).toEqual(['"button" "now" ']));
 
   it('lets nothing of a phrase be taken for syntax', () =>
     expect(texts([word('bins')], { request: asked({ phrases: ['a" -b', '""'], without: ['-"'] }) })).toEqual(['"a b" bins ']));

@@ -18,6 +18,10 @@ export interface AskedWord {
   readonly unfinished: boolean;
   /** Whether it is a word to the asker: then it is looked for as it is, and nothing that only looks like it. */
   readonly isKnown: boolean;
+  /** Whether the asker's documents hold other forms of it. */
+  readonly hasForms: boolean;
+  /** In how many documents it stands, in all its forms; anything up to infinitely many where it is not known. */
+  readonly documents: number;
 }
 
 /** Another way to say words of the query. */
@@ -42,8 +46,9 @@ export function saysAnything({ query, phrases }: SearchRequest): boolean {
 }
 
 /**
- * The questions that one request stands for: as typed, by stems, and with other ways to say parts of it. `strictly`, a word that is known is
- * meant; otherwise it may be left out, which Meilisearch does with nothing in quotes.
+ * The questions that one request stands for: known words by their stems, which each document carries, and others as typed; by stems alone where
+ * another has forms; and with other ways to say parts of it. `strictly`, a word that is known is meant; otherwise it may be left out, which
+ * Meilisearch does with nothing in quotes.
  */
 export function questionsOf(request: SearchRequest, words: readonly AskedWord[], ways: readonly OtherWay[], strictly: boolean): Question[] {
   const fixed = [
@@ -55,13 +60,16 @@ export function questionsOf(request: SearchRequest, words: readonly AskedWord[],
     // A space says that the last word is finished.
     q: `${[...fixed, ...own].join(' ')}${isUnfinished ? '' : ' '}`, weight,
   });
-  const typed = words.map((word) => (isFixed(word) ? quoted([word.text]) : word.text));
-  const stemmed = words.map((word) => (isFixed(word) ? quoted([word.stem]) : word.stem));
+  const written = (word: AskedWord, byStem: boolean) => (byStem ? word.stem : word.text);
+  const listed = (byStem: (word: AskedWord) => boolean) => words.map((word) => (isFixed(word) ? quoted([written(word, byStem(word))]) : written(word, byStem(word))));
+  // Whatever holds a word holds its stem, so that a whole word that no other is meant by need not be asked for twice.
+  const isWhole = ({ isKnown, unfinished }: AskedWord) => request.verbatim === true || (isKnown && !unfinished);
   const isUnfinished = request.verbatim !== true && words.at(-1)?.unfinished === true;
-  const questions = [asked(typed, 1, isUnfinished)];
-  if (words.some(({ text, stem }) => text !== stem)) questions.push(asked(stemmed, weightOfStems, isUnfinished));
+  const questions = [asked(listed(isWhole), 1, isUnfinished)];
+  if (words.some((word) => !isWhole(word) && word.hasForms && word.text !== word.stem)) questions.push(asked(listed(() => true), weightOfStems, isUnfinished));
+  const inForms = listed((word) => word.isKnown || word.hasForms);
   for (const { places, other } of ways.slice(0, mostWays)) {
-    const own = stemmed.flatMap((word, place) => (places.includes(place) ? (place === places[0] ? [quoted(other)] : []) : [word]));
+    const own = inForms.flatMap((word, place) => (places.includes(place) ? (place === places[0] ? [quoted(other)] : []) : [word]));
     questions.push(asked(own, weightOfWays, isUnfinished && !places.includes(words.length - 1)));
   }
   return questions;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../platform/access/actor.js';
-import { Equivalents } from '../postgres/equivalents.js';
 import { wordsOfPhrases } from '../postgres/question.js';
 import { Terms, type WeighedTerm } from '../postgres/terms.js';
 import { wordForWordInTitle } from '../postgres/text-query.js';
@@ -28,21 +27,26 @@ export interface Understood {
 export class Understanding {
   constructor(
     private readonly terms: Terms,
-    private readonly equivalents: Equivalents,
     private readonly forms: WordForms,
   ) {}
 
   async of({ audiences }: Actor, request: SearchRequest): Promise<Understood> {
     const { query, phrases = [], verbatim } = request;
     const typed = queryWordsOf(query);
-    const [{ terms, corrected }, forms, equivalents] = await Promise.all([
+    const [{ terms, corrected, equivalents }, forms] = await Promise.all([
       this.terms.of(query, audiences, verbatim),
       this.forms.of(typed.map(({ text }) => text)),
-      this.equivalents.of(query, audiences),
     ]);
-    const words = typed.map(({ text, unfinished }, place) => ({
-      text, unfinished, stem: forms.get(text)?.stem ?? text, isKnown: terms[place]?.isKnown ?? false,
-    }));
+    const words = typed.map(({ text, unfinished }, place) => {
+      const { isKnown = false, isBegun = true, near = [], documents = Infinity } = terms[place] ?? {};
+      return {
+        text, stem: forms.get(text)?.stem ?? text, isKnown,
+        // Where it begins no other word it is whole, and can be looked for as it is.
+        unfinished: unfinished && (!isKnown || isBegun),
+        hasForms: near.length > 0,
+        documents: isKnown ? documents : Infinity,
+      };
+    });
     const said = equivalents.flatMap(({ words: phrase, other }) => wayOf(placesOf(words, phrase), other));
     const all = [...terms, ...wordsOfPhrases(phrases, terms)];
     return {

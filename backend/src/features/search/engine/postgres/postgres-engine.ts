@@ -25,11 +25,11 @@ export class PostgresEngine extends SearchEngine {
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
     const question = await this.questions.of(actor, request);
     if (!question) return { candidates: [], total: 0, matched: MatchedWords.none, corrected: null };
-    const { limit } = request;
+    const { limit, enough = limit } = request;
     const { likeliest, others, total } = await (request.sort === 'newest' ? this.matching.newest(question, limit) : this.matching.best(question, limit));
     const ordered = [...(await this.scoring.order(likeliest, question)), ...others];
     return {
-      candidates: ordered.slice(0, limit).map(candidateOf),
+      candidates: ordered.slice(0, total > limit ? Math.min(enough, limit) : limit).map(candidateOf),
       total,
       matched: matchedWords(question.terms),
       corrected: question.corrected,

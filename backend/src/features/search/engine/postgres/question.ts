@@ -84,7 +84,7 @@ export function wordsOfPhrases(phrases: readonly string[], known: readonly Weigh
   for (const { exact } of known) words.delete(exact);
   return [...words].slice(0, mostPhraseWords).map((exact) => ({
     exact, near: [], far: [], phrases: [], prefix: null, documents: 1, atMost: Infinity, rarity: 1,
-    isKnown: true, other: { inLanguages: [], joined: [], parted: [] },
+    isKnown: true, isBegun: false, other: { inLanguages: [], joined: [], parted: [] },
   }));
 }
 

@@ -35,6 +35,8 @@ export interface Term {
   readonly atMost: number;
   /** Whether it is a word to the asker, so that no other is likely to have been meant. */
   readonly isKnown: boolean;
+  /** Whether longer words begin with it that are no forms of it. */
+  readonly isBegun: boolean;
   readonly other: OtherForms;
 }
 
@@ -48,6 +50,7 @@ export interface Understood {
   /** The query with its mistakes mended; null where there are none. */
   readonly corrected: string | null;
   readonly addressed: Addressed;
+  readonly equivalents: readonly Equivalent[];
 }
 
 interface Expanded extends Term {
@@ -101,6 +104,7 @@ export class Terms {
       terms: terms.map((term) => ({ ...withEquivalents(term, equivalents), rarity: rarityOf(term.documents, addressed.documents) })),
       corrected: mended(query, terms),
       addressed,
+      equivalents,
     };
   }
 
@@ -150,6 +154,7 @@ export class Terms {
       documents: Math.max(certain, 1) + (certain > seldom ? 0 : sum(far) + begun),
       atMost: certain + sum(far) + begun,
       isKnown: certain > seldom,
+      isBegun: beginning !== null || longer.some(({ word: long }) => !near.some((relative) => relative.word === long)),
       other: { inLanguages: [...new Set([...inWelsh, ...inFrench].map((form) => form.word))], joined: asOne.map((form) => form.word), parted: phrases },
       meant: isMistaken ? (guesses[0]?.word ?? null) : null,
     };

@@ -211,6 +211,19 @@ export function engineContract(start: () => Promise<EngineUnderTest>): void {
     });
 
     it('no more than was asked for', async () => expect((await find(odd, { query: 'plain', limit: 0 })).candidates).toEqual([]));
+
+    const many = world(Object.fromEntries(Array.from({ length: 130 }, (_, place) => [`knots ${place}`, { title: `Knots ${place}`, at: new Date(Date.UTC(2026, 0, 1, place)) }])));
+    it.each(['knots ', 'knot', 'knots of '])('as many as will do where more match than was asked for, and all where no more do: %j', async (query) => {
+      const whole = await find(many, { query, limit: 140, enough: 100 });
+      expect(whole.candidates).toHaveLength(130);
+      expect(whole.total).toBe(130);
+      const some = await find(many, { query, limit: 120, enough: 100 });
+      expect(some.candidates.length).toBeGreaterThanOrEqual(100);
+      expect(some.total).toBeGreaterThan(120);
+      const more = await find(many, { query, limit: 120 });
+      expect(more.candidates).toHaveLength(120);
+      expect(many.namesOf(more).slice(0, 100)).toEqual(many.namesOf(some).slice(0, 100));
+    });
   });
 
   describe('follows', () => {
