@@ -36,7 +36,7 @@ export class GroupMail {
   async asked(group: NamedGroup, deciderIds: readonly string[], request: { name: string; reason: string }): Promise<void> {
     await this.letter(deciderIds, {
       subject: 'Somebody asks to join your group',
-      paragraphs: [`${request.name} asks to join the group "${group.name}".`, `They say: ${request.reason}`, `Decide at ${this.linkTo(group, '/members')}`],
+      paragraphs: [`${request.name} asks to join the group "${group.name}".`, `They say: ${request.reason}`, `Decide at ${this.linkTo(group, '/requests')}`],
     });
   }
 

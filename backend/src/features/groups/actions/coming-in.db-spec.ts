@@ -87,7 +87,7 @@ describe('asking', () => {
     await givenMembers(app, id, [moderator], 'MODERATOR');
     await ask(id);
     await app.runJobs();
-    for (const { email } of [owner, moderator]) expect((await mailTo(app, email)).at(-1)).toMatch(/^Somebody asks to join your group.*Data quality.*I work on this/s);
+    for (const { email } of [owner, moderator]) expect((await mailTo(app, email)).at(-1)).toMatch(/^Somebody asks to join your group.*Data quality.*I work on this.*\/groups\/[a-z0-9-]+\/requests$/s);
     expect(await mailTo(app, member.email)).toEqual([]);
   });
 
