@@ -38,6 +38,11 @@ it('stands beside the tree, open down to itself', async () => {
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+it('ends what was changed with one full stop', async () => {
+  renderApp('/wiki/letters-playbook-p2', { ...base, wikiPage: { ...page, lastChange: { ...page.lastChange, summary: 'The depot told me.' } } });
+  expect(await screen.findByText(/^Version 4,/)).toHaveTextContent(/: The depot told me\. Latest change$/);
+});
+
 it('is tagged where the server says that its review is due soon', async () => {
   const stewardship = { ...page.stewardship, reviewDue: '2099-01-01', isOverdue: false, isDueSoon: true };
   renderApp('/wiki/letters-playbook-p2', { ...base, wikiPage: { ...page, stewardship } });
@@ -155,7 +160,7 @@ it('is moved to the top of another space, once it is said who will see it', asyn
     'At the top of Research methods', 'At the top of LettersLetters guild', 'Below GlossaryResearch methods',
   ]);
   await user.click(screen.getByRole('button', { name: 'Move' }));
-  const question = await screen.findByRole('alertdialog');
+  const question = await screen.findByRole('alertdialog', { name: 'Change who can see this page?' });
   expect(question).toHaveTextContent('12 people can no longer read it.');
   await user.click(within(question).getByRole('button', { name: 'Move it' }));
   const moves = () => network.requests.filter(({ operationName }) => operationName === 'MoveWikiPage').map(({ variables }) => variables);

@@ -16,7 +16,7 @@ export function ReachQuestion({ moving, onMoved }: ReachQuestionProps) {
   };
   return (
     <LazyConfirmDialog
-      title="Other people will see this page"
+      title="Change who can see this page?"
       confirm="Move it"
       cancel="Leave it where it is"
       busy={moving.busy}

@@ -23,7 +23,8 @@ export function PageEnd({ page }: { page: PageOnScreen }) {
             ))}
           </>
         )}
-        {lastChange.summary && `: ${lastChange.summary}`}.{' '}
+        {lastChange.summary && `: ${lastChange.summary}`}
+        {!/[.!?…]$/.test(lastChange.summary) && '.'}{' '}
         {versionNumber > 1 && <Link className="cb-onscreen" to={`${path}/compare?from=${versionNumber - 1}&to=${versionNumber}`}>Latest change</Link>}
       </p>
       {(page.viewerCanReport || page.viewerCanHide) && (
