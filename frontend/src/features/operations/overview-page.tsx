@@ -32,8 +32,8 @@ function Overview({ figures }: { figures: Figures }) {
       <dl className="cb-stats">
         <Figure name="People" value={people} note={`${joinedThisWeek.toLocaleString('en-GB')} joined this week`} />
         <Figure name="Active this week" value={figures.activeThisWeek} note="and still signed in" />
-        <Figure name="Posts this week" value={figures.publishedThisWeek} note="published" />
-        <Figure name="Comments this week" value={figures.commentsThisWeek} note="on all posts" />
+        <Figure name="Published this week" value={figures.publishedThisWeek} note="posts and wiki pages" />
+        <Figure name="Comments this week" value={figures.commentsThisWeek} note="on posts and wiki pages" />
       </dl>
       <section>
         <h2 className="h-m">What needs a look</h2>

@@ -117,7 +117,7 @@ export class AdministrationOverviewType {
   @Field(() => Int, { description: 'People who joined in the last seven days.' })
   joinedThisWeek!: number;
 
-  @Field(() => Int, { description: 'Posts that were published in the last seven days.' })
+  @Field(() => Int, { description: 'Posts and pages of the wiki that were published in the last seven days.' })
   publishedThisWeek!: number;
 
   @Field(() => Int, { description: 'Comments that were made in the last seven days.' })
