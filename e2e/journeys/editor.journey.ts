@@ -169,3 +169,15 @@ test('publishing says what is missing, and leads to it', async ({ as }) => {
   await problems.getByRole('link', { name: 'Enter a title' }).click();
   await expect(titleField(page)).toBeFocused();
 });
+
+test('what is written at the top of a long text is not hidden by the toolbar', { tag: '@long' }, async ({ as }) => {
+  const page = await as('Amara Osei');
+  await page.goto('/write');
+  await write(page, 'Notes from a long train', 'First');
+  for (let line = 0; line < 30; line += 1) await page.keyboard.press('Enter');
+  await page.keyboard.type('Last');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('The very ');
+  const [line, toolbar] = await Promise.all([page.getByText('The very First').boundingBox(), page.locator('.cb-editbar__place').boundingBox()]);
+  expect(line?.y).toBeGreaterThanOrEqual((toolbar?.y ?? 0) + (toolbar?.height ?? 0));
+});

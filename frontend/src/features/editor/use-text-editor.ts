@@ -21,6 +21,9 @@ interface TextEditorOptions {
   onToolbar: () => void;
 }
 
+/** Pixels around the line that is written. Above, the site's header and the toolbar cover that much of the screen. */
+const roomAround = { top: 128, right: 5, bottom: 16, left: 5 };
+
 /** The writing surface: the shared schema decides what it takes, from the keyboard as from other programs. */
 export function useTextEditor(options: TextEditorOptions): Editor {
   const { id, label, extensions } = options;
@@ -34,6 +37,8 @@ export function useTextEditor(options: TextEditorOptions): Editor {
       if (editor && files.length > 0) onFiles(editor, files, position);
     };
     return {
+      scrollMargin: roomAround,
+      scrollThreshold: roomAround,
       attributes: {
         id,
         class: 'cb-editor__body cb-prose',
