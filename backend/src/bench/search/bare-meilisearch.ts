@@ -17,7 +17,7 @@ export class BareMeilisearch {
 
   ask(actor: Actor, query: string): Promise<number> {
     const { MEILI_URL = '', MEILI_KEY = '', MEILI_INDEX = '' } = this.settings;
-    const filter = filterOf(actor, { query, kinds: this.kinds, limit: 0 });
+    const filter = filterOf(actor, { query, kinds: this.kinds, limit: 0 }, { allKinds: this.kinds });
     const body = JSON.stringify({ q: query, filter, limit: 20, attributesToRetrieve: ['kind', 'entityId'] });
     const headers = { Authorization: `Bearer ${MEILI_KEY}`, 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {

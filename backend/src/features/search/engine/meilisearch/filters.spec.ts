@@ -18,8 +18,13 @@ describe('filterOf', () => {
   });
 
   it('leaves out one field, for counting it', () => {
-    expect(filterOf(actor, asked({ groupIds: [id] }), 'groupId')).toEqual(['audience IN [3, 7]', 'kind IN ["post"]']);
-    expect(filterOf(actor, asked({ groupIds: [id] }, []), 'kind')).toEqual(['audience IN [3, 7]', `groupId IN ["${id}"]`]);
+    expect(filterOf(actor, asked({ groupIds: [id] }), { except: 'groupId' })).toEqual(['audience IN [3, 7]', 'kind IN ["post"]']);
+    expect(filterOf(actor, asked({ groupIds: [id] }, []), { except: 'kind' })).toEqual(['audience IN [3, 7]', `groupId IN ["${id}"]`]);
+  });
+
+  it('does not ask for all kinds', () => {
+    expect(filterOf(actor, asked({}, ['page', 'post']), { allKinds: ['post', 'page'] })).toEqual(['audience IN [3, 7]']);
+    expect(filterOf(actor, asked(), { allKinds: ['post', 'page'] })).toEqual(['audience IN [3, 7]', 'kind IN ["post"]']);
   });
 
   it.each([

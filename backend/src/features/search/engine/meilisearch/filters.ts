@@ -11,13 +11,16 @@ export const attributeOf: Readonly<Record<FacetField, string>> = {
 
 /**
  * What the actor may find, and what they ask for: first the audiences, which are whole numbers. `except` leaves out the condition of one
- * field. Undefined where nothing can match.
+ * field. Undefined where nothing can match. Of `allKinds` there is no other, and to ask for all of them would only cost time.
  */
-export function filterOf(actor: Pick<Actor, 'audiences'>, { kinds, filters = {} }: SearchRequest, except?: FacetField): Filter | undefined {
+export function filterOf(
+  actor: Pick<Actor, 'audiences'>, { kinds, filters = {} }: SearchRequest, { except, allKinds = [] }: { except?: FacetField | undefined; allKinds?: readonly string[] } = {},
+): Filter | undefined {
   const { groupIds, placeIds, departmentIds, authorIds, tagIds, formats, from, until } = filters;
+  const isAll = allKinds.length > 0 && allKinds.every((kind) => kinds.includes(kind));
   const conditions = [
     `audience IN [${actor.audiences.filter(Number.isSafeInteger).join(', ')}]`,
-    except === 'kind' ? null : among('kind', kinds),
+    except === 'kind' || isAll ? null : among('kind', kinds),
     except === 'groupId' ? null : among('groupId', groupIds),
     except === 'departmentId' ? null : among('departmentId', departmentIds),
     except === 'authorId' ? null : among('authorIds', authorIds),

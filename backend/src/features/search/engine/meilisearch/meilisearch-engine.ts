@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../platform/access/actor.js';
+import { SearchSources } from '../../../../platform/search-source.js';
 import { MatchedWords } from '../../text/matched-words.js';
 import { PostgresEngine } from '../postgres/postgres-engine.js';
 import { Scoring } from '../postgres/scoring.js';
@@ -24,12 +25,13 @@ export class MeilisearchEngine extends SearchEngine {
     private readonly understanding: Understanding,
     private readonly scoring: Scoring,
     private readonly postgres: PostgresEngine,
+    private readonly sources: SearchSources,
   ) {
     super();
   }
 
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
-    const filter = filterOf(actor, request);
+    const filter = filterOf(actor, request, { allKinds: this.allKinds() });
     if (!filter || !isAskable(request)) return nothing;
     const understood = await this.understanding.of(actor, request);
     const { matched, corrected } = understood;
@@ -52,7 +54,7 @@ export class MeilisearchEngine extends SearchEngine {
     // Each that narrows is counted without itself; all that do not, together.
     const groups = [others, ...narrowed.map((field) => [field])].filter((group) => group.length > 0);
     const counts = await Promise.all(groups.map(async (group) => {
-      const filter = filterOf(actor, request, group.length === 1 && narrowed.includes(group[0] ?? 'kind') ? group[0] : undefined);
+      const filter = filterOf(actor, request, { except: group.length === 1 && narrowed.includes(group[0] ?? 'kind') ? group[0] : undefined });
       return filter ? this.finding.count(group, request, understood, filter) : [];
     }));
     return { ...none, ...Object.fromEntries(counts.flat()) };
@@ -60,6 +62,10 @@ export class MeilisearchEngine extends SearchEngine {
 
   completions(actor: Actor, query: string, most: number): Promise<readonly string[]> {
     return this.postgres.completions(actor, query, most);
+  }
+
+  private allKinds(): string[] {
+    return this.sources.all().map(({ kind }) => kind);
   }
 
   /**

@@ -7,8 +7,8 @@ it.each([['1.11.3'], ['0.30.0'], ['2.0.0'], ['latest'], [''], ['<html>']])('%j c
 
 it('asks older servers in their own words, and has the index filled anew where that changes', () => {
   const [older, newer] = [{ major: 1, minor: 12 }, { major: 1, minor: 50 }];
-  expect(settingsFor(older).rankingRules).toEqual(['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'rank:desc']);
-  expect(settingsFor(newer).rankingRules).toEqual(['sort', 'words', 'typo', 'attributeRank', 'proximity', 'wordPosition', 'exactness', 'rank:desc']);
+  expect(settingsFor(older).rankingRules).toEqual(['sort', 'words', 'typo', 'attribute', 'proximity', 'rank:desc']);
+  expect(settingsFor(newer).rankingRules).toEqual(['sort', 'words', 'typo', 'attributeRank', 'proximity', 'rank:desc']);
   expect(formOf(older)).not.toBe(formOf(newer));
   expect(formOf(newer)).toBe(formOf({ major: 1, minor: 49 }));
 });
