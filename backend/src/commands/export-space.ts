@@ -17,10 +17,10 @@ export const exportSpace: Command = {
       const progress = showProgress(process.stderr);
       try {
         const last = address.split('/').at(-1) ?? '';
-        const { name, pages, files } = await app.get(ExportSpace, { strict: false }).run({ address: last, folder, progress: progress.show });
+        const { name, pages, files, needsReaders } = await app.get(ExportSpace, { strict: false }).run({ address: last, folder, progress: progress.show });
         progress.end();
         console.info(`Done: ${pages} pages of ${name} with ${files} pictures and files are in ${folder}`);
-        console.info(`They come back with: import markdown --as wiki ${folder} --space NAME`);
+        console.info(`They come back with: import markdown --as wiki ${folder} --space NAME${needsReaders ? ' --readers same' : ''}`);
       } catch (error) {
         if (!(error instanceof SourceProblem)) throw error;
         console.error(error.message);

@@ -53,7 +53,7 @@ function tree(space: string): Promise<Line[]> {
 
 describe('a space that is taken out', () => {
   it('has a file for each page that is read, in folders like the tree, and its pictures and files', async () => {
-    expect(exported).toEqual({ name: 'Depot', pages: 8, files: 2 });
+    expect(exported).toEqual({ name: 'Depot', pages: 8, files: 2, needsReaders: false });
     const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
     expect(names).toEqual(expect.arrayContaining(['travel/index.md', 'travel/rail/book-a-train.md', 'tools/index.md', 'welcome-to-the-depot-handbook.md']));
     expect(names).toHaveLength(8);

@@ -18,6 +18,8 @@ export interface SpaceExportReport {
   readonly name: string;
   readonly pages: number;
   readonly files: number;
+  /** It does not come back without `--readers`: it is a department's or a group's. */
+  readonly needsReaders: boolean;
 }
 
 /** For the shell: takes a space out to a folder. */
@@ -37,6 +39,6 @@ export class ExportSpace {
     const writer = new FolderWriter(folder);
     const manifest = await this.writeSpace.run({ space, writer, progress });
     await writer.addText(manifestPath, JSON.stringify(manifest, null, 2));
-    return { name: space.name, ...manifest.counts };
+    return { name: space.name, ...manifest.counts, needsReaders: space.place !== null };
   }
 }

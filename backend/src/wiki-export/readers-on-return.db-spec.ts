@@ -49,7 +49,8 @@ async function takeOut(name: string, input: Partial<CreateSpaceInput>): Promise<
   const spaceId = await givenSpace(app, rosa, input);
   await givenPage(app, rosa, { spaceId });
   exports.set(name, join(folder, name));
-  await app.get(ExportSpace).run({ address: spaceId, folder: join(folder, name) });
+  const { needsReaders } = await app.get(ExportSpace).run({ address: spaceId, folder: join(folder, name) });
+  expect(needsReaders).toBe(name !== 'staff');
 }
 
 let count = 0;

@@ -41,7 +41,7 @@ export function UnmanagedSpacesPage() {
       <div>
         <Page
           title="Spaces nobody looks after"
-          lede="Those who looked after them have left, moved or are suspended. Name somebody who can read each. You see its name, size and age, and nothing of what is written there."
+          lede="Nobody was named, or those who were have left, moved or are suspended. Name somebody who can read each. You see its name, size and age, and nothing of what is written there."
           view={address.page}
         >
           <h2 className="h-m" ref={heading} tabIndex={-1}>
