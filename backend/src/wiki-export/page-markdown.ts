@@ -57,7 +57,7 @@ function relativeTo(file: string, path: string): string {
 
 /** In the form that the import reads. Plain text throughout. */
 function frontMatter(page: PageContents, { shortId }: Pick<TreePlace, 'shortId'>, { position }: PageName): string {
-  const { title, tags, markingId, oldAddresses, owner, reviewMonths, isRetired } = page;
+  const { title, tags, markingId, oldAddresses, owner, publishedAt, reviewedAt, reviewMonths, isRetired } = page;
   const fields = {
     format: ownFormat,
     id: shortId,
@@ -67,6 +67,8 @@ function frontMatter(page: PageContents, { shortId }: Pick<TreePlace, 'shortId'>
     marking: markingId,
     ...(oldAddresses.length > 0 && { redirect_from: oldAddresses }),
     ...(owner && { owner: { name: owner.name, ...(owner.department === null ? { id: owner.id } : { department: owner.department }) } }),
+    ...(publishedAt && { published: publishedAt.toISOString() }),
+    ...(reviewedAt && { reviewed: reviewedAt.toISOString() }),
     ...(reviewMonths !== null && { review_months: reviewMonths }),
     ...(isRetired && { retired: true }),
   };

@@ -69,9 +69,14 @@ export class ImportPageFile {
     return { outcome, notes: notes.list, pictures: converted?.pictures.map(({ path }) => path) ?? [], linksTo: converted?.linksTo ?? [] };
   }
 
-  private async settleOwn(id: string, { owner, reviewMonths, isRetired }: OwnFacts, here: OwnExportHere, notes: Notes): Promise<void> {
+  private async settleOwn(id: string, { owner, publishedAt, reviewedAt, reviewMonths, isRetired }: OwnFacts, here: OwnExportHere, notes: Notes): Promise<void> {
     const named = owner && (owner.department === '' ? { personId: here.personOf(owner.id) ?? '' } : { title: owner.name, department: owner.department });
-    if (!(await this.settle.page(id, { owner: named, reviewMonths, isRetired }))) {
+    const isHere = await this.settle.page(id, {
+      owner: named, reviewMonths, isRetired,
+      ...(publishedAt && { dates: { publishedAt, editedAt: null } }),
+      ...(reviewedAt && { reviews: { reviewedAt, changingSince: null, answers: [] } }),
+    });
+    if (!isHere) {
       notes.add('flagged', `its owner was ${owner?.name ?? ''}, who is not here or may not edit it`);
     }
   }

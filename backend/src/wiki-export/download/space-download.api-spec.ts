@@ -100,6 +100,8 @@ async function fill(): Promise<void> {
   await database.rows(sql`update item set owner_person_id = case when id = ${plain} then ${omar.id}::uuid end,
     owner_position_id = case when id = ${same} then '01940000-0000-7000-8000-0000000000cc'::uuid end where id in (${plain}, ${same})`);
   await database.rows(sql`update wiki_page set review_months = 3, position = 1000000 where id = ${same}`);
+  await database.rows(sql`update item set published_at = published_at - interval '13 months' where id in (${plain}, ${same})`);
+  await database.rows(sql`update wiki_page set reviewed_at = now() - interval '5 months' where id = ${same}`);
   await database.rows(sql`update wiki_space set review_months = 24 where id = ${spaceId}`);
   await app.get(OldAddresses).set(spaceId, [{ address: '/Old place/ü', pageId: plain }, { address: '/older', pageId: plain }]);
 }
@@ -140,7 +142,8 @@ function tree(space: string): Promise<Record<string, unknown>[]> {
       union all
       select page.id, tree.place || (lpad(page.position::text, 12, '0') || page.id), depth + 1 from tree join wiki_page page on page.parent_id = tree.id)
     select depth, revision.title, revision.tags, revision.marking_id as marking, item.status, wiki_page.review_months as months,
-      coalesce(item.owner_person_id, item.owner_position_id) as owner,
+      coalesce(item.owner_person_id, item.owner_position_id, (select person_id from account where person_id = item.author_id)) as owner,
+      date_trunc('milliseconds', item.published_at) as published, date_trunc('milliseconds', wiki_page.reviewed_at) as reviewed,
       array(select path from wiki_old_address where page_id = item.id order by path) as addresses,
       (select json_agg(json_build_object('kind', kind, 'name', regexp_replace(version.name, '\\.(png|webp)$', ''), 'hash', case kind when 'FILE' then encode(file.sha256, 'hex') end) order by kind)
         from attachment join attachment_version version on version.attachment_id = attachment.id join file on file.id = version.file_id

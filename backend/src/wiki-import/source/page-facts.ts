@@ -29,6 +29,9 @@ export interface OwnFacts {
   /** Stands for the page, whatever it is called; empty where it does not say. */
   readonly id: string;
   readonly owner: { readonly id: string; readonly name: string; readonly department: string } | null;
+  /** From these the next review is counted. */
+  readonly publishedAt: Date | null;
+  readonly reviewedAt: Date | null;
   readonly reviewMonths: number | null;
   readonly isRetired: boolean;
 }
@@ -49,14 +52,22 @@ export function readPageFacts(fields: FrontMatter, written: string, name: string
   return { facts, body };
 }
 
-function readOwnFacts({ id, owner, review_months: months, retired }: FrontMatter): OwnFacts {
+function readOwnFacts({ id, owner, published, reviewed, review_months: months, retired }: FrontMatter): OwnFacts {
   const named = typeof owner === 'object' && owner !== null ? (owner as FrontMatter) : null;
   return {
     id: /^[0-9a-z]{4,20}$/.test(text(id)) ? text(id) : '',
     owner: named && { id: text(named.id), name: text(named.name), department: text(named.department) },
+    publishedAt: pastTime(published),
+    reviewedAt: pastTime(reviewed),
     reviewMonths: typeof months === 'number' ? months : null,
     isRetired: retired === true,
   };
+}
+
+/** Nothing was reviewed in the future. */
+function pastTime(value: unknown): Date | null {
+  const time = Date.parse(text(value));
+  return time > 0 && time <= Date.now() ? new Date(time) : null;
 }
 
 function readTitle(fields: FrontMatter, body: string, name: string, notes: Notes): { title: string; body: string } {

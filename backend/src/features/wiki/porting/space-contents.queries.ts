@@ -4,6 +4,7 @@ import { shortIdIn } from '../../../platform/addresses.js';
 import { Database } from '../../../platform/db/database.js';
 import { type Sql, sql } from '../../../platform/db/sql.js';
 import { isId } from '../../../platform/ids.js';
+import { reviewedAt } from '../stewardship/stewardship.rows.js';
 import type { SpaceElsewhere } from './import-readers.js';
 
 export interface SpaceFacts extends SpaceElsewhere {
@@ -23,7 +24,7 @@ export interface TreePlace {
   readonly parentId: string | null;
 }
 
-/** Who was named to answer for a page: a person, or a position. */
+/** Who answers for a page: the person who was named, or who created it, or a position. */
 export interface PageOwner {
   readonly id: string;
   /** Of the person, or the title of the position. */
@@ -42,8 +43,11 @@ export interface PageContents {
   readonly isRetired: boolean;
   /** Where it stood on an old site. */
   readonly oldAddresses: readonly string[];
-  /** Null where nobody was named. */
+  /** Null where nobody was named, and whoever created it has no account. */
   readonly owner: PageOwner | null;
+  readonly publishedAt: Date | null;
+  /** When it was last found right, or changed because it was not; null where it has not been reviewed. */
+  readonly reviewedAt: Date | null;
   /** Null where it is the same as in the space. */
   readonly reviewMonths: number | null;
 }
@@ -56,8 +60,9 @@ const owner: Sql = sql`case
   when item.owner_position_id is not null then (
     select json_build_object('id', position.id, 'name', position.title, 'department', department.name)
     from position join department on department.id = position.department_id where position.id = item.owner_position_id)
-  when item.owner_person_id is not null then (
-    select json_build_object('id', person.id, 'name', person.name, 'department', null) from person where person.id = item.owner_person_id) end`;
+  else (
+    select json_build_object('id', person.id, 'name', person.name, 'department', null) from person
+    where person.id = coalesce(item.owner_person_id, (select person_id from account where person_id = item.author_id))) end`;
 
 /** What stands in a space, for whoever takes it out of the site: asks nobody's permission. Neither the bin nor what is hidden. */
 @Injectable()
@@ -98,7 +103,7 @@ export class SpaceContentsQueries {
     return this.database.rows(sql`
       select item.id, revision.title, revision.body, revision.tags, item.marking_id as "markingId", item.status = 'ARCHIVED' as "isRetired",
         array(select path from wiki_old_address where page_id = item.id order by path) as "oldAddresses",
-        ${owner} as owner, wiki_page.review_months::int as "reviewMonths"
+        ${owner} as owner, item.published_at as "publishedAt", ${reviewedAt} as "reviewedAt", wiki_page.review_months::int as "reviewMonths"
       from item join wiki_page on wiki_page.id = item.id join wiki_space on wiki_space.id = wiki_page.space_id
         join item_revision revision on revision.item_id = item.id and revision.number = item.revision_number
       where item.id = any(${ids}::uuid[]) and ${isRead}`);
