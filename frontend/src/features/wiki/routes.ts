@@ -20,9 +20,14 @@ export const wikiRoutes: RouteObject[] = [
       { path: 'history', lazy: { Component: async () => (await pages()).PageHistory } },
       { path: 'versions/:number', lazy: { Component: async () => (await pages()).PageVersion } },
       { path: 'compare', lazy: { Component: async () => (await pages()).PageComparison } },
-      { path: 'describe', lazy: { Component: async () => (await pages()).DescribePage } },
-      { path: 'move', lazy: { Component: async () => (await pages()).MovePage } },
-      { path: 'delete', lazy: { Component: async () => (await pages()).DeletePage } },
+      {
+        lazy: { Component: async () => (await pages()).ForEditors },
+        children: [
+          { path: 'describe', lazy: { Component: async () => (await pages()).DescribePage } },
+          { path: 'move', lazy: { Component: async () => (await pages()).MovePage } },
+          { path: 'delete', lazy: { Component: async () => (await pages()).DeletePage } },
+        ],
+      },
     ],
   },
   { path: 'spaces/:address/bin', lazy: { Component: async () => (await pages()).BinPage } },

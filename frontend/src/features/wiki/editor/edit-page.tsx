@@ -4,8 +4,8 @@ import { usePageQuery } from '../../../lib/use-page-query';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { useWriter } from '../../editor/public';
+import { ReadersOnly } from '../pages/layout/readers-only';
 import { LiveEditor } from './live-editor';
-import { ReadersOnly } from './readers-only';
 
 /** Changes a page of the wiki, together with whoever else is at it. */
 export function EditPage() {

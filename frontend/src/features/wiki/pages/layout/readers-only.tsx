@@ -1,12 +1,15 @@
 import PenOff from 'lucide-react/icons/pen-off';
-import type { PageToEditQuery } from '../../../gql/wiki/graphql';
-import { ButtonLink } from '../../../ui/button/button';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
-import { PageHeading } from '../../../ui/page/page-heading';
-import { usePageTitle } from '../../../ui/page/use-page-title';
+import { ButtonLink } from '../../../../ui/button/button';
+import { EmptyState } from '../../../../ui/empty-state/empty-state';
+import { PageHeading } from '../../../../ui/page/page-heading';
+import { usePageTitle } from '../../../../ui/page/use-page-title';
 
-/** For whoever came to the editor of a page that they may only read. */
-export function ReadersOnly({ page: { id, title, path, viewerCan } }: { page: PageToEditQuery['wikiPage'] }) {
+interface ReadersOnlyProps {
+  page: { id: string; title: string; path: string; viewerCan: { suggestChange: boolean } };
+}
+
+/** For whoever came by its address to change a page that they may only read. */
+export function ReadersOnly({ page: { id, title, path, viewerCan } }: ReadersOnlyProps) {
   const words = `You can read “${title}”, but not edit it`;
   usePageTitle(words);
   return (
