@@ -10,7 +10,7 @@ import { SearchIndexer } from './search-indexer.js';
 export type ReindexProgress = (done: number, total: number) => void;
 
 const engine = 'postgres';
-/** Things of one batch: who closes a group meanwhile waits for half a second at most. */
+/** Things of one batch: who closes a group meanwhile waits for half a second, or as long as words are counted where another change waits for that. */
 const batchSize = 500;
 /** After so many batches the words of what was added are counted, while the next batches are written. */
 const batchesUncounted = 10;
