@@ -3,7 +3,7 @@ import type { RichTextDocument } from '@crossbench/schema/rich-text';
 import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { SuggestWikiChangeDocument, WikiTextToSuggestDocument, type WikiTextToSuggestQuery } from '../../../gql/wiki/graphql';
+import { PageToEditDocument, SuggestWikiChangeDocument, WikiTextToSuggestDocument, type WikiTextToSuggestQuery } from '../../../gql/wiki/graphql';
 import { useFormMutation } from '../../../lib/use-form-mutation';
 import { usePageQuery } from '../../../lib/use-page-query';
 import { Button, ButtonLink } from '../../../ui/button/button';
@@ -15,10 +15,19 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { EditorFrame } from '../editor/editor-frame';
 import { UnsentWarning } from '../editor/unsent-warning';
 import { WritingSurface } from '../editor/writing-surface';
+import { ReadersOnly } from '../pages/layout/readers-only';
 
-/** A copy of the text of a page, for readers who may not edit the page itself. */
+/** A copy of the text of a page, for readers who may not edit the page itself: whoever may comes to its editor. */
 export function SuggestPage() {
   const { address = '' } = useParams();
+  const { data } = usePageQuery({ query: PageToEditDocument, variables: { address } });
+  if (!data) return <Skeleton label="Loading the text" rows={1} />;
+  const { id, viewerCan } = data.wikiPage;
+  if (viewerCan.edit) return <Navigate to={`/wiki/${id}/edit`} replace />;
+  return viewerCan.suggestChange ? <TextToSuggest address={address} /> : <ReadersOnly page={data.wikiPage} />;
+}
+
+function TextToSuggest({ address }: { address: string }) {
   const { data } = usePageQuery({ query: WikiTextToSuggestDocument, variables: { address }, requestPolicy: 'network-only' });
   usePageTitle(data ? `Suggest a change of ${data.wikiPageTextToSuggest.page.title}` : 'Suggest a change');
   if (!data) return <Skeleton label="Loading the text" rows={1} />;

@@ -10,6 +10,7 @@ import './suggestion-pages';
 const omar = aPerson('Omar Haddad');
 const space = { id: 's1', name: 'Research methods', path: '/spaces/research-methods-s1' };
 const page = { id: 'p2', title: 'Letters playbook', path: '/wiki/letters-playbook-p2', space };
+const toChange = (viewerCan: object) => ({ ...page, versionNumber: 2, commentCount: 0, viewerCan });
 const line = (number: number, text: string, changed = false) => ({ number, block: 'PARAGRAPH', level: 0, picture: null, segments: [{ changed, text }] });
 const changesTo = (text: string) => ({
   facts: [], rows: [{ kind: 'CHANGED', note: null, from: line(1, 'Open on Mondays'), to: line(1, text, true) }], rowsLeftOut: 0, wordsAdded: 2, wordsRemoved: 0, sections: 1, coarse: false,
@@ -116,12 +117,23 @@ it('a page lists its suggestions, and those that were decided', async () => {
   expect(await screen.findByRole('link', { name: 'An old one' })).toBeVisible();
 });
 
+it('leads whoever may edit the page to its editor', async () => {
+  const { address } = renderApp('/wiki/p2/suggest', { ...signedIn, embedHosts: [], wikiPage: toChange({ edit: true, suggestChange: false }) });
+  await waitFor(() => expect(address()).toBe('/wiki/p2/edit'));
+});
+
+it('says that nobody may change a page of which nobody may suggest a change', async () => {
+  renderApp('/wiki/p2/suggest', { ...signedIn, embedHosts: [], wikiPage: toChange({ edit: false, suggestChange: false }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'You can read “Letters playbook”, but not edit it' })).toBeVisible();
+});
+
 it('a reader changes a copy of the text, says why, and sends it', async () => {
   const problems = [{ field: 'body', message: 'Change something in the text before you send it' }];
   const answers = [{ __typename: 'ValidationFailed', problems }, { __typename: 'WikiSuggestionSaved', suggestion: aSuggestion() }];
   const { user, network, address } = renderApp('/wiki/p2/suggest', {
     ...signedIn, embedHosts: [], wikiSuggestion: aSuggestion({ merge: null, viewerCan: { decide: false, withdraw: true } }),
-    wikiPageTextToSuggest: { versionNumber: 2, body, page: { ...page, versionNumber: 2, commentCount: 0, viewerCan: { edit: false } } }, suggestWikiChange: () => answers.shift(),
+    wikiPage: toChange({ edit: false, suggestChange: true }),
+    wikiPageTextToSuggest: { versionNumber: 2, body, page: toChange({ edit: false, suggestChange: true }) }, suggestWikiChange: () => answers.shift(),
   });
   expect(await screen.findByRole('heading', { level: 1, name: 'Suggesting a change of Letters playbook' })).toBeVisible();
   const text = screen.getByRole('textbox', { name: 'Page' });
