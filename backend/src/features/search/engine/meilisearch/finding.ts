@@ -28,7 +28,7 @@ export interface Round {
   readonly total: number;
   /** What need not hold all the words, to be ordered among the others. */
   readonly besides: readonly Kept[];
-  /** So many hits were asked for. */
+  /** So many candidates are made of it at most. */
   readonly limit: number;
 }
 
@@ -51,7 +51,8 @@ export class Finding {
     const strict = isSurelyScarce ? undefined : await this.ask(all, inHeadline, few);
     if (strict && !isScarce(strict.total, request, understood)) {
       const isAllWanted = few < strict.total && strict.total <= limit;
-      return isAllWanted ? { ...(await this.ask(all, [], limit)), besides: strict.besides } : strict;
+      if (isAllWanted) return { ...(await this.ask(all, [], limit)), besides: strict.besides };
+      return strict.total > few ? strict : { ...strict, limit };
     }
     const anywhere = this.partly(request, understood, filter, 'anywhere');
     const notYet = strict ? [] : inHeadline.filter(({ q }) => !anywhere.some((other) => other.q === q));

@@ -20,7 +20,7 @@ export interface AskedWord {
   readonly isKnown: boolean;
   /** Whether the asker's documents hold other forms of it. */
   readonly hasForms: boolean;
-  /** In how many documents it stands, in all its forms; anything up to infinitely many where it is not known. */
+  /** In how many documents it stands, in all its forms; infinitely many where it is not known, or may begin other words. */
   readonly documents: number;
 }
 

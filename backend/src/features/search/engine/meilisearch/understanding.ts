@@ -39,12 +39,13 @@ export class Understanding {
     ]);
     const words = typed.map(({ text, unfinished }, place) => {
       const { isKnown = false, isBegun = true, near = [], documents = Infinity } = terms[place] ?? {};
+      // Where it begins no other word it is whole, and can be looked for as it is.
+      const isOpen = unfinished && (!isKnown || isBegun);
       return {
         text, stem: forms.get(text)?.stem ?? text, isKnown,
-        // Where it begins no other word it is whole, and can be looked for as it is.
-        unfinished: unfinished && (!isKnown || isBegun),
+        unfinished: isOpen,
         hasForms: near.length > 0,
-        documents: isKnown ? documents : Infinity,
+        documents: isKnown && !isOpen ? documents : Infinity,
       };
     });
     const said = equivalents.flatMap(({ words: phrase, other }) => wayOf(placesOf(words, phrase), other));

@@ -226,6 +226,22 @@ export function engineContract(start: () => Promise<EngineUnderTest>): void {
     });
   });
 
+  describe('of two words', () => {
+    const titled = (count: number, title: string, year: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, place) => [`${title} ${place}`, { title: `${title} ${place}`, at: new Date(Date.UTC(year, 0, 1, place)) }]));
+    const ropes = world({ ...titled(80, 'Hawser splice', 2024), ...titled(30, 'Splice', 2026), ...titled(60, 'Hawser', 2024) });
+    it('counts all that it finds where all of it was asked for', async () => {
+      const found = await find(ropes, { query: 'hawser splice ', limit: 200, enough: 100 });
+      expect(found.candidates.length).toBeGreaterThanOrEqual(80);
+      expect(found.total).toBe(found.candidates.length);
+    });
+
+    const quays = world({ ...titled(8, 'Harbour port', 2025), ...titled(30, 'Harbour portal', 2025), ...titled(30, 'Portal', 2025), ...titled(90, 'Harbour', 2025) });
+    it('counts what holds both, where the second is begun and not much stands in fewer documents', async () => {
+      expect((await under.engine.facets(quays.reader, { query: 'harbour port', kinds, limit: 0 })).kind.get('post')).toBe(38);
+    });
+  });
+
   describe('follows', () => {
     const going = world({ first: { title: 'Puffins of the north' }, second: { title: 'Puffins of the south' } });
     it('what is written anew, and what is removed', async () => {
