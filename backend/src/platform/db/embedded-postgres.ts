@@ -89,9 +89,14 @@ function inUse({ place, users, password, shared, log }: Use, first: Postmaster, 
   // As when it was killed for want of memory. Whichever of its users notices first starts it.
   const startAgain = (): Promise<void> =>
     withMutex(dataDirectory, async () => {
-      ({ pid } = (await findPostmaster(dataDirectory)) ?? (await start()));
-      log?.('PostgreSQL had ended and was started again');
-    }).catch((error: unknown) => log?.(error instanceof Error ? error.message : String(error)));
+      const running = (await findPostmaster(dataDirectory)) ?? (await start());
+      ({ pid } = running);
+      const isWhereItWas = running.port === port && running.socketFolder === socketFolder;
+      log?.(`PostgreSQL had ended and was started again${isWhereItWas ? '' : ', but it listens elsewhere now: start Crossbench again'}`);
+    }).catch((error: unknown) => {
+      log?.(error instanceof Error ? error.message : String(error));
+      throw error;
+    });
   const letEnd = keepRunning(() => isPostmaster(pid, dataDirectory), startAgain);
   const leaveAtExit = (): void => {
     users.leave(name);
