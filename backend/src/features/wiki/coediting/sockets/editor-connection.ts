@@ -42,8 +42,9 @@ export class EditorConnection {
   }
 
   /** Whether the same editor had opened this page before its network went away without a farewell. */
-  isBackFrom({ tab, personId, page }: EditorConnection): boolean {
-    return this.tab !== undefined && this.tab === tab && this.personId === personId && this.page !== undefined && this.page.id === page?.id;
+  isBackFrom({ id, tab, personId, page }: EditorConnection): boolean {
+    // Ids count up.
+    return id < this.id && this.tab !== undefined && this.tab === tab && this.personId === personId && this.page !== undefined && this.page.id === page?.id;
   }
 
   /** Asks whether it is still there, and says that we are: the editor's library takes a long silence for a dead connection. */

@@ -58,7 +58,7 @@ export class EditorConnections {
 
   async enter(connection: EditorConnection, pageId: string): Promise<void> {
     // The network has not told yet that nobody is at the other end: until it did, they would be shown after they have left.
-    for (const other of this.all()) if (other !== connection && connection.isBackFrom(other)) other.socket.terminate();
+    for (const other of this.all()) if (connection.isBackFrom(other)) other.socket.terminate();
     await this.presence.enter(connection.id, pageId, connection.personId);
     // Whoever left meanwhile was told to be gone before they were there.
     if (!this.open.has(connection)) await this.presence.leave(connection.id);
