@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
+import { newId } from '../../platform/ids.js';
 import { givenPerson } from '../people.factory.js';
 import { type TestApp, startTestApp } from '../test-app.js';
 
@@ -15,6 +16,14 @@ interface Column {
   table: string;
   column: string;
   nullable: boolean;
+}
+
+/** As tags were kept once: with whatever characters. */
+async function givenTag(name: string, folded: string): Promise<void> {
+  const id = newId();
+  await app.get(Database).rows(sql`
+    with made as (insert into tag (id, name, folded, slug, created_at) values (${id}, ${name}, ${folded}, ${id}, clock_timestamp()))
+    insert into tag_name (folded, name, letters, tag_id, created_at) values (${folded}, ${name}, ${folded}, ${id}, clock_timestamp())`);
 }
 
 describe('the migrations', () => {
@@ -39,9 +48,19 @@ describe('the migrations', () => {
   it('take from names what turns around a list', async () => {
     const { id } = await givenPerson(app, { name: '\u202eRosa \u2067Weber\u2069' });
     const { id: other } = await givenPerson(app, { name: '\u202e' });
+    await givenTag('Open \u202edata', 'open \u202edata');
+    await givenTag('Maps', 'map');
+    await givenTag('Maps\u2063', 'maps\u2063');
     const { migrator } = app.get(MikroORM);
     await migrator.down({ to: '0053-quick-counts' });
     await migrator.up();
+    const tags = await app.get(Database).rows(sql`
+      select tag.name, tag.folded, tag_name.name as known, tag_name.folded as by from tag join tag_name on tag_name.tag_id = tag.id order by tag.created_at`);
+    expect(tags).toEqual([
+      { name: 'Open data', folded: 'open data', known: 'Open data', by: 'open data' },
+      { name: 'Maps', folded: 'map', known: 'Maps', by: 'map' },
+      { name: 'Maps (2)', folded: 'map (2)', known: 'Maps (2)', by: 'map (2)' },
+    ]);
     const people = await app.get(Database).rows(sql`select name from person where id = any(${[id, other]}::uuid[]) order by name`);
     expect(people).toEqual([{ name: 'Rosa Weber' }, { name: 'Untitled' }]);
   });

@@ -32,7 +32,8 @@ export class EnsurePerson {
       const known = await this.database.row<{ id: string }>(sql`select id from person where source_id = ${input.sourceId}`);
       if (known) return { id: known.id, created: false };
       const { profile, ...facts } = input;
-      const person = this.people.add({ ...facts, name: withoutControlCharacters(facts.name).trim(), ...profile }, this.clock.now());
+      const name = withoutControlCharacters(facts.name).trim() || 'Untitled';
+      const person = this.people.add({ ...facts, name, ...profile }, this.clock.now());
       await this.people.flush();
       await this.events.record({ name: 'person-created', subjectId: person.id }, null);
       return { id: person.id, created: true };
