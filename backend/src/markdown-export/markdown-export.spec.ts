@@ -7,6 +7,7 @@ import { Notes } from '../importing/report/notes.js';
 import { readFacts } from '../markdown-import/front-matter/post-facts.js';
 import { readYaml } from '../markdown-import/front-matter/read-yaml.js';
 import { splitFrontMatter } from '../markdown-import/front-matter/split-front-matter.js';
+import { withoutControlCharacters } from '../platform/control-characters.js';
 import { distinctNames } from './file-names.js';
 import { frontMatter } from './front-matter.js';
 import { withLinks } from './with-links.js';
@@ -23,9 +24,9 @@ function readBack(text: string) {
   return { facts: readFacts(fields, '2026-11-20-hello.md', new Date('2030-01-01'), notes), notes: notes.list };
 }
 
-/** One line of text as titles are kept: without control characters and spaces at its ends. */
+/** One line of text as titles are kept: without control characters, what turns it around, and spaces at its ends. */
 const line = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
-  .map((text) => text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim()).filter((text) => text !== '');
+  .map((text) => withoutControlCharacters(text.toWellFormed()).replace(/[\s\p{Cc}]+/gu, ' ').trim()).filter((text) => text !== '');
 
 describe('frontMatter', () => {
   it('is read back as it was, whatever people call things', () => {

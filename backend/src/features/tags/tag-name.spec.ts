@@ -9,7 +9,7 @@ describe('tidyTag', () => {
     ['C++', 'C++'],
     ['a\u0000b\tc', 'a b c'],
     ['   ', ''],
-    ['\u202eopen \u2066data', 'open data'],
+    ['\u202eopen \u2066data', 'open data'], ['cafe\u202e\u0301 \u2066 menu', 'café menu'],
   ])('%j → %j', (name, tidy) => expect(tidyTag(name)).toBe(tidy));
 });
 

@@ -4,7 +4,8 @@ import { singularOf } from './plural.js';
 
 /** A tag as it is shown: without spaces at its ends, one space between words. */
 export function tidyTag(name: string): string {
-  return withoutControlCharacters(name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ')).trim().replace(/^#\s*/, '');
+  const plain = withoutControlCharacters(name.replace(/[\s\p{Cc}]+/gu, ' '));
+  return plain.normalize('NFC').replace(/ +/g, ' ').trim().replace(/^#\s*/, '');
 }
 
 /**

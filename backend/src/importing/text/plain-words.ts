@@ -25,5 +25,5 @@ function wordsOf(converted: ReturnType<typeof htmlToRichText>): string | undefin
 }
 
 function onOneLine(text: string): string {
-  return withoutControlCharacters(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
+  return withoutControlCharacters(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(/ +/g, ' ').trim();
 }
