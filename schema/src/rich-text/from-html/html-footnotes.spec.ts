@@ -53,6 +53,11 @@ describe('footnotes', () => {
     expect(shown(read(html))).not.toContain('{');
   });
 
+  it('are not made of other links to a note whose reference says what it is', () => {
+    const html = '<p>Text<a href="#n" id="r" role="doc-noteref">1</a>, and again <a href="#n">*</a></p><ol><li id="n">A note <a href="#r">back</a></ol>';
+    expect(shown(read(html))).toBe('Text{A note}, and again *');
+  });
+
   it('are numbered in reading order, and lead there and back', () => {
     const footnote = (text: string): RichTextNode => ({ type: 'footnote', attrs: { id: `${text}${text}`.repeat(5) }, content: [{ type: 'text', text }] });
     const html = renderHtml(

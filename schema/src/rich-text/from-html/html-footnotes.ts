@@ -50,10 +50,20 @@ function findPairs(document: Document): Pair[] {
   });
   // Of two that lead to each other the first is the reference. One link back is enough for all that lead to a note.
   const proven = new Set<Element>();
+  const saysSo = new Set<Element>();
   for (const { reference, note } of pairs) {
-    if (leadsBack(note, reference) && !isInside(reference, proven)) proven.add(note);
+    if (!leadsBack(note, reference) || isInside(reference, proven)) continue;
+    proven.add(note);
+    if (isNoteReference(reference)) saysSo.add(note);
   }
-  return pairs.filter(({ note, reference }) => proven.has(note) && !isInside(reference, proven));
+  return pairs.filter(
+    ({ note, reference }) => proven.has(note) && !isInside(reference, proven) && (!saysSo.has(note) || isNoteReference(reference)),
+  );
+}
+
+/** Where one reference says in so many words what it is, a link that does not is only a link. */
+function isNoteReference(reference: Element): boolean {
+  return reference.getAttribute('role') === 'doc-noteref';
 }
 
 function noteOf(target: Element | undefined, reference: Element): Element | undefined {
