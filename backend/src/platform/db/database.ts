@@ -1,6 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { CompiledQuery } from 'kysely';
 import { ReadingConnections } from './reading-connections.js';
 import { type Sql, toStatement } from './sql.js';
 import { currentTransaction } from './transaction.js';
@@ -20,11 +19,7 @@ export class Database implements OnApplicationShutdown {
   async rows<Row>(piece: Sql): Promise<Row[]> {
     const statement = toStatement(piece);
     const transaction = currentTransaction();
-    if (transaction) {
-      const result = await transaction.executeQuery(CompiledQuery.raw(statement.text, statement.values));
-      return result.rows as Row[];
-    }
-    return (await this.connections.query(statement)) as Row[];
+    return (await (transaction?.rows(statement) ?? this.connections.query(statement))) as Row[];
   }
 
   async row<Row>(piece: Sql): Promise<Row | undefined> {

@@ -29,6 +29,12 @@ export function rowCount(count: number): Sql {
   return new Sql([String(count)], []);
 }
 
+/** A table, by the name that its entity says. */
+export function tableOf({ tableName }: { readonly tableName: string }): Sql {
+  if (!/^[a-z_]+$/.test(tableName)) throw new Error('A table has a plain name');
+  return new Sql([tableName], []);
+}
+
 /** Nothing; for a condition that does not apply. */
 export const emptySql = sql``;
 

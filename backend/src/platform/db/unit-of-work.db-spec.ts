@@ -41,6 +41,38 @@ describe('a unit of work', () => {
     expect(await names()).toContain('mine');
   });
 
+  it('answers in their order what is asked in the same moment', async () => {
+    const add = (name: string) => database.rows(sql`
+      insert into department (id, name, acronym, former_names, created_at) values (gen_random_uuid(), ${name}, ${name}, '{}', now())`);
+    const [, before, , after] = await work.run(() => Promise.all([add('first'), names(), add('second'), names()]));
+    expect(before).toContain('first');
+    expect(before).not.toContain('second');
+    expect(after).toEqual(expect.arrayContaining(['first', 'second']));
+  });
+
+  it('takes all back when one of several statements of the same moment fails', async () => {
+    await expect(
+      work.run(async () => {
+        add('beside');
+        await Promise.all([database.rows(sql`select 1 / ${0}::int`), work.em.flush(), names()]);
+      }),
+    ).rejects.toMatchObject({ code: '22012' });
+    expect(await names()).not.toContain('beside');
+  });
+
+  it('asks nothing any more after it has ended, where its connection belongs to others', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failed = Promise.withResolvers<void>();
+    await expect(
+      work.run(() => {
+        late = failed.promise.then(names);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    failed.resolve();
+    await expect(late).rejects.toThrow('The unit of work has ended');
+  });
+
   it('asks prepared, and once prepared for as long as the connection lives', async () => {
     const prepared = sql`select statement from pg_prepared_statements where statement like ${'%' + 'of one kind%'}`;
     const kept = await work.run(async () => {

@@ -2,7 +2,7 @@ import { DeadlockException, LockWaitTimeoutException, OptimisticLockError } from
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { currentEntityManager, runWithEntityManager } from './transaction.js';
+import { currentEntityManager, runInTransaction } from './transaction.js';
 
 const attempts = 3;
 
@@ -26,7 +26,7 @@ export class UnitOfWork {
     if (currentEntityManager()) return work();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.orm.em.fork().transactional((em) => runWithEntityManager(em, work));
+        return await this.orm.em.fork().transactional((em) => runInTransaction(em, work));
       } catch (error) {
         if (attempt === attempts || !isCollision(error)) throw error;
       }
