@@ -4,7 +4,7 @@ import { Audiences } from '../../platform/access/audiences.js';
 import { readableBy } from '../../platform/access/readable.js';
 import type { ReaderKey } from '../../platform/access/reader-keys.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql } from '../../platform/db/sql.js';
+import { type Sql, sql, tableOf } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import { GroupRepository, type HeldGroup, readersOfGroup } from '../groups/groups.public.js';
@@ -29,12 +29,12 @@ export class ItemRepository {
 
   /** The item of this kind, locked until the unit of work ends; undefined when the actor may not read it. */
   findReadable<Kind extends Item>(actor: Actor, kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
-    return this.find(kind, id, readableBy(actor), { audienceId: { $in: [...actor.audiences] } });
+    return this.find(kind, id, readableBy(actor));
   }
 
   /** The same for what nobody in particular does, such as an import. */
   findForSystem<Kind extends Item>(kind: ItemClass<Kind>, id: string): Promise<Kind | undefined> {
-    return this.find(kind, id, sql`true`, {});
+    return this.find(kind, id, sql`true`);
   }
 
   /** An item of whatever kind, locked until the unit of work ends: for moderators, who know items only. */
@@ -88,18 +88,32 @@ export class ItemRepository {
   }
 
   // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
-  private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql, where: object): Promise<Kind | undefined> {
+  private async find<Kind extends Item>(kind: ItemClass<Kind>, id: string, readable: Sql): Promise<Kind | undefined> {
     if (!isId(id)) return undefined;
     const lock = sql`select item.id from item where id = ${id} and kind = ${kind.kind} and ${readable}`;
-    // Most items stand in no group, and are locked with the look at that.
-    const place = await this.database.row<{ groupId: string | null; lockedId: string | null }>(sql`
-      select place.group_id as "groupId", locked.id as "lockedId"
-      from item place left join lateral (${lock} and group_id is null for no key update) locked on true where place.id = ${id}`);
+    // Most items stand in no group: they are locked with the look at that, and read in the same breath.
+    const [place, locked] = await Promise.all([
+      this.database.row<{ groupId: string | null; lockedId: string | null }>(sql`
+        select place.group_id as "groupId", locked.id as "lockedId"
+        from item place left join lateral (${lock} and group_id is null for no key update) locked on true where place.id = ${id}`),
+      this.read(kind, id),
+    ]);
     if (!place) return undefined;
+    if (place.lockedId) return this.complete(this.entityOf(kind, locked), undefined);
     const group = place.groupId ? (await this.groups.hold([place.groupId]))[0] : undefined;
-    if (!place.lockedId && (await this.database.rows(sql`${lock} for no key update`)).length === 0) return undefined;
-    const item = (await this.work.em.findOne(kind as never, { id, kind: kind.kind, ...where } as never, { refresh: true })) as Kind | null;
-    return item ? this.complete(item, group) : undefined;
+    const [held, row] = await Promise.all([this.database.row<object>(sql`${lock} for no key update`), this.read(kind, id)]);
+    return held && this.complete(this.entityOf(kind, row), group);
+  }
+
+  /** Its row and that of its kind. */
+  private read(kind: ItemClass<Item>, id: string): Promise<object | undefined> {
+    const table = tableOf(this.work.em.getMetadata(kind as never));
+    return this.database.row<object>(sql`select * from item join ${table} using (id) where id = ${id}`);
+  }
+
+  private entityOf<Kind extends Item>(kind: ItemClass<Kind>, row: object | undefined): Kind {
+    if (!row) throw new Error('An item that is locked has a row of its kind');
+    return this.work.em.map(kind as never, row as never) as Kind;
   }
 
   /** Before the item, always: whoever changes the group's kind changes its items afterwards. */

@@ -82,11 +82,10 @@ export class Revisions {
     item.intendedReaders = content.intendedReaders;
     item.revisionNumber = (item.revisionNumber + 1) as typeof item.revisionNumber;
     if (!keepsReaders) await this.items.readdress(item);
-    await this.items.flush();
     const before = known ?? (await this.textBefore(item));
     const { wordsAdded, wordsRemoved } = before ? compareTexts(before.body, content.body) : { wordsAdded: wordCount(content.body), wordsRemoved: 0 };
     // A draft that began as an older revision says so, unless its author says something better.
-    await this.database.rows(sql`
+    const insert = sql`
       with draft as (select restored_from from item_draft where item_id = ${item.id} and changed)
       insert into item_revision (item_id, number, title, body, plain_text, html, outline, renderer_version, tags, marking_id, details,
         summary, author_id, created_at, restored_from, words_added, words_removed)
@@ -94,7 +93,8 @@ export class Revisions {
         ${htmlOf(content.body, item.kind)}, ${JSON.stringify(outlineOf(content.body))}::jsonb, ${RENDERER_VERSION}, ${content.tags}::text[],
         ${content.markingId}, ${JSON.stringify(content.details)}::jsonb, 
         coalesce(nullif(${summary}::text, ''), (select 'Restored revision ' || restored_from from draft), ''), ${authorId},
-        ${at ?? this.clock.now()}, coalesce(${restoredFrom ?? null}::int, (select restored_from from draft)), ${wordsAdded}, ${wordsRemoved})`);
+        ${at ?? this.clock.now()}, coalesce(${restoredFrom ?? null}::int, (select restored_from from draft)), ${wordsAdded}, ${wordsRemoved})`;
+    await Promise.all([this.items.flush(), this.database.rows(insert)]);
     await this.addContributors(item, contributorIds.filter((id) => id !== authorId));
     const hasOtherTags = !isDeepStrictEqual(before?.tags, content.tags);
     if (hasOtherTags) await this.setTags(item.id, content.tags);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/db/database.js';
 import { sql } from '../../../platform/db/sql.js';
+import { isId } from '../../../platform/ids.js';
 import type { ItemContent } from '../../content/content.public.js';
 
 /** What the versions of a page say, for whoever was found to read it. */
@@ -10,6 +11,7 @@ export class VersionQueries {
 
   /** Whom it is meant for is decided by its space now, not then. */
   async contentOf(pageId: string, number: number): Promise<ItemContent | undefined> {
+    if (!isId(pageId)) return undefined;
     return this.database.row<ItemContent>(sql`
       select revision.title, revision.body, revision.tags, revision.marking_id as "markingId", item.intended_readers as "intendedReaders",
         revision.details

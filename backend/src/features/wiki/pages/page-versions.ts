@@ -9,7 +9,6 @@ import { foldName } from '../folded-name.js';
 import { MissingLinkRepository } from './links/missing-link.repository.js';
 import type { Page } from './page.entity.js';
 import { pageCreated, pageEdited } from './page.events.js';
-import { PageRepository } from './page.repository.js';
 
 export interface PageVersion {
   readonly content: ItemContent;
@@ -34,7 +33,6 @@ export interface PageVersion {
 @Injectable()
 export class PageVersions {
   constructor(
-    private readonly pages: PageRepository,
     private readonly revisions: Revisions,
     private readonly stored: DraftRepository,
     private readonly missingLinks: MissingLinkRepository,
@@ -82,11 +80,13 @@ export class PageVersions {
     page.show(at ?? this.clock.now());
     page.folded = foldName(content.title);
     const revision = { content, introduction: '', authorId, summary, contributorIds, restoredFrom, at };
-    await this.revisions.add(page, revision, { before: texts?.shown, keepsReaders });
+    const number = page.revisionNumber + 1;
+    await Promise.all([
+      this.revisions.add(page, revision, { before: texts?.shown, keepsReaders }),
+      this.events.record(number === 1 ? pageCreated(page.id) : pageEdited(page.id, number), actor),
+    ]);
     if (leadsElsewhere(texts?.shown.body, content.body)) await this.missingLinks.set(page.id, content.body);
-    await this.pages.flush();
     if (texts) await this.follow.run(texts, content.body);
-    await this.events.record(page.revisionNumber === 1 ? pageCreated(page.id) : pageEdited(page.id, page.revisionNumber), actor);
   }
 }
 

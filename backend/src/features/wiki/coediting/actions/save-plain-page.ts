@@ -51,9 +51,12 @@ export class SavePlainPage {
   async run(actor: Actor, input: SavePlainPageInput): Promise<SavePageOutcome | PageConflict> {
     await this.rateLimits.count(savingPagesLimit, actor.personId);
     return this.work.run(async () => {
-      const page = await this.pages.getReadable(actor, input.pageId);
+      // Asked for together; nothing of the text is looked at before the rights are.
+      const [page, base] = await Promise.all([
+        this.pages.getReadable(actor, input.pageId),
+        this.texts.contentOf(input.pageId, input.baseVersion),
+      ]);
       ensure(canEditPage(actor, page), 'Only editors of the space change its pages');
-      const base = await this.texts.contentOf(page.id, input.baseVersion);
       if (!base) throw new NotFound();
       const problems = new Problems();
       const summary = problems.text('summary', input.summary ?? '', 'the summary', limits.standfirst);
