@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type EnqueuedTask, type FederatedMultiSearchParams, Meilisearch, MeilisearchApiError, type MultiSearchQuery, type SearchResponse, type Settings, type Task,
 } from 'meilisearch';
@@ -6,6 +6,7 @@ import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../platform/platform.tokens.js';
 import type { IndexedPart } from './index-form.js';
 import { settingsFor } from './index-settings.js';
+import { KeptConnections } from './kept-connections.js';
 import { BatchRefused, ServerTrouble } from './server-trouble.js';
 import { type ServerVersion, oldestVersion, usableVersion } from './server-version.js';
 
@@ -18,7 +19,7 @@ const longestTaskMilliseconds = 300_000;
 
 /** The Meilisearch of this site, if it has one. Whatever it answers other than asked for is a ServerTrouble or a BatchRefused. */
 @Injectable()
-export class MeilisearchServer {
+export class MeilisearchServer implements OnApplicationShutdown {
   /** Whether the site has one. */
   readonly isConfigured: boolean;
   /** The index that answers, and the one that is filled to take its place. */
@@ -26,6 +27,7 @@ export class MeilisearchServer {
   readonly next: string;
   /** What no message may hold: it is logged, and shown to administrators. */
   private readonly secrets: readonly string[];
+  private readonly searching: KeptConnections;
   private readonly asking: Meilisearch;
   private readonly writing: Meilisearch;
 
@@ -39,6 +41,7 @@ export class MeilisearchServer {
     this.secrets = secretsOf(config);
     this.live = config.meiliIndex;
     this.next = `${config.meiliIndex}_next`;
+    this.searching = new KeptConnections(server.host, config.meiliKey, askingMilliseconds);
     this.asking = new Meilisearch({ ...server, timeout: askingMilliseconds });
     this.writing = new Meilisearch({ ...server, timeout: writingMilliseconds });
   }
@@ -57,13 +60,13 @@ export class MeilisearchServer {
   }
 
   ask<Fields extends object>(question: FederatedMultiSearchParams): Promise<SearchResponse<Fields>> {
-    return this.attempt(() => this.asking.multiSearch<FederatedMultiSearchParams, Fields>(question) as Promise<SearchResponse<Fields>>);
+    return this.attempt(() => this.searching.post<SearchResponse<Fields>>('multi-search', question));
   }
 
   /** Questions of their own, each with an answer of its own. */
   async askEach<Fields extends object>(queries: readonly MultiSearchQuery[]): Promise<SearchResponse<Fields>[]> {
-    const { results } = await this.attempt(() => this.asking.multiSearch({ queries: [...queries] }));
-    return results as SearchResponse<object>[] as SearchResponse<Fields>[];
+    const { results } = await this.attempt(() => this.searching.post<{ results: SearchResponse<Fields>[] }>('multi-search', { queries }));
+    return results;
   }
 
   /** Documents of each kind in the index that answers, the parts of a long one counted once. */
@@ -172,6 +175,10 @@ export class MeilisearchServer {
       if (performance.now() > until) throw new ServerTrouble(`Meilisearch has not come to task ${taskUid} yet`);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+  }
+
+  onApplicationShutdown(): void {
+    this.searching.close();
   }
 
   private async attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
