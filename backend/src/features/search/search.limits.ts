@@ -13,8 +13,8 @@ export const pageSize = 20;
 export const leastLookedAt = 200;
 export const moreThanShown = 60;
 
-/** Where there is more than is looked at, so many will do for the first pages. */
-export const enoughForFirstPages = 100;
+/** Where there is more than is looked at, so many will do for the first page. */
+export const enoughForFirstPages = 80;
 
 /** Where some of them turn out to be unreadable, so many times more are looked at, and again where too few may be read, up to this many. */
 export const timesMore = 5;

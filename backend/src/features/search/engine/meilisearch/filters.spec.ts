@@ -42,7 +42,11 @@ describe('filterOf', () => {
 });
 
 describe('isNarrowedBy', () => {
-  it('is always so by kind, and by what was chosen', () => {
-    expect([isNarrowedBy('kind', asked()), isNarrowedBy('tagId', asked({ tagIds: [] })), isNarrowedBy('groupId', asked())]).toEqual([true, true, false]);
+  const all = ['page', 'post'];
+
+  it('is so by what was chosen', () => {
+    expect([isNarrowedBy('kind', asked(), all), isNarrowedBy('tagId', asked({ tagIds: [] }), all), isNarrowedBy('groupId', asked(), all)]).toEqual([true, true, false]);
   });
+
+  it('is not so by kind where all are asked for', () => expect(isNarrowedBy('kind', asked({}, ['post', 'page', 'file']), all)).toBe(false));
 });

@@ -17,10 +17,9 @@ export function filterOf(
   actor: Pick<Actor, 'audiences'>, { kinds, filters = {} }: SearchRequest, { except, allKinds = [] }: { except?: FacetField | undefined; allKinds?: readonly string[] } = {},
 ): Filter | undefined {
   const { groupIds, placeIds, departmentIds, authorIds, tagIds, formats, from, until } = filters;
-  const isAll = allKinds.length > 0 && allKinds.every((kind) => kinds.includes(kind));
   const conditions = [
     `audience IN [${actor.audiences.filter(Number.isSafeInteger).join(', ')}]`,
-    except === 'kind' || isAll ? null : among('kind', kinds),
+    except === 'kind' || areAll(kinds, allKinds) ? null : among('kind', kinds),
     except === 'groupId' ? null : among('groupId', groupIds),
     except === 'departmentId' ? null : among('departmentId', departmentIds),
     except === 'authorId' ? null : among('authorIds', authorIds),
@@ -49,10 +48,14 @@ function seconds(date: Date): number {
   return Math.floor(date.getTime() / 1000);
 }
 
-/** Whether the request leaves out documents by this field. */
-export function isNarrowedBy(field: FacetField, { filters = {} }: SearchRequest): boolean {
+/** Whether the request leaves out documents by this field, where there are no kinds but `allKinds`. */
+export function isNarrowedBy(field: FacetField, { kinds, filters = {} }: SearchRequest, allKinds: readonly string[]): boolean {
   const given: Readonly<Record<FacetField, unknown>> = {
-    kind: true, groupId: filters.groupIds, departmentId: filters.departmentIds, authorId: filters.authorIds, tagId: filters.tagIds,
+    kind: areAll(kinds, allKinds) ? undefined : kinds, groupId: filters.groupIds, departmentId: filters.departmentIds, authorId: filters.authorIds, tagId: filters.tagIds,
   };
   return given[field] !== undefined;
+}
+
+function areAll(kinds: readonly string[], allKinds: readonly string[]): boolean {
+  return allKinds.length > 0 && allKinds.every((kind) => kinds.includes(kind));
 }

@@ -16,6 +16,8 @@ const lesserShare = 0.5;
 const headline = ['title', 'tags', 'people'];
 const mostPartly = { inHeadline: 40, anywhere: 100 };
 const mostSets = 6;
+/** Where so many hold all the words, the best of them are better than what lacks some. */
+const plenty = 500;
 const fields = ['kind', 'entityId', 'groupId', 'departmentId', 'authorIds', 'tagIds', 'standing'] as const;
 
 export type Kept = Pick<IndexedPart, (typeof fields)[number]>;
@@ -42,22 +44,22 @@ export interface FoundHit extends Kept {
 export class Finding {
   constructor(private readonly server: MeilisearchServer) {}
 
-  /** What holds all the words, `few` of it where there is more than was asked for, and where it is little, what holds the more telling of them. */
+  /** What holds all the words, `few` of it where there is more than was asked for, and unless that is plenty, what holds the more telling of them. */
   async find(request: SearchRequest, understood: Understood, filter: Filter, few: number): Promise<Round> {
     const { limit } = request;
     const inHeadline = this.partly(request, understood, filter, 'inHeadline');
     const isSurelyScarce = isScarce(mostOfAll(understood), request, understood);
     const all = this.queries(request, understood, filter, 'all');
-    const strict = isSurelyScarce ? undefined : await this.ask(all, inHeadline, few);
+    const strict = isSurelyScarce ? undefined : await this.ask(all, [], few);
     if (strict && !isScarce(strict.total, request, understood)) {
       const isAllWanted = few < strict.total && strict.total <= limit;
-      if (isAllWanted) return { ...(await this.ask(all, [], limit)), besides: strict.besides };
-      return strict.total > few ? strict : { ...strict, limit };
+      if (isAllWanted) return this.ask(all, inHeadline, limit);
+      const besides = strict.total < plenty ? await this.askBesides(inHeadline) : [];
+      return { ...strict, besides, limit: strict.total > few ? few : limit };
     }
     const anywhere = this.partly(request, understood, filter, 'anywhere');
-    const notYet = strict ? [] : inHeadline.filter(({ q }) => !anywhere.some((other) => other.q === q));
-    const loose = await this.ask(this.queries(request, understood, filter, 'frequency'), [...notYet, ...anywhere], limit);
-    return { ...loose, besides: [...(strict?.besides ?? []), ...loose.besides] };
+    const others = inHeadline.filter(({ q }) => !anywhere.some((other) => other.q === q));
+    return this.ask(this.queries(request, understood, filter, 'frequency'), [...others, ...anywhere], limit);
   }
 
   /** For what holds the more telling of the words, in its title, tags or authors or anywhere: it need not hold the others. */
@@ -84,11 +86,13 @@ export class Finding {
       const [answer, ...others] = await this.server.askEach<Kept>([{ ...alone, limit: most, showRankingScore: true }, ...besides]);
       return roundOf(answer, ({ _rankingScore = 0 }) => _rankingScore, others, limit);
     }
-    const [answer, others] = await Promise.all([
-      this.server.ask<Kept>({ federation: { limit: most }, queries }),
-      besides.length > 0 ? this.server.askEach<Kept>(besides) : [],
-    ]);
-    return roundOf(answer, ({ _federation }) => _federation?.weightedRankingScore ?? 0, others, limit);
+    const [answer, others] = await Promise.all([this.server.ask<Kept>({ federation: { limit: most }, queries }), this.askBesides(besides)]);
+    return { ...roundOf(answer, ({ _federation }) => _federation?.weightedRankingScore ?? 0, [], limit), besides: others };
+  }
+
+  private async askBesides(queries: readonly MultiSearchQuery[]): Promise<readonly Kept[]> {
+    const answers = queries.length > 0 ? await this.server.askEach<Kept>(queries) : [];
+    return answers.flatMap(({ hits }) => hits);
   }
 
   /** How many documents have which values of these fields. */

@@ -8,7 +8,7 @@ export function settingsFor(version: ServerVersion): Settings {
   return {
     // The first counts most.
     searchableAttributes: ['title', 'tags', 'people', 'headings', 'summary', 'body', 'stems'],
-    // The first hundred are put in another order: what finer rules tell apart would only cost time.
+    // The first are put in another order: what finer rules tell apart would only cost time.
     rankingRules: ['sort', 'words', 'typo', ...placeRules(version), 'rank:desc'],
     filterableAttributes: [
       'audience', 'kind', 'groupId', 'departmentId', 'authorIds', 'tagIds', 'placeIds', 'format', 'at', 'thing', 'bucket', 'part',

@@ -10,8 +10,8 @@ import { Finding, type FoundHit, type Kept } from './finding.js';
 import { saysAnything } from './questions.js';
 import { Understanding, type Understood } from './understanding.js';
 
-/** So many of the first are ordered anew: some pages of results. */
-const orderedAnew = 100;
+/** So many of the first are ordered anew: three pages of results. */
+const orderedAnew = 60;
 
 /**
  * Meilisearch finds, and the index in PostgreSQL puts the first of what it found in order. What a word may stand for, what to mark, what a
@@ -31,9 +31,10 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async search(actor: Actor, request: SearchRequest): Promise<Found> {
-    const filter = filterOf(actor, request, { allKinds: this.allKinds() });
-    if (!filter || !isAskable(request)) return nothing;
+    if (!isAskable(request)) return nothing;
     const understood = await this.understanding.of(actor, request);
+    const filter = filterOf(understood, request, { allKinds: this.allKinds() });
+    if (!filter) return nothing;
     const { matched, corrected } = understood;
     const { hits, total, besides, limit } = await this.finding.find(request, understood, filter, fewestFor(request, understood));
     const candidates = request.sort === 'newest' ? folded(hits) : await this.ordered(hits, folded(besides), understood);
@@ -47,14 +48,15 @@ export class MeilisearchEngine extends SearchEngine {
 
   async facets(actor: Actor, request: SearchRequest): Promise<Facets> {
     const counted = Object.keys(attributeOf) as FacetField[];
-    const narrowed = counted.filter((field) => isNarrowedBy(field, request));
+    const allKinds = this.allKinds();
+    const narrowed = counted.filter((field) => isNarrowedBy(field, request, allKinds));
     const others = counted.filter((field) => !narrowed.includes(field));
     if (!isAskable(request)) return none;
     const understood = await this.understanding.of(actor, request);
     // Each that narrows is counted without itself; all that do not, together.
     const groups = [others, ...narrowed.map((field) => [field])].filter((group) => group.length > 0);
     const counts = await Promise.all(groups.map(async (group) => {
-      const filter = filterOf(actor, request, { except: group.length === 1 && narrowed.includes(group[0] ?? 'kind') ? group[0] : undefined });
+      const filter = filterOf(understood, request, { allKinds, except: group.length === 1 && narrowed.includes(group[0] ?? 'kind') ? group[0] : undefined });
       return filter ? this.finding.count(group, request, understood, filter) : [];
     }));
     return { ...none, ...Object.fromEntries(counts.flat()) };

@@ -11,6 +11,8 @@ import { type AskedWord, type OtherWay, placesOf } from './questions.js';
 
 /** A request as the index in PostgreSQL understands it. */
 export interface Understood {
+  /** Those of the actor to which any document is addressed: Meilisearch takes as long for one without. */
+  readonly audiences: readonly number[];
   readonly words: readonly AskedWord[];
   /** Likelier ones first. */
   readonly ways: readonly OtherWay[];
@@ -33,7 +35,7 @@ export class Understanding {
   async of({ audiences }: Actor, request: SearchRequest): Promise<Understood> {
     const { query, phrases = [], verbatim } = request;
     const typed = queryWordsOf(query);
-    const [{ terms, corrected, equivalents }, forms] = await Promise.all([
+    const [{ terms, corrected, addressed, equivalents }, forms] = await Promise.all([
       this.terms.of(query, audiences, verbatim),
       this.forms.of(typed.map(({ text }) => text)),
     ]);
@@ -51,6 +53,7 @@ export class Understanding {
     const said = equivalents.flatMap(({ words: phrase, other }) => wayOf(placesOf(words, phrase), other));
     const all = [...terms, ...wordsOfPhrases(phrases, terms)];
     return {
+      audiences: addressed.audiences,
       words,
       ways: distinct([...said.slice(0, mostSaid), ...formsOf(terms), ...said.slice(mostSaid)]),
       terms: all,
