@@ -45,11 +45,12 @@ const columns = sql`
   attachment.id, attachment.name, file.storage_key as "storageKey", file.media_type as "mediaType", file.width, file.height,
   attachment.hidden_at is not null as hidden`;
 
-const beginningOfId = /[\da-f]{8}-[\da-f]{4}-/;
+/** It begins with what is rare in texts, which is found several times as fast. */
+const middleOfId = /-[\da-f]{4}-[\da-f]{4}-/;
 
 /** Whether the id of an attachment may stand in a text: in most there is none, and nobody needs to be asked. */
 export function mayShowAttachments(body: RichTextDocument | undefined): boolean {
-  return body !== undefined && beginningOfId.test(JSON.stringify(body));
+  return body !== undefined && middleOfId.test(JSON.stringify(body));
 }
 
 @Injectable()
