@@ -1,6 +1,9 @@
 import { Agent, request } from 'node:http';
 import { filterOf } from '../../features/search/engine/meilisearch/filters.js';
+import type { Candidate } from '../../features/search/engine/search-engine.js';
 import type { Actor } from '../../platform/access/actor.js';
+
+type Hit = Pick<Candidate, 'kind'> & { readonly entityId: string };
 
 /**
  * The floor below every search with Meilisearch: the words as one plain question with the filter that every question has, twenty results, over
@@ -15,7 +18,7 @@ export class BareMeilisearch {
     private readonly kinds: readonly string[],
   ) {}
 
-  ask(actor: Actor, query: string): Promise<number> {
+  ask(actor: Actor, query: string): Promise<readonly Pick<Candidate, 'kind' | 'id'>[]> {
     const { MEILI_URL = '', MEILI_KEY = '', MEILI_INDEX = '' } = this.settings;
     const filter = filterOf(actor, { query, kinds: this.kinds, limit: 0 }, { allKinds: this.kinds });
     const body = JSON.stringify({ q: query, filter, limit: 20, attributesToRetrieve: ['kind', 'entityId'] });
@@ -25,7 +28,7 @@ export class BareMeilisearch {
         let text = '';
         answer.setEncoding('utf8').on('data', (piece: string) => (text += piece)).on('error', reject).on('end', () => {
           if (answer.statusCode !== 200) reject(new Error(`Meilisearch answered ${answer.statusCode}: ${text.slice(0, 200)}`));
-          else resolve((JSON.parse(text) as { hits: readonly unknown[] }).hits.length);
+          else resolve((JSON.parse(text) as { hits: readonly Hit[] }).hits.map(({ kind, entityId }) => ({ kind, id: entityId })));
         });
       });
       asking.on('error', reject).end(body);

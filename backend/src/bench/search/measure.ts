@@ -4,10 +4,12 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../app.module.js';
 import { nestLogger } from '../../boot/nest-logger.js';
 import { readConfig } from '../../config.js';
-import { SearchEngine, type SearchRequest } from '../../features/search/engine/search-engine.js';
+import { type Candidate, SearchEngine, type SearchRequest } from '../../features/search/engine/search-engine.js';
 import { enoughFor, lookedAtFor } from '../../features/search/find-readable.js';
 import { ReadableCandidates } from '../../features/search/readable-candidates.js';
 import { hitOf } from '../../features/search/search-hit.js';
+import { MatchedWords } from '../../features/search/text/matched-words.js';
+import { wordsOf } from '../../features/search/text/words.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
@@ -143,8 +145,13 @@ class Searching {
     const found = await this.engine.search(actor, request);
     if (found.isFallback) this.fallbacks += 1;
     const { candidates } = await this.readable.filter(actor, found.candidates);
-    const rows = await this.readable.read(actor, candidates.slice(0, most), found.matched);
-    return rows.map((row) => hitOf(row, found.matched).snippet).length;
+    return this.shown(actor, candidates.slice(0, most), found.matched);
+  }
+
+  /** Reads them again, with their passages. */
+  async shown(actor: Actor, candidates: readonly Pick<Candidate, 'kind' | 'id'>[], matched: MatchedWords): Promise<number> {
+    const rows = await this.readable.read(actor, candidates, matched);
+    return rows.map((row) => hitOf(row, matched).snippet).length;
   }
 }
 
@@ -174,11 +181,15 @@ async function report(searching: Searching, floor: BareMeilisearch | undefined, 
   const lines: string[] = [`Somebody in ${world.groups.many.groupCount} groups; ${actors[0]?.audiences.length ?? 0} audiences; on the right, milliseconds of processor time of each search`];
   for (const [name, list] of queries) lines.push(line(name, await time(list, 1, hits)));
   const bare = floor && ((actor: Actor, query: string) => floor.ask(actor, query));
+  // What no search can do without: each result is read again as the person who asks, with its passage.
+  const shownAgain = bare && (async (actor: Actor, query: string) =>
+    searching.shown(actor, await bare(actor, query), new MatchedWords(new Set(wordsOf(query).map(({ folded }) => folded)), [])));
   if (bare) await time(mixed.slice(0, 160), 4, bare);
   for (const clients of clientCounts) {
     const by = clients === 1 ? 'one client' : `${clients} clients`;
     lines.push(line(`all shapes, ${by}`, await time(mixed, clients, hits)));
     if (bare) lines.push(line(`bare Meilisearch, ${by}`, await time(mixed, clients, bare)));
+    if (shownAgain) lines.push(line(`with passages, ${by}`, await time(mixed, clients, shownAgain)));
   }
   lines.push(line('instant results', await time(instant, 1, (actor, query) => searching.instant(actor, query))));
   lines.push(line('counts (facets)', await time(mixed, 1, (actor, query) => searching.facets(actor, query))));
