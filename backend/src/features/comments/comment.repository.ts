@@ -64,7 +64,7 @@ export class CommentRepository {
   async add(comment: NewComment): Promise<Comment> {
     const added = this.work.em.create(Comment, comment);
     try {
-      await this.work.em.flush();
+      await this.work.flush();
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) throw new IdTaken();
       throw error;
@@ -73,6 +73,6 @@ export class CommentRepository {
   }
 
   flush(): Promise<void> {
-    return this.work.em.flush();
+    return this.work.flush();
   }
 }

@@ -83,7 +83,7 @@ export class DraftRepository {
   }
 
   flush(): Promise<void> {
-    return this.work.em.flush();
+    return this.work.flush();
   }
 
   /** The text that others read, as content. */

@@ -4,7 +4,7 @@ import { Audiences } from '../../platform/access/audiences.js';
 import { readableBy } from '../../platform/access/readable.js';
 import type { ReaderKey } from '../../platform/access/reader-keys.js';
 import { Database } from '../../platform/db/database.js';
-import { type Sql, sql, tableOf } from '../../platform/db/sql.js';
+import { type Sql, columnsOf, sql, tableOf } from '../../platform/db/sql.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import { GroupRepository, type HeldGroup, readersOfGroup } from '../groups/groups.public.js';
@@ -20,6 +20,8 @@ type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & 
  */
 @Injectable()
 export class ItemRepository {
+  private readonly rows = new Map<ItemClass<Item>, Sql>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: Database,
@@ -51,7 +53,7 @@ export class ItemRepository {
     item.authorIds = authorIds;
     await this.readdress(item);
     this.work.em.persist(item);
-    await this.work.em.flush();
+    await this.work.flush();
     await this.insertAuthors(item);
   }
 
@@ -80,11 +82,11 @@ export class ItemRepository {
   /** Removes the item and all that hangs on it. */
   async remove(item: Item): Promise<void> {
     this.work.em.remove(item);
-    await this.work.em.flush();
+    await this.work.flush();
   }
 
   flush(): Promise<void> {
-    return this.work.em.flush();
+    return this.work.flush();
   }
 
   // The lock is not `for update`: rows that only refer to the item, such as links from other texts, need not wait for it.
@@ -107,8 +109,16 @@ export class ItemRepository {
 
   /** Its row and that of its kind. */
   private read(kind: ItemClass<Item>, id: string): Promise<object | undefined> {
-    const table = tableOf(this.work.em.getMetadata(kind as never));
-    return this.database.row<object>(sql`select * from item join ${table} using (id) where id = ${id}`);
+    return this.database.row<object>(sql`${this.rowsOf(kind)} where id = ${id}`);
+  }
+
+  private rowsOf(kind: ItemClass<Item>): Sql {
+    const known = this.rows.get(kind);
+    if (known) return known;
+    const entity = this.work.em.getMetadata(kind as never);
+    const rows = sql`select ${columnsOf(entity)} from item join ${tableOf(entity)} using (id)`;
+    this.rows.set(kind, rows);
+    return rows;
   }
 
   private entityOf<Kind extends Item>(kind: ItemClass<Kind>, row: object | undefined): Kind {

@@ -55,6 +55,6 @@ export class PersonRepository {
   }
 
   flush(): Promise<void> {
-    return this.work.em.flush();
+    return this.work.flush();
   }
 }

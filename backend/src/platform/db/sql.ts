@@ -29,10 +29,26 @@ export function rowCount(count: number): Sql {
   return new Sql([String(count)], []);
 }
 
+/** What is said of an entity in the metadata of the ORM. */
+interface EntityNames {
+  readonly tableName: string;
+  readonly props: readonly { readonly fieldNames?: readonly string[]; readonly persist?: boolean }[];
+}
+
 /** A table, by the name that its entity says. */
-export function tableOf({ tableName }: { readonly tableName: string }): Sql {
-  if (!/^[a-z_]+$/.test(tableName)) throw new Error('A table has a plain name');
-  return new Sql([tableName], []);
+export function tableOf({ tableName }: EntityNames): Sql {
+  return new Sql([plain(tableName)], []);
+}
+
+/** All columns of an entity, inherited ones too. They are named: `*` would be another answer as soon as a newer version has added one. */
+export function columnsOf({ props }: EntityNames): Sql {
+  const names = new Set(props.flatMap(({ fieldNames = [], persist = true }) => (persist ? fieldNames : [])));
+  return new Sql([[...names].map(plain).join(', ')], []);
+}
+
+function plain(name: string): string {
+  if (!/^[a-z_]+$/.test(name)) throw new Error('A table and a column have plain names');
+  return name;
 }
 
 /** Nothing; for a condition that does not apply. */

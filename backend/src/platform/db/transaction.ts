@@ -3,21 +3,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import type { Statement } from './sql.js';
 
-interface Running {
-  readonly em: EntityManager;
-  readonly transaction: Transaction;
-}
-
-const storage = new AsyncLocalStorage<Running>();
+const storage = new AsyncLocalStorage<Transaction>();
 
 /**
  * The database transaction of a unit of work. Statements are answered in the order in which they are asked, and none waits for the answer to the
- * one before it: what is asked in the same moment leaves together.
+ * one before it: what is asked in the same moment leaves together. A flush is several statements, each of which leaves when the one before it
+ * is answered.
  */
 export class Transaction {
+  private readonly flushes: Promise<void>[] = [];
   private isOver = false;
 
-  constructor(private readonly connection: DatabaseConnection) {}
+  constructor(
+    readonly em: EntityManager,
+    private readonly connection: DatabaseConnection,
+  ) {}
 
   async rows({ text, values }: Statement): Promise<unknown[]> {
     // After it has ended its connection belongs to others.
@@ -26,19 +26,23 @@ export class Transaction {
     return rows;
   }
 
-  end(): void {
+  /** Writes what was changed of the entities. */
+  flush(): Promise<void> {
+    const written = this.em.flush();
+    this.flushes.push(written);
+    return written;
+  }
+
+  /** A flush that has begun is done before: the rest of it would be written without the transaction. */
+  async end(): Promise<void> {
+    await Promise.allSettled(this.flushes);
     this.isOver = true;
   }
 }
 
-/** The entity manager of the unit of work that is running, if one is. */
-export function currentEntityManager(): EntityManager | undefined {
-  return storage.getStore()?.em;
-}
-
 /** The database transaction of the unit of work that is running, if one is. */
 export function currentTransaction(): Transaction | undefined {
-  return storage.getStore()?.transaction;
+  return storage.getStore();
 }
 
 /** `em`: of a transaction that has begun. */
@@ -46,10 +50,10 @@ export async function runInTransaction<Result>(em: EntityManager, work: () => Pr
   const begun = em.getTransactionContext();
   if (!begun) throw new Error('The transaction has not begun');
   // The ORM asks one statement at a time; asked beside it, they follow each other all the same.
-  const transaction = new Transaction(await begun.getExecutor().provideConnection((own: DatabaseConnection) => Promise.resolve(own)));
+  const transaction = new Transaction(em, await begun.getExecutor().provideConnection((own: DatabaseConnection) => Promise.resolve(own)));
   try {
-    return await storage.run({ em, transaction }, work);
+    return await storage.run(transaction, work);
   } finally {
-    transaction.end();
+    await transaction.end();
   }
 }

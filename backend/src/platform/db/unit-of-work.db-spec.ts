@@ -25,7 +25,7 @@ describe('a unit of work', () => {
     await expect(
       work.run(async () => {
         add('lost');
-        await work.em.flush();
+        await work.flush();
         throw new Error('no');
       }),
     ).rejects.toThrow('no');
@@ -35,7 +35,7 @@ describe('a unit of work', () => {
   it('sees by SQL what it has flushed', async () => {
     await work.run(async () => {
       add('mine');
-      await work.em.flush();
+      await work.flush();
       expect(await names()).toContain('mine');
     });
     expect(await names()).toContain('mine');
@@ -54,10 +54,46 @@ describe('a unit of work', () => {
     await expect(
       work.run(async () => {
         add('beside');
-        await Promise.all([database.rows(sql`select 1 / ${0}::int`), work.em.flush(), names()]);
+        await Promise.all([database.rows(sql`select 1 / ${0}::int`), work.flush(), names()]);
       }),
     ).rejects.toMatchObject({ code: '22012' });
     expect(await names()).not.toContain('beside');
+  });
+
+  it('ends after what it has begun to write, so that all of that is taken back', async () => {
+    await work.run(async () => ['one', 'two', 'three'].forEach(add));
+    const changed = sql`select name from department where name like 'half %' or acronym like 'changed %'`;
+    for (let moments = 0; moments < 40; moments += 1) {
+      const half = work.run(async () => {
+        const departments = await work.em.find(Department, {});
+        departments.forEach((department) => (department.acronym = `changed ${moments} ${department.name}`));
+        add(`half ${moments}`);
+        const fail = async () => {
+          for (let answers = 0; answers < moments % 4; answers += 1) await names();
+          for (let moment = 0; moment < moments / 4; moment += 1) await null;
+          throw new Error('no');
+        };
+        await Promise.all([work.flush(), fail()]);
+      });
+      await expect(half).rejects.toThrow('no');
+      // The next one has its turn after all that was asked on the same connection.
+      await work.run(names);
+    }
+    expect(await database.rows(changed)).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3])('is run again when something collides beside others, however deep it was asked (%i)', async (depth) => {
+    const collide = async (deeper: number): Promise<void> => {
+      if (deeper > 0) return collide(deeper - 1);
+      await database.rows(sql`do $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$`);
+    };
+    let tries = 0;
+    const colliding = work.run(async () => {
+      tries += 1;
+      await Promise.all([collide(depth), names(), names()]);
+    });
+    await expect(colliding).rejects.toMatchObject({ code: '40P01' });
+    expect(tries).toBe(3);
   });
 
   it('asks nothing any more after it has ended, where its connection belongs to others', async () => {

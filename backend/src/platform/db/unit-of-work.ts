@@ -2,7 +2,7 @@ import { DeadlockException, LockWaitTimeoutException, OptimisticLockError } from
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { currentEntityManager, runInTransaction } from './transaction.js';
+import { type Transaction, currentTransaction, runInTransaction } from './transaction.js';
 
 const attempts = 3;
 
@@ -16,14 +16,17 @@ export class UnitOfWork {
 
   /** The entity manager of the running unit of work. Repositories use it and nothing else. */
   get em(): EntityManager {
-    const em = currentEntityManager();
-    if (!em) throw new Error('Entities are read and written inside a unit of work');
-    return em;
+    return this.running.em;
+  }
+
+  /** Writes what was changed of the entities, so that SQL sees it. */
+  flush(): Promise<void> {
+    return this.running.flush();
   }
 
   /** Runs in the unit of work that is under way, or in a new one. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (currentEntityManager()) return work();
+    if (currentTransaction()) return work();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.orm.em.fork().transactional((em) => runInTransaction(em, work));
@@ -31,6 +34,12 @@ export class UnitOfWork {
         if (attempt === attempts || !isCollision(error)) throw error;
       }
     }
+  }
+
+  private get running(): Transaction {
+    const transaction = currentTransaction();
+    if (!transaction) throw new Error('Entities are read and written inside a unit of work');
+    return transaction;
   }
 }
 
