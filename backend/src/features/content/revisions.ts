@@ -79,9 +79,11 @@ export class Revisions {
     item.excerpt = excerptFor(introduction, content.body) as typeof item.excerpt;
     item.readingMinutes = readingMinutes(content.body) as typeof item.readingMinutes;
     item.markingId = content.markingId;
-    item.intendedReaders = content.intendedReaders;
     item.revisionNumber = (item.revisionNumber + 1) as typeof item.revisionNumber;
-    if (!keepsReaders) await this.items.readdress(item);
+    if (!keepsReaders) {
+      item.intendedReaders = content.intendedReaders;
+      await this.items.readdress(item);
+    }
     const before = known ?? (await this.textBefore(item));
     const { wordsAdded, wordsRemoved } = before ? compareTexts(before.body, content.body) : { wordsAdded: wordCount(content.body), wordsRemoved: 0 };
     // A draft that began as an older revision says so, unless its author says something better.
