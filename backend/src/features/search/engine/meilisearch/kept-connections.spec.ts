@@ -40,8 +40,28 @@ describe('kept connections', () => {
   it('give up on what takes too long, and on a new connection that is lost', async () => {
     const silent = await to(() => undefined, 20);
     await expect(silent.post('multi-search', {})).rejects.toThrow('no answer within 20 ms');
+    const endless = await to((_, response) => response.writeHead(200, { 'Content-Length': '100' }).write('{"hits":'), 20);
+    await expect(endless.post('multi-search', {})).rejects.toThrow('no answer within 20 ms');
     const lost = await to((request) => request.socket.destroy());
     await expect(lost.post('multi-search', {})).rejects.toThrow();
+  });
+
+  it('ask once where the answer has begun', async () => {
+    let asked = 0;
+    const connections = await to((request, response) => {
+      asked += 1;
+      if (asked === 1) return response.end('{}');
+      response.writeHead(200, { 'Content-Length': '100' });
+      return response.write('{"hits":', () => request.socket.destroy());
+    });
+    await connections.post('multi-search', {});
+    await expect(connections.post('multi-search', {})).rejects.toThrow();
+    expect(asked).toBe(2);
+  });
+
+  it.each([[502, '<h1>Bad gateway</h1>'], [308, ''], [200, 'hello'], [307, '{"hits":[]}']])('say that somebody else answered, with status %i', async (status, text) => {
+    const connections = await to((_, response) => response.writeHead(status).end(text));
+    await expect(connections.post('multi-search', {})).rejects.toThrow(`the answer with status ${status} was not one of Meilisearch`);
   });
 
   it('say what was refused as the client of Meilisearch does', async () => {

@@ -19,9 +19,10 @@ export class KeptConnections {
     const body = Buffer.from(JSON.stringify(question));
     const deadline = performance.now() + this.milliseconds;
     const { status, text } = await this.exchange(new URL(path, this.base), body, deadline);
-    const answer: unknown = JSON.parse(text);
-    if (status !== 200) throw new MeilisearchApiError(new Response(null, { status }), answer as MeilisearchErrorResponse);
-    return answer as Answer;
+    const answer = parsed(text);
+    if (status === 200 && answer) return answer as Answer;
+    if (status < 400 || !answer) throw new Error(`the answer with status ${status} was not one of Meilisearch`);
+    throw new MeilisearchApiError(new Response(null, { status }), answer as MeilisearchErrorResponse);
   }
 
   close(): void {
@@ -36,15 +37,21 @@ export class KeptConnections {
     return new Promise((resolve, reject) => {
       const options: RequestOptions = { method: 'POST', agent: this.agent, headers: { ...this.headers, 'Content-Length': body.length } };
       const asking = (this.isSecure ? requestOverHttps : requestOverHttp)(url, options);
-      const late = setTimeout(() => asking.destroy(new Error(`no answer within ${this.milliseconds} ms`)), deadline - performance.now());
+      let isDecided = false;
+      const late = setTimeout(() => {
+        isDecided = true;
+        reject(new Error(`no answer within ${this.milliseconds} ms`));
+        asking.destroy();
+      }, deadline - performance.now());
       const fail = (error: Error & { code?: string }): void => {
         clearTimeout(late);
         // The server had closed the connection while nothing was asked over it.
-        const isWorthAnother = asking.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+        const isWorthAnother = asking.reusedSocket && !isDecided && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
         if (isWorthAnother) this.exchange(url, body, deadline).then(resolve, reject);
         else reject(error);
       };
       asking.on('error', fail).on('response', (answer) => {
+        isDecided = true;
         const pieces: Buffer[] = [];
         answer.on('error', fail).on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => {
           clearTimeout(late);
@@ -53,5 +60,15 @@ export class KeptConnections {
       });
       asking.end(body);
     });
+  }
+}
+
+/** Undefined where it is no object of JSON: a proxy in between may answer anything, which no message should repeat. */
+function parsed(text: string): object | undefined {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === 'object' && answer !== null ? answer : undefined;
+  } catch {
+    return undefined;
   }
 }

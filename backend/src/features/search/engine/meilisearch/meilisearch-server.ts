@@ -87,12 +87,12 @@ export class MeilisearchServer implements OnApplicationShutdown {
     }
   }
 
-  /** Whether there is such an index that can be asked as ours is: not one that is gone, or was made anew by others without our settings. */
+  /** Asked as searches are: whether there is such an index that can be asked as ours is, not one that is gone, or was made anew by others without our settings. */
   async answers(index: string): Promise<boolean> {
     const attributes = settingsFor({ major: 1, minor: 12 }).filterableAttributes ?? [];
     try {
       const filter = ['audience = 0', ...attributes.map((attribute) => `${String(attribute)} EXISTS`)];
-      await this.attempt(() => this.asking.index(index).search('', { filter, sort: ['at:desc'], limit: 0 }));
+      await this.attempt(() => this.searching.post(`indexes/${index}/search`, { filter, sort: ['at:desc'], limit: 0 }));
       return true;
     } catch (error) {
       if (error instanceof BatchRefused) return false;
