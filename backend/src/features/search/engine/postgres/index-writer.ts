@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/db/database.js';
 import { type Sql, sql } from '../../../../platform/db/sql.js';
@@ -69,11 +70,7 @@ export class IndexWriter extends SearchIndex {
   }
 
   async index(documents: readonly SearchDocument[], { haveChanged = false, countLater = false }: Indexing = {}): Promise<void> {
-    const levels = await this.levels.all();
-    const entries = documents.map((document): Entry => {
-      const rank = rankOf(document);
-      return { document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) };
-    });
+    const entries = await this.entriesOf(documents);
     await this.work.run(async () => {
       const { added, changed } = haveChanged ? { added: [], changed: entries } : await this.unlikeBefore(entries);
       await this.put(countLater ? changed : [...changed, ...added]);
@@ -87,6 +84,18 @@ export class IndexWriter extends SearchIndex {
 
   countWaiting(): Promise<void> {
     return this.lateCounts.count();
+  }
+
+  /** Taking a long text apart takes milliseconds: others have their turn between two. */
+  private async entriesOf(documents: readonly SearchDocument[]): Promise<Entry[]> {
+    const levels = await this.levels.all();
+    const entries: Entry[] = [];
+    for (const document of documents) {
+      const rank = rankOf(document);
+      entries.push({ document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) });
+      await othersTurn();
+    }
+    return entries;
   }
 
   private async put(entries: readonly Entry[]): Promise<void> {
