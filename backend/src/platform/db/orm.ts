@@ -23,7 +23,7 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
       entities: settings.entities,
       pool: { min: 0, max: settings.pool, idleTimeoutMillis: idleMilliseconds },
       // Times arrive as Date here too, so that a row reads the same inside a unit of work and outside.
-      driverOptions: { types: pg.types, Client: PreparingClient, pipeline: true },
+      driverOptions: { types: pg.types, Client: PreparingClient, pipeline: true, keepAlive: true },
       forceUtcTimezone: true,
       extensions: [Migrator],
       migrations: { migrationsList: settings.migrations as never, tableName: 'migration', transactional: true, snapshot: false },

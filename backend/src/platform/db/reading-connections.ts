@@ -61,7 +61,7 @@ export class ReadingConnections {
 
   // A connection that is lost is forgotten; the next statement opens another.
   private open(slot: Slot): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.url, pipeline: true, options: planOnce, connectionTimeoutMillis });
+    const client = new pg.Client({ connectionString: this.url, pipeline: true, keepAlive: true, options: planOnce, connectionTimeoutMillis });
     const forget = (): void => {
       if (slot.connection === opening) slot.connection = undefined;
     };

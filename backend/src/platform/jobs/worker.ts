@@ -78,7 +78,7 @@ export class Worker {
   }
 
   private async open(concurrency: number): Promise<void> {
-    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3, options: notWaitingForTheDisk });
+    const pool = new pg.Pool({ connectionString: this.connectionString, max: concurrency + 3, keepAlive: true, options: notWaitingForTheDisk });
     pool.on('error', (error) => this.log.warn({ error: error.message }, 'the worker lost a connection'));
     pool.on('connect', (client) => client.on('error', () => undefined));
     const events = new EventEmitter();
