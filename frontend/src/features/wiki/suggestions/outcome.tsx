@@ -26,6 +26,12 @@ export function Outcome({ suggestion, isNew }: OutcomeProps) {
         {versionNumber !== null && (
           <>
             It stands in <Link to={`${page.path}/versions/${versionNumber}`}>version {versionNumber}</Link> of the page.
+            {status === 'ACCEPTED_WITH_CHANGES' && (
+              <>
+                {' '}
+                <Link to={`${page.path}/compare?from=${versionNumber - 1}&to=${versionNumber}`}>Compare it with the version before</Link>.
+              </>
+            )}
           </>
         )}
       </Notice>

@@ -87,6 +87,16 @@ describe('a suggestion before an editor', () => {
 });
 
 describe('a suggestion before whoever made it', () => {
+  it('leads to what became of it where it was accepted with changes', async () => {
+    renderApp(path, {
+      ...signedIn,
+      wikiSuggestion: aSuggestion({ status: 'ACCEPTED_WITH_CHANGES', versionNumber: 3, decidedAt: '2026-11-21T09:00:00Z', decidedBy: omar, merge: null, viewerCan: { decide: false, withdraw: false } }),
+    });
+    const link = await screen.findByRole('link', { name: 'Compare it with the version before' });
+    expect(link).toHaveAttribute('href', '/wiki/letters-playbook-p2/compare?from=2&to=3');
+    expect(screen.getByRole('heading', { name: 'What was suggested' })).toBeVisible();
+  });
+
   it('is withdrawn, once that is said', async () => {
     const { user, network } = renderApp(path, {
       ...signedIn, wikiSuggestion: aSuggestion({ merge: null, viewerCan: { decide: false, withdraw: true } }),
