@@ -42,7 +42,7 @@ function jestPart(name, workers) {
   };
 }
 
-/** A build server shares its processors: files whose screens failed there are run once more, as journeys are, and told of. Never the backend's, whose chance finds what is rare. */
+/** A build server shares its processors: files whose screens failed there are run once more, as journeys are, and told of. Never the backend's: what fails there once is a fault, of it or of the test. */
 function screensAgain(name, files) {
   const part = jestPart(name, 1);
   return { ...part, files, label: `Once more: ${files.map((file) => basename(file)).join(', ')}`, args: [...part.args, '--runTestsByPath', ...files], again: undefined };
