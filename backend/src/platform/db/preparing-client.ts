@@ -40,9 +40,15 @@ export class PreparingClient extends pg.Client {
 
   private tell(error: unknown): never {
     const isOfAnother = error instanceof pg.DatabaseError && error.code === failedBefore;
-    if (!isOfAnother) this.failure = error;
-    throw this.failure ?? error;
+    if (isOfAnother && this.failure instanceof Error) throw copyOf(this.failure);
+    this.failure = error;
+    throw error;
   }
+}
+
+/** The ORM writes into the errors that it is told. */
+function copyOf(error: Error): Error {
+  return Object.create(Object.getPrototypeOf(error) as object, Object.getOwnPropertyDescriptors(error)) as Error;
 }
 
 function done(command: string): Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows' | 'fields'> {

@@ -40,10 +40,14 @@ export function tableOf({ tableName }: EntityNames): Sql {
   return new Sql([plain(tableName)], []);
 }
 
-/** All columns of an entity, inherited ones too. They are named: `*` would be another answer as soon as a newer version has added one. */
-export function columnsOf({ props }: EntityNames): Sql {
-  const names = new Set(props.flatMap(({ fieldNames = [], persist = true }) => (persist ? fieldNames : [])));
-  return new Sql([[...names].map(plain).join(', ')], []);
+/** All columns of entities whose tables are joined, each name once. They are named: `*` would be another answer as soon as a newer version has added one. */
+export function columnsOf(...entities: readonly EntityNames[]): Sql {
+  const tables = new Map<string, string>();
+  for (const { tableName, props } of entities) {
+    const names = props.flatMap(({ fieldNames = [], persist = true }) => (persist ? fieldNames : []));
+    for (const name of names) if (!tables.has(name)) tables.set(name, tableName);
+  }
+  return new Sql([[...tables].map(([name, table]) => `${plain(table)}.${plain(name)}`).join(', ')], []);
 }
 
 function plain(name: string): string {

@@ -11,7 +11,7 @@ const storage = new AsyncLocalStorage<Transaction>();
  * is answered.
  */
 export class Transaction {
-  private readonly flushes: Promise<void>[] = [];
+  private written: Promise<void> = Promise.resolve();
   private isOver = false;
 
   constructor(
@@ -20,23 +20,27 @@ export class Transaction {
   ) {}
 
   async rows({ text, values }: Statement): Promise<unknown[]> {
-    // After it has ended its connection belongs to others.
-    if (this.isOver) throw new Error('The unit of work has ended');
+    this.ensureOpen();
     const { rows } = await this.connection.executeQuery(CompiledQuery.raw(text, values));
     return rows;
   }
 
-  /** Writes what was changed of the entities. */
-  flush(): Promise<void> {
-    const written = this.em.flush();
-    this.flushes.push(written);
-    return written;
+  /** Writes what was changed of the entities, after what is being written: the ORM would wait for ever for one that failed. */
+  async flush(): Promise<void> {
+    this.ensureOpen();
+    this.written = this.written.then(() => this.em.flush());
+    await this.written;
   }
 
-  /** A flush that has begun is done before: the rest of it would be written without the transaction. */
+  /** What is being written is done before: the rest of it would be written without the transaction. */
   async end(): Promise<void> {
-    await Promise.allSettled(this.flushes);
     this.isOver = true;
+    await this.written;
+  }
+
+  // After it has ended its connection belongs to others.
+  private ensureOpen(): void {
+    if (this.isOver) throw new Error('The unit of work has ended');
   }
 }
 
@@ -52,8 +56,11 @@ export async function runInTransaction<Result>(em: EntityManager, work: () => Pr
   // The ORM asks one statement at a time; asked beside it, they follow each other all the same.
   const transaction = new Transaction(em, await begun.getExecutor().provideConnection((own: DatabaseConnection) => Promise.resolve(own)));
   try {
-    return await storage.run(transaction, work);
-  } finally {
+    const result = await storage.run(transaction, work);
     await transaction.end();
+    return result;
+  } catch (error) {
+    await transaction.end().catch(() => undefined);
+    throw error;
   }
 }

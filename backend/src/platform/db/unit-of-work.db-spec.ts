@@ -82,6 +82,36 @@ describe('a unit of work', () => {
     expect(await database.rows(changed)).toEqual([]);
   });
 
+  it('fails with the first of what is written at the same time, and leaves room for others', async () => {
+    for (let time = 0; time < 15; time += 1) {
+      await expect(
+        work.run(async () => {
+          add('kept');
+          await Promise.all([work.flush(), work.flush()]);
+        }),
+      ).rejects.toMatchObject({ code: '23505' });
+    }
+    expect(await names()).toContain('kept');
+  });
+
+  it('writes nothing any more after it has ended, and nothing where a write failed that nobody waited for', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failed = Promise.withResolvers<void>();
+    await expect(
+      work.run(() => {
+        late = failed.promise.then(() => work.flush());
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    failed.resolve();
+    await expect(late).rejects.toThrow('The unit of work has ended');
+    const unheard = work.run(async () => {
+      add('kept');
+      void work.flush().catch(() => undefined);
+    });
+    await expect(unheard).rejects.toMatchObject({ code: '23505' });
+  });
+
   it.each([0, 1, 2, 3])('is run again when something collides beside others, however deep it was asked (%i)', async (depth) => {
     const collide = async (deeper: number): Promise<void> => {
       if (deeper > 0) return collide(deeper - 1);
