@@ -20,6 +20,6 @@ it('finds items also when a newer version, beside this one, has given them more 
   const title = () => app.get(UnitOfWork).run(async () => (await app.get(ItemRepository).findForSystem(Page, pageId))?.title);
   expect(await title()).toBe('Leave');
   await app.get(Database).rows(sql`alter table item add column of_a_newer_version int`);
-  await app.get(Database).rows(sql`alter table wiki_page add column of_a_newer_version_too int`);
+  await app.get(Database).rows(sql`alter table wiki_page add column of_a_newer_version_too int, add column source_id text`);
   expect(await title()).toBe('Leave');
 });

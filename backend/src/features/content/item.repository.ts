@@ -115,8 +115,8 @@ export class ItemRepository {
   private rowsOf(kind: ItemClass<Item>): Sql {
     const known = this.rows.get(kind);
     if (known) return known;
-    const entity = this.work.em.getMetadata(kind as never);
-    const rows = sql`select ${columnsOf(entity)} from item join ${tableOf(entity)} using (id)`;
+    const [item, own] = [this.work.em.getMetadata(Item as never), this.work.em.getMetadata(kind as never)];
+    const rows = sql`select ${columnsOf(item, own)} from item join ${tableOf(own)} using (id)`;
     this.rows.set(kind, rows);
     return rows;
   }
