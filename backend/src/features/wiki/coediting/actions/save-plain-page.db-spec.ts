@@ -40,9 +40,12 @@ it('leaves whom a page is meant for as its space says, which changes at the same
   });
   await hasChanged.promise;
   const saving = app.get(SavePlainPage).run(await app.actor(rosa), { pageId, baseVersion: 1, body, summary: '' });
-  await until(somebodyWaits);
-  mayEnd.resolve();
-  await changing;
+  try {
+    await until(somebodyWaits);
+  } finally {
+    mayEnd.resolve();
+    await changing;
+  }
   expect(await saving).toMatchObject({ type: 'WikiPageSaved' });
   // Then its readers are told anew from whom it is meant for.
   const actor = await app.actor(rosa);

@@ -70,8 +70,7 @@ export class SavePlainPage {
     page: Page,
     { base, isNewest, mine, summary }: { base: ItemContent; isNewest: boolean; mine: RichTextDocument; summary: string },
   ): Promise<SavePageOutcome | PageConflict> {
-    // Its text stays as it was read; whom it is meant for may have changed until the page was locked.
-    const shown = isNewest ? { ...base, intendedReaders: page.intendedReaders } : await this.texts.contentOf(page.id, page.revisionNumber);
+    const shown = isNewest ? base : await this.texts.contentOf(page.id, page.revisionNumber);
     if (!shown) throw new NotFound();
     const texts = await this.follow.besides(page.id, shown);
     const unsaved = await this.follow.unsaved(texts);
