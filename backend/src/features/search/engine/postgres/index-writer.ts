@@ -30,6 +30,9 @@ interface Counted {
 /** When a process has written so many documents, it has the worker look at the levels: an import brings as many in a minute. */
 const writtenBeforeLook = 5000;
 
+/** Milliseconds for which nobody else has a turn while documents are taken apart. */
+const longestTurn = 5;
+
 /** A document as it is written. */
 interface Entry {
   readonly document: SearchDocument;
@@ -86,14 +89,18 @@ export class IndexWriter extends SearchIndex {
     return this.lateCounts.count();
   }
 
-  /** Taking a long text apart takes milliseconds: others have their turn between two. */
+  /** Taking a long text apart takes milliseconds: others have their turn between. */
   private async entriesOf(documents: readonly SearchDocument[]): Promise<Entry[]> {
     const levels = await this.levels.all();
     const entries: Entry[] = [];
+    let begun = performance.now();
     for (const document of documents) {
+      if (performance.now() - begun > longestTurn) {
+        await othersTurn();
+        begun = performance.now();
+      }
       const rank = rankOf(document);
       entries.push({ document, rank, vector: vectorOf(document, levels.filter(({ least }) => rank >= least).map(({ level }) => level)) });
-      await othersTurn();
     }
     return entries;
   }
