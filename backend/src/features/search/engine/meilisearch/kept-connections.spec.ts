@@ -59,7 +59,7 @@ describe('kept connections', () => {
     expect(asked).toBe(2);
   });
 
-  it.each([[502, '<h1>Bad gateway</h1>'], [308, ''], [200, 'hello'], [307, '{"hits":[]}']])('say that somebody else answered, with status %i', async (status, text) => {
+  it.each([[502, '<h1>Bad gateway</h1>'], [308, ''], [200, 'hello'], [307, '{"hits":[]}'], [404, '{"message":"No such route"}']])('say that somebody else answered, with status %i', async (status, text) => {
     const connections = await to((_, response) => response.writeHead(status).end(text));
     await expect(connections.post('multi-search', {})).rejects.toThrow(`the answer with status ${status} was not one of Meilisearch`);
   });

@@ -21,8 +21,8 @@ export class KeptConnections {
     const { status, text } = await this.exchange(new URL(path, this.base), body, deadline);
     const answer = parsed(text);
     if (status === 200 && answer) return answer as Answer;
-    if (status < 400 || !answer) throw new Error(`the answer with status ${status} was not one of Meilisearch`);
-    throw new MeilisearchApiError(new Response(null, { status }), answer as MeilisearchErrorResponse);
+    if (isRefusal(answer)) throw new MeilisearchApiError(new Response(null, { status }), answer);
+    throw new Error(`the answer with status ${status} was not one of Meilisearch`);
   }
 
   close(): void {
@@ -71,4 +71,8 @@ function parsed(text: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isRefusal(answer: object | undefined): answer is MeilisearchErrorResponse {
+  return answer !== undefined && 'code' in answer && typeof answer.code === 'string';
 }
