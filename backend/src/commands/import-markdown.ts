@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { ImportReaders } from '../features/wiki/wiki.public.js';
 import { ImportMarkdown } from '../markdown-import/import-markdown.js';
 import { ImportWiki } from '../wiki-import/import-wiki.js';
 import { type Command, UsageError, needed } from './command.js';
+import { readersOf } from './readers-option.js';
 import { runImport, sourceOf } from './run-import.js';
 
 /** Brings a folder of Markdown files here as posts, or as pages of the wiki. */
@@ -26,7 +26,7 @@ export const importMarkdown: Command = {
       folder,
       space: needed(values.space, 'space'),
       ...(values.source !== undefined && { source: sourceOf(values.source) }),
-      ...(values.readers !== undefined && { readers: readersOf(values.readers) }),
+      ...(values.readers !== undefined && { readers: readersOf(values.readers, ['everyone', 'same']) }),
     };
     return (app) => runImport((running) => app.get(ImportWiki, { strict: false }).run({ ...options, ...running }), values.report);
   },
@@ -51,13 +51,6 @@ function readArguments(args: readonly string[]) {
 
 function refuse(value: string | undefined, option: string, kind: string): void {
   if (value !== undefined) throw new UsageError(`--${option} belongs to --as ${kind}`);
-}
-
-function readersOf(text: string): ImportReaders {
-  if (text === 'everyone' || text === 'same') return text;
-  const [, type, name] = /^(department|group):\s*(\S.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new UsageError(`--readers "${text}" must be everyone, same, department:NAME or group:NAME`);
-  return { type: type === 'group' ? 'GROUP' : 'DEPARTMENT', name: name.trim() };
 }
 
 function siteOf(text: string): string {

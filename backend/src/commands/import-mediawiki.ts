@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import type { MediawikiImportOptions } from '../mediawiki-import/import-options.js';
 import { ImportMediawiki } from '../mediawiki-import/import-mediawiki.js';
 import { type Command, UsageError, needed } from './command.js';
+import { readersOf } from './readers-option.js';
 import { runImport, sourceOf } from './run-import.js';
 
 /** Brings a MediaWiki export here as pages of the wiki. */
 export const importMediawiki: Command = {
   name: 'import mediawiki',
-  usage: 'FILE.xml --space NAME [--files DIR] [--source NAME] [--report FILE] [--dry-run]',
+  usage: 'FILE.xml --space NAME [--readers everyone|department:NAME|group:NAME] [--files DIR] [--source NAME] [--report FILE] [--dry-run]',
   summary: 'brings the pages of a MediaWiki export here with their history, as pages of a space; run again, it brings what has changed',
   prepare(args) {
     const { options, report } = readArguments(args);
@@ -23,7 +24,7 @@ function readArguments(args: readonly string[]): { options: MediawikiImportOptio
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { files: text, space: text, source: text, report: text, 'dry-run': { type: 'boolean' } },
+    options: { files: text, readers: text, space: text, source: text, report: text, 'dry-run': { type: 'boolean' } },
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one export of MediaWiki (an XML file)');
@@ -32,6 +33,7 @@ function readArguments(args: readonly string[]): { options: MediawikiImportOptio
       file,
       space: needed(values.space, 'space'),
       dryRun: values['dry-run'] ?? false,
+      ...(values.readers !== undefined && { readers: readersOf(values.readers, ['everyone']) }),
       ...(values.source !== undefined && { source: sourceOf(values.source) }),
       ...(values.files !== undefined && { files: values.files }),
     },

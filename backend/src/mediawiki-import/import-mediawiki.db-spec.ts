@@ -209,6 +209,18 @@ describe('an export written by hand', () => {
     expect(await app.get(Database).rows(sql`select from wiki_space where name in ('By hand: empty', 'By hand: cut-early')`)).toEqual([]);
   });
 
+  it('is read by whom the one who brings it says, also where it comes again', async () => {
+    const [{ department } = { department: '' }] = await app.get(Database).rows<{ department: string }>(sql`select name as department from department where id = ${reader.departmentId}`);
+    const readers = { type: 'DEPARTMENT', name: department } as const;
+    const pages = page('Secret', 1, version('2020-01-01', 'a'));
+    const { space } = await bring('ours', pages, { readers });
+    expect(space).toMatchObject({ openedFor: `the department ${department}` });
+    expect(await app.get(Database).rows(sql`select name from wiki_space where intended_readers = 'DEPARTMENT'`)).toEqual([{ name: 'By hand: ours' }]);
+    expect(await bring('ours', pages, { readers })).toMatchObject({ unchanged: ['Secret'] });
+    await expect(bring('past-ours', pages, { space: 'By hand: ours', readers: { type: 'DEPARTMENT', name: 'No such' } })).rejects.toThrow('There is no department called "No such"');
+    await expect(bring('ours', pages, { readers: 'everyone' })).resolves.toMatchObject({ unchanged: ['Secret'] });
+  });
+
   it('gives a page what its newest version says, and only its history the others', async () => {
     const told: string[] = [];
     const words = ['One [[Other]] [[Category:Kept]]', 'Two words [[Category:Gone]] [[Category:Kept]]', 'Three [[Category:Kept]]', 'Four words [[Category:Kept]] [[Gone]]'];

@@ -42,13 +42,13 @@ export class ImportMediawiki {
     private readonly trial: Trial,
   ) {}
 
-  /** Throws a SourceProblem when the file is no export, or the folder none, and BadRequest when the name fits no space. */
+  /** Throws a SourceProblem when the file is no export, or the folder none, and BadRequest when the name or the readers fit no space. */
   async run(options: MediawikiImportOptions): Promise<ImportReport> {
     const report = new ImportReport(null, options.dryRun ?? false, 'Pages');
     const files = await FileFolder.read(options.files === undefined ? undefined : await realFolder(options.files));
     const surveyed = await survey(options.file);
     if (isEmpty(surveyed)) throw new SourceProblem(`${options.file} holds no whole page. Export the pages again: dumpBackup.php --full writes all of them`);
-    const space = await this.trial.run(report.dryRun, () => this.spaces.ensure(options.space));
+    const space = await this.trial.run(report.dryRun, () => this.spaces.ensure(options.space, { readers: options.readers }));
     report.space = { name: space.name, path: `/spaces/${addressOf(space.slug, space.shortId)}`, openedFor: space.openedFor };
     const source = options.source ?? sourceOf(surveyed, space);
     const plan = makeMediawikiPlan({ survey: surveyed, source, space, files, known: await this.pages.all(`${source}/`) });
@@ -71,7 +71,7 @@ export class ImportMediawiki {
       const fresh: People = new Map();
       const { outcome, notes, pictures, templates, isLinking, versions } = await this.trial.run(report.dryRun, async () => {
         // A trial run has opened no space.
-        const spaceId = report.dryRun ? (await this.spaces.ensure(options.space)).id : space.id;
+        const spaceId = report.dryRun ? (await this.spaces.ensure(options.space, { readers: options.readers })).id : space.id;
         return this.importPage.run(planned, page, plan, { spaceId, dryRun: report.dryRun, personOf: (contributor) => this.personOf(contributor, plan.source, met, fresh) });
       });
       // Only now: had it failed, those whom it made would not be here.

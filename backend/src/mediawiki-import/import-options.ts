@@ -1,9 +1,13 @@
+import type { ImportReaders } from '../features/wiki/wiki.public.js';
+
 /** What an import of a MediaWiki export is asked to do. */
 export interface MediawikiImportOptions {
   /** The export: an XML file. */
   readonly file: string;
-  /** The name of the space; opened for all staff when it is missing. */
+  /** The name of the space; opened when it is missing. */
   readonly space: string;
+  /** Who reads the space; a new one is opened for all staff unless it is said. */
+  readonly readers?: ImportReaders;
   /** What source ids begin with; made from the old wiki's address when it is missing. */
   readonly source?: string;
   /** Holds what the old wiki kept in `images`. */
