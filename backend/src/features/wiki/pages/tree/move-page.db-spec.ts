@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { limits } from '@crossbench/schema/limits';
 import { Database } from '../../../../platform/db/database.js';
 import { sql } from '../../../../platform/db/sql.js';
+import { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import { type TestPerson, givenPerson } from '../../../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../../../testing/test-app.js';
 import { givenGroup } from '../../../groups/testing/group.factory.js';
+import { until } from '../../coediting/testing/editor.js';
 import { givenPage, givenSpace } from '../../testing/wiki.factory.js';
 import { MovePage, type MovePageInput } from '../actions/move-page.js';
 import { PageQueries } from '../page.queries.js';
@@ -89,6 +91,37 @@ describe('below another page', () => {
     for (let depth = 2; depth <= limits.pageDepth; depth += 1) deepest = await page(spaceId, `Level ${depth}`, deepest);
     expect(await move(rosa, { pageId: a, parentId: deepest })).toMatchObject(refused);
     expect(await level(spaceId, a)).toEqual(['A1']);
+  });
+
+  it('holds no space while it waits for another, when the page has moved meanwhile', async () => {
+    const database = app.get(Database);
+    const [first = '', second = ''] = [await givenSpace(app, rosa), await givenSpace(app, rosa)].sort();
+    const pageId = await page(second, 'A');
+    const lock = sql`select pg_backend_pid() as pid from wiki_space where id = `;
+    const holding = async (spaceId: string, then: () => Promise<unknown>) => {
+      const [held, mayGoOn] = [Promise.withResolvers<number>(), Promise.withResolvers<void>()];
+      const done = app.get(UnitOfWork).run(async () => {
+        const [{ pid } = { pid: 0 }] = await database.rows<{ pid: number }>(sql`${lock} ${spaceId} for no key update`);
+        held.resolve(pid);
+        await mayGoOn.promise;
+        await then();
+      });
+      const pid = await Promise.race([held.promise, done]);
+      const isWaitedFor = async () => (await database.rows(sql`select from pg_stat_activity where ${pid}::int = any(pg_blocking_pids(pid))`)).length > 0;
+      return { isWaitedFor, goOn: () => (mayGoOn.resolve(), done) };
+    };
+    let free: unknown[] = [];
+    const mover = await holding(second, () => database.rows(sql`update wiki_page set space_id = ${first} where id = ${pageId}`));
+    const other = await holding(first, async () => {
+      free = await database.rows(sql`${lock} ${second} for no key update skip locked`);
+    });
+    const moving = move(rosa, { pageId, spaceId: second });
+    await until(mover.isWaitedFor);
+    await mover.goOn();
+    await until(other.isWaitedFor);
+    await other.goOn();
+    expect(free).toHaveLength(1);
+    expect(await moving).toMatchObject({ type: 'WikiPageSaved' });
   });
 
   it('of two who move two pages below each other at once, one is refused', async () => {
