@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { namedLock } from '../../platform/db/named-lock.js';
 import { sql } from '../../platform/db/sql.js';
 import { newId } from '../../platform/ids.js';
 
@@ -41,7 +42,7 @@ export class FileRepository {
 
   /** Until the unit of work ends nobody else adds or removes what lies under this key. */
   async lockKey(storageKey: string): Promise<void> {
-    await this.database.rows(sql`select pg_advisory_xact_lock(hashtextextended(${storageKey}, 0))`);
+    await this.database.rows(namedLock(storageKey));
   }
 
   /** The row of these bytes: there is one however often they are sent, and nobody is told that they were known. */

@@ -5,6 +5,7 @@ import { groupKey } from '../../platform/access/reader-keys.js';
 import { slugOf } from '../../platform/addresses.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { namedLock } from '../../platform/db/named-lock.js';
 import { type Sql, emptySql, sql } from '../../platform/db/sql.js';
 import { isUniqueViolation } from '../../platform/db/violations.js';
 import { NotFound } from '../../platform/errors/domain-errors.js';
@@ -163,6 +164,15 @@ export class GroupRepository {
     const rows = await this.database.rows(sql`
       select from group_member where group_id = ${id} and person_id = ${personId} and role = 'OWNER'`);
     return rows.length > 0;
+  }
+
+  /** Whether this group is there and this person made it: their request came twice. Of two at once one waits for the other. */
+  async wasCreatedBy(id: string, personId: string): Promise<boolean> {
+    const [, created] = await Promise.all([
+      this.database.rows(namedLock(`group:${id}`)),
+      this.database.rows(sql`select from people_group where id = ${id} and created_by = ${personId}`),
+    ]);
+    return created.length > 0;
   }
 
   private async lock(where: Sql): Promise<boolean> {

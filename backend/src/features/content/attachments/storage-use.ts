@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../config.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/db/database.js';
+import { namedLock } from '../../../platform/db/named-lock.js';
 import { sql } from '../../../platform/db/sql.js';
 import { CONFIG } from '../../../platform/platform.tokens.js';
 import { FileRefused } from '../../files/files.public.js';
@@ -47,7 +48,7 @@ export class StorageUse {
 
   /** Until the unit of work ends nobody else counts for this person, so two uploads at once cannot share the same room. */
   async ensureRoom(personId: string, moreBytes: number): Promise<void> {
-    await this.database.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`storage:${personId}`}, 0))`);
+    await this.database.rows(namedLock(`storage:${personId}`));
     await this.checkRoom(personId, moreBytes);
   }
 

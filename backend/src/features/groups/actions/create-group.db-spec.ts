@@ -36,6 +36,12 @@ describe('a new group', () => {
     expect(await create({ id, name: 'Only once' })).toEqual({ type: 'GroupSaved', groupId: id });
   });
 
+  it('is made once when the request comes several times at once', async () => {
+    const id = newId();
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => create({ id, name: 'Once at once' }, stranger)));
+    expect(outcomes).toEqual(Array(6).fill({ type: 'GroupSaved', groupId: id }));
+  });
+
   it.each<['OPEN' | 'REQUEST' | 'HIDDEN', boolean]>([['OPEN', true], ['REQUEST', true], ['HIDDEN', false]])('%s: others know of it: %s', async (kind, known) => {
     const outcome = await create({ kind });
     if (!('groupId' in outcome)) throw new Error('not made');

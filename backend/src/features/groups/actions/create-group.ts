@@ -47,7 +47,7 @@ export class CreateGroup {
     if (problems.any) return problems.failed();
     const id = input.id.toLowerCase();
     return this.work.run(async (): Promise<CreateGroupOutcome> => {
-      if (await this.groups.isOwnedBy(id, actor.personId)) return { type: 'GroupSaved', groupId: id };
+      if (await this.groups.wasCreatedBy(id, actor.personId)) return { type: 'GroupSaved', groupId: id };
       const topics = await this.tags.findOrCreate(facts.topics);
       const topicIds = topics.map((topic) => topic.id);
       await this.groups.add({ ...facts, id, topicIds, departmentId: actor.departmentId }, actor.personId);

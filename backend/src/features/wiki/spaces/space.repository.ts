@@ -4,6 +4,7 @@ import { Audiences } from '../../../platform/access/audiences.js';
 import { slugOf } from '../../../platform/addresses.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/db/database.js';
+import { namedLock } from '../../../platform/db/named-lock.js';
 import { sql } from '../../../platform/db/sql.js';
 import { isUniqueViolation } from '../../../platform/db/violations.js';
 import { NotFound } from '../../../platform/errors/domain-errors.js';
@@ -115,9 +116,13 @@ export class SpaceRepository {
     await this.database.rows(sql`delete from wiki_space where id = ${id}`);
   }
 
-  /** Whether this space is there and this person opened it: their request came twice. */
+  /** Whether this space is there and this person opened it: their request came twice. Of two at once one waits for the other. */
   async wasCreatedBy(id: string, personId: string): Promise<boolean> {
-    return (await this.database.rows(sql`select from wiki_space where id = ${id} and created_by = ${personId}`)).length > 0;
+    const [, created] = await Promise.all([
+      this.database.rows(namedLock(`space:${id}`)),
+      this.database.rows(sql`select from wiki_space where id = ${id} and created_by = ${personId}`),
+    ]);
+    return created.length > 0;
   }
 
   /** The audiences that follow from whose the space is, whom it is for and who edits there. Its group is held. */

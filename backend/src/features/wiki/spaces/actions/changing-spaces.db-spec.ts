@@ -12,6 +12,7 @@ import { givenPage, givenSpace } from '../../testing/wiki.factory.js';
 import { SpaceQueries } from '../space.queries.js';
 import { ChangeSpaceEditing } from './change-space-editing.js';
 import { ChangeSpaceReaders } from './change-space-readers.js';
+import { CreateSpace } from './create-space.js';
 import { DeleteSpace } from './delete-space.js';
 import { DescribeSpace } from './describe-space.js';
 import { NameSpacePeople } from './name-space-people.js';
@@ -245,6 +246,16 @@ describe('both at once', () => {
       await Promise.all([create('Hello').catch((error: unknown) => expect(error).toMatchObject({ code: 'FORBIDDEN' })), removed(rosa, spaceId, outsider)]);
       await expect(create('Once more')).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
+  });
+
+  it('a space that is opened several times by one request is opened once', async () => {
+    await forgetLimits(app);
+    const actor = await app.actor(rosa);
+    const id = randomUUID();
+    const open = () => app.get(CreateSpace).run(actor, { id, name: 'Sent again', description: '', readers: 'EVERYONE', editing: 'READERS' });
+    expect(await Promise.all(Array.from({ length: 6 }, open))).toEqual(Array(6).fill({ type: 'WikiSpaceSaved', spaceId: id }));
+    const other = await app.actor(colleague);
+    expect(await app.get(CreateSpace).run(other, { id: randomUUID(), name: 'Sent again', description: '', readers: 'EVERYONE', editing: 'READERS' })).toMatchObject({ problems: [{ field: 'name' }] });
   });
 
   it('of two managers who leave one stays', async () => {
