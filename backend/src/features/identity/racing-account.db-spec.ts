@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../platform/db/database.js';
 import { sql } from '../../platform/db/sql.js';
-import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { meanwhile } from '../../testing/meanwhile.js';
 import { givenPerson } from '../../testing/people.factory.js';
 import { type TestApp, startTestApp } from '../../testing/test-app.js';
 import { AccountRepository } from './account.repository.js';
@@ -18,31 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Lets `second` begin when `first` has changed its rows, and lets `first` finish when `second` waits for it. */
-async function meanwhile<Outcome>(first: () => Promise<void>, second: () => Promise<Outcome>): Promise<Outcome> {
-  const database = app.get(Database);
-  const changed = Promise.withResolvers<undefined>();
-  const waiting = Promise.withResolvers<undefined>();
-  const done = app.get(UnitOfWork).run(async () => {
-    await first();
-    changed.resolve(undefined);
-    await waiting.promise;
-  });
-  await changed.promise;
-  const outcome = second();
-  const blocked = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await database.rows(blocked)).length === 0) await new Promise(setImmediate);
-  waiting.resolve(undefined);
-  await done;
-  return outcome;
-}
-
 describe('using a registration link', () => {
   it('while somebody changes to the address says that the link is not valid, and leaves nobody behind', async () => {
     const person = await givenPerson(app);
     const link = { purpose: 'REGISTER' as const, email: 'wanted@skills.example', name: 'Wanda Wanted', departmentId: person.departmentId };
     const token = await app.get(OneTimeLinkRepository).make(link);
     const outcome = await meanwhile(
+      app,
       () => app.get(AccountRepository).setEmail(person.id, link.email),
       () => app.get(ChoosePassword).run(caller, { token, password }),
     );
@@ -55,6 +37,7 @@ describe('while an account is closed', () => {
   it('signing in is refused like with a wrong password', async () => {
     const person = await givenPerson(app, { password });
     const outcome = await meanwhile(
+      app,
       () => app.get(AccountRepository).close(person.id),
       () => app.get(SignIn).run(caller, { email: person.email, password }),
     );
@@ -65,6 +48,7 @@ describe('while an account is closed', () => {
     const { email, name, id } = await givenPerson(app, { password });
     const token = await app.get(OneTimeLinkRepository).make({ purpose: 'RESET_PASSWORD', email, name, departmentId: null });
     const outcome = await meanwhile(
+      app,
       () => app.get(AccountRepository).close(id),
       () => app.get(ChoosePassword).run(caller, { token, password: 'another gannet stapler' }),
     );
