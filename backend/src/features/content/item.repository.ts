@@ -20,7 +20,7 @@ type ItemClass<Kind extends Item> = (abstract new (...args: never[]) => Kind) & 
  */
 @Injectable()
 export class ItemRepository {
-  private readonly rows = new Map<ItemClass<Item>, Sql>();
+  private readonly selections = new Map<ItemClass<Item>, Sql>();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -113,11 +113,11 @@ export class ItemRepository {
   }
 
   private rowsOf(kind: ItemClass<Item>): Sql {
-    const known = this.rows.get(kind);
+    const known = this.selections.get(kind);
     if (known) return known;
     const [item, own] = [this.work.em.getMetadata(Item as never), this.work.em.getMetadata(kind as never)];
     const rows = sql`select ${columnsOf(item, own)} from item join ${tableOf(own)} using (id)`;
-    this.rows.set(kind, rows);
+    this.selections.set(kind, rows);
     return rows;
   }
 
